@@ -1,0 +1,92 @@
+import type { Lean, LexiconMatch, LexiconName } from '../lexicons/types.ts';
+import type { BlockKind } from '../segmentation/types.ts';
+import type { Span } from '../text/span.ts';
+import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import type { VoiceLayer } from '../voice/types.ts';
+
+/** The annotation types of the wire format. */
+export type SignalType = 'hedge' | 'loaded' | 'editorial' | 'partisan';
+export const RULE_FAMILIES = ['hedging', 'editorializing', 'loaded', 'partisan', 'stance'] as const;
+export type RuleFamily = (typeof RULE_FAMILIES)[number];
+/** `family/name`, equal to the rule file's path below src/signals/rules. */
+export type RuleId = `${RuleFamily}/${string}`;
+
+/** What a score is about. `lean` and `tone` are signed: lean + favours the right, tone + is positive. */
+export const SCORE_NAMES = ['editorializing', 'hedging', 'partisan', 'lean', 'loaded', 'tone'] as const;
+export type ScoreName = (typeof SCORE_NAMES)[number];
+
+export type SignalVoice = 'author' | 'attributed';
+
+/** What a rule returns: token indices `[from, to)` into `TokenizedText.tokens`, inside one sentence. */
+export interface Finding {
+  readonly from: number;
+  readonly to: number;
+  /** Finer class for the annotation, e.g. "approximator"; the rule's own name when left out. */
+  readonly class?: string;
+  /** The lexicon entry behind it, when there is one: gives weight, lean, tone, target and neutral wording. */
+  readonly match?: LexiconMatch;
+  /** The side the wording favours, when the rule (not the entry) decides it. */
+  readonly lean?: Lean;
+  readonly tone?: 'positive' | 'negative';
+  /** Who or what is judged, as written. */
+  readonly target?: string;
+  readonly suggestions?: readonly string[];
+  /** 0..1, multiplies the rule's effects; default 1 (or the entry's weight). */
+  readonly strength?: number;
+  /**
+   * Whose words the evidence is. By default the owner of the first token; a rule about the author's framing of
+   * somebody else's words (scare quotes, loaded cue verbs) says 'author'.
+   */
+  readonly voice?: SignalVoice;
+}
+
+/** Read-only view of one sentence and all that earlier stages know. */
+export interface RuleContext extends TokenRange {
+  readonly text: TokenizedText;
+  readonly voice: VoiceLayer;
+  readonly tokens: readonly Token[];
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly block: BlockKind;
+  /** Lexicon matches that start in this sentence, in text order; blockers already applied. */
+  matches(lexicon: LexiconName, ...classes: readonly string[]): readonly LexiconMatch[];
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly type: SignalType;
+  /** One sentence a reader may see: why this is marked. `{text}` is replaced by the marked words. */
+  readonly says: string;
+  /** What a hit is evidence of, and what it is not. */
+  readonly claims: string;
+  /** Whose words may fire it. */
+  readonly voices: readonly SignalVoice[];
+  /** Block kinds it looks at; default: all but byline, dateline and boilerplate. */
+  readonly blocks?: readonly BlockKind[];
+  /** Prior effects in logits on each score; the model may replace them. Lean and tone take their sign from the finding. */
+  readonly effects: Partial<Readonly<Record<ScoreName, number>>>;
+  /** Texts with the marked span in [[ ]]; silent ones mark what must stay silent, or nothing. */
+  readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
+  readonly run: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** A finding with everything later stages need; plain data. */
+export interface Signal extends Span {
+  readonly rule: RuleId;
+  readonly type: SignalType;
+  readonly class: string;
+  readonly sentence: number;
+  readonly tokens: TokenRange;
+  readonly voice: SignalVoice;
+  /** Index of the attribution whose content holds it, or null. */
+  readonly attribution: number | null;
+  /** Prior effects in logits, strength applied; signed for lean and tone. */
+  readonly effects: Partial<Readonly<Record<ScoreName, number>>>;
+  /** -1 favours left, 1 favours right, 0 neither. */
+  readonly lean: -1 | 0 | 1;
+  readonly target: string | null;
+  readonly suggestions: readonly string[];
+  readonly message: string;
+  /** Id of the lexicon entry, or null. */
+  readonly entry: string | null;
+}
