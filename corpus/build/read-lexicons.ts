@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseYaml, type YamlData } from '../../src/cli/yaml-data.ts';
 import type { Data } from '../../src/lexicons/fields.ts';
 import { LEXICON_CLASSES, type LexiconName, WORD_LISTS, type WordListName } from '../../src/lexicons/types.ts';
 import { checkLexicon, cueKey, cuesOf, type Problem } from '../../src/lexicons/validate.ts';
 import { DataError } from './generator.ts';
 import { checkWordList } from './word-list.ts';
-import { readYaml, type YamlData } from './yaml-data.ts';
 
 const FOLDER = 'corpus/lexicons';
 const SOURCES = 'corpus/sources.yml';
@@ -27,7 +27,7 @@ export function readLexicons(root: string): CorpusLexicons {
     const key = name.slice(0, -'.yml'.length);
     if (yaml.errors.length > 0) problems.push(...yaml.errors);
     else if (key in LEXICON_CLASSES) {
-      problems.push(...checkLexicon(yaml.data, { sources, examples: true }).map(yaml.report));
+      problems.push(...checkLexicon(yaml.data, { sources, strict: true }).map(yaml.report));
       problems.push(...nameProblems(yaml, 'lexicon', key));
       lexicons.set(key as LexiconName, yaml);
     } else if (WORD_LISTS.includes(key as WordListName)) {
@@ -36,18 +36,22 @@ export function readLexicons(root: string): CorpusLexicons {
       wordLists.set(key as WordListName, yaml);
     } else {
       const known = [...Object.keys(LEXICON_CLASSES), ...WORD_LISTS].join(', ');
-      problems.push(`E201 ${yaml.file}:1:1 no lexicon or word list is called ${key}; known are ${known}`);
+      problems.push(`${yaml.file}:1:1 no lexicon or word list is called ${key}; known are ${known}`);
     }
   }
   if (problems.length === 0) problems.push(...sharedCues([...lexicons.values()]));
-  if (problems.length > 0) throw new DataError(problems);
+  if (problems.length > 0) throw new DataError(problems.map((line) => `E201 ${line}`));
   return { lexicons, wordLists };
+}
+
+function readYaml(root: string, file: string): YamlData {
+  return parseYaml(file, readFileSync(join(root, file), 'utf8'));
 }
 
 function readSources(root: string): Set<string> {
   if (!existsSync(join(root, SOURCES))) return new Set();
   const yaml = readYaml(root, SOURCES);
-  if (yaml.errors.length > 0) throw new DataError(yaml.errors);
+  if (yaml.errors.length > 0) throw new DataError(yaml.errors.map((line) => `E201 ${line}`));
   return new Set(Object.keys((yaml.data ?? {}) as object));
 }
 

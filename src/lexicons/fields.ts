@@ -59,7 +59,9 @@ const SHARED_FIELDS = {
 const { cue: _cue, ...GROUP_OVERRIDES } = CUE_FIELDS;
 export const GROUP_FIELDS = { id: text, ...SHARED_FIELDS, ...GROUP_OVERRIDES, cues: listOf(() => null) };
 export const LONE_FIELDS = { ...SHARED_FIELDS, ...CUE_FIELDS };
-export const SHARED_REQUIRED = ['class', 'match', 'weight', 'scope', 'basis'];
+export const REQUIRED = ['class', 'match', 'weight'];
+/** Users may leave these out. */
+export const STRICT = ['scope', 'basis'];
 export const LEXICON_FIELDS = { lexicon: oneOf(Object.keys(LEXICON_CLASSES)), about: text, groups: listOf(() => null) };
 /** What only attribution cues have. */
 export const ATTRIBUTION_FIELDS = ['stance', 'attributes', 'frames'] as const;

@@ -67,12 +67,14 @@ const GROUP_KEYS = [
   'attributes',
   'frames',
 ] as const;
+/** For users' groups; the project's own say both. */
+const DEFAULTS = { scope: 'none', basis: 'judgement' } as const;
 const CUE_KEYS = ['weight', 'tone', 'lean', 'target', 'neutral', 'blockedBy', 'stance', 'frames'] as const;
 
 function compileGroup(group: SourceGroup): LexiconGroup {
   const id = group.id ?? (group.cue as string);
   const cues = group.cue !== undefined ? [group.cue] : (group.cues ?? []).map(compileCue);
-  return { id, ...pick(group, GROUP_KEYS), cues } as LexiconGroup;
+  return { id, ...DEFAULTS, ...pick(group, GROUP_KEYS), cues } as LexiconGroup;
 }
 
 function compileCue(cue: LexiconCue): LexiconCue {

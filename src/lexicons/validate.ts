@@ -9,7 +9,8 @@ import {
   isData,
   LEXICON_FIELDS,
   LONE_FIELDS,
-  SHARED_REQUIRED,
+  REQUIRED,
+  STRICT,
   show,
 } from './fields.ts';
 import { LEXICON_CLASSES, type LexiconName, POS_TAGS } from './types.ts';
@@ -25,8 +26,8 @@ export interface Problem {
 export interface CheckOptions {
   /** Keys a `basis` may name; absent = any text (users' lexicons). */
   readonly sources?: ReadonlySet<string>;
-  /** Demand examples, as the build does of the project's own lexicons. */
-  readonly examples?: boolean;
+  /** Demand scope, basis and examples, as the build does of the project's own lexicons. */
+  readonly strict?: boolean;
 }
 
 /** Lexicons whose cues favour a side. */
@@ -68,7 +69,7 @@ function checkGroup(name: LexiconName, group: Data, path: Path, options: CheckOp
   const problems = checkFields(
     group,
     lone ? LONE_FIELDS : GROUP_FIELDS,
-    lone ? ['cue', ...SHARED_REQUIRED] : ['id', ...SHARED_REQUIRED, 'cues'],
+    [...(lone ? ['cue'] : ['id', 'cues']), ...REQUIRED, ...(options.strict ? STRICT : [])],
     path,
   );
   const bad = (key: string, message: string) => problems.push({ path: [...path, key], message });
@@ -80,7 +81,7 @@ function checkGroup(name: LexiconName, group: Data, path: Path, options: CheckOp
   if (name !== 'attribution') {
     for (const key of ATTRIBUTION_FIELDS) if (key in group) bad(key, `\`${key}\` belongs to lexicon attribution alone`);
   }
-  if (options.examples) checkExamples(group, lone, bad);
+  if (options.strict) checkExamples(group, lone, bad);
   const cues = lone ? [group] : Array.isArray(group.cues) ? group.cues : [];
   if (!lone && Array.isArray(group.cues) && cues.length === 0) bad('cues', 'has no cue; add one or drop the group');
   for (const [index, cue] of cues.entries()) {

@@ -6,12 +6,12 @@ export const hedges: Lexicon = {
   groups: [
     {
       id: 'adverbs-of-doubt',
+      scope: 'clause',
+      basis: 'judgement',
       class: 'adverb',
       match: 'surface',
       pos: ['ADV'],
       weight: 0.7,
-      scope: 'clause',
-      basis: 'judgement',
       cues: ['perhaps', { cue: 'possibly', weight: 0.6 }],
     },
   ],

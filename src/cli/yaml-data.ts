@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '../../src/lexicons/validate.ts';
+import type { Path, Problem } from '../lexicons/validate.ts';
 
 /** A YAML file as data, with the way back from a path in the data to its line. */
 export interface YamlData {
-  /** From the root of the repository. */
   readonly file: string;
+  /** Null when there are `errors`. */
   readonly data: unknown;
-  /** Syntax errors, as finished lines. */
+  /** Syntax errors, as `report` writes problems. */
   readonly errors: readonly string[];
-  /** `E201 file:line:col message` */
+  /** `file:line:column message`, both counted from 1. */
   readonly report: (problem: Problem) => string;
-}
-
-export function readYaml(root: string, file: string): YamlData {
-  return parseYaml(file, readFileSync(join(root, file), 'utf8'));
 }
 
 export function parseYaml(file: string, content: string): YamlData {
@@ -23,9 +17,9 @@ export function parseYaml(file: string, content: string): YamlData {
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return `E201 ${file}:${line}:${col}`;
+    return `${file}:${line}:${col}`;
   };
-  const offsetOf = (path: Problem['path']): number => {
+  const offsetOf = (path: Path): number => {
     // The deepest node that exists: a missing field is reported at its group.
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
@@ -36,7 +30,7 @@ export function parseYaml(file: string, content: string): YamlData {
   return {
     file,
     data: document.errors.length === 0 ? document.toJS() : null,
-    errors: document.errors.map((error) => `${at(error.pos[0])} not YAML: ${error.message}`),
+    errors: document.errors.map((error) => `${at(error.pos[0])} is not YAML: ${error.message}`),
     report: ({ path, message }) => `${at(offsetOf(path))} ${message}`,
   };
 }
