@@ -10,7 +10,8 @@ const analyses = new Map(articles.map((article) => [article.slug, analyzer.analy
 const comparisons = articles.map((article) => compare(article, analyses.get(article.slug)!));
 
 const disagreements = comparisons.flatMap((comparison) => comparison.disagreements);
-if (process.env['UPDATE_KNOWN_FAILURES'] === '1') updateKnownFailures(disagreements);
+const { UPDATE_KNOWN_FAILURES } = process.env;
+if (UPDATE_KNOWN_FAILURES === '1') updateKnownFailures(disagreements);
 const known = readKnownFailures();
 
 describe('labels', () => {

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisAnnotation, AnalysisSentence } from '../../src/index.ts';
+import type { Analysis, AnalysisAnnotation, AnalysisSentence } from '../../src/annotations/schema.ts';
 import type { By, LabelledArticle, LabelledSentence, LabelledSide, LabelledSpan, Place } from './labels.ts';
 
 /** Probability from which a sentence counts as partisan here; the sign of its lean then names the side. */
