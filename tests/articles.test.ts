@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Analysis, createAnalyzer } from '../src/index.ts';
+import { renderTerminal } from '../src/render/index.ts';
 import { type Agreement, compare, emptyAgreement, FIELDS } from './articles/compare.ts';
 import { readKnownFailures, updateKnownFailures } from './articles/known-failures.ts';
 import { type LabelledArticle, readArticle, SLUGS } from './articles/labels.ts';
@@ -49,9 +50,11 @@ describe('known failures', () => {
 });
 
 describe('golden', () => {
-  it.each(SLUGS)('%s', async (slug) => {
-    const golden = `${JSON.stringify(withoutVersions(analyses.get(slug)!), null, 2)}\n`;
-    await expect(golden).toMatchFileSnapshot(`golden/articles/${slug}.json`);
+  it.each(articles)('$slug', async ({ slug, text }: LabelledArticle) => {
+    const analysis = analyses.get(slug)!;
+    const json = `${JSON.stringify(withoutVersions(analysis), null, 2)}\n`;
+    await expect(json).toMatchFileSnapshot(`golden/articles/${slug}.json`);
+    await expect(renderTerminal(analysis, { text })).toMatchFileSnapshot(`golden/articles/${slug}.txt`);
   });
 });
 
