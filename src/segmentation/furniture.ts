@@ -1,4 +1,4 @@
-import { findWordCharacter, isUpper } from '../text/characters.ts';
+import { findWordCharacter, isLetter, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { wordClass, wordSet } from './words.ts';
 
@@ -113,5 +113,11 @@ function byFirstLetter(starts: readonly string[]): ReadonlyMap<string, readonly 
 }
 
 function startsWithAny(folded: string, starts: ReadonlyMap<string, readonly string[]>): boolean {
-  return starts.get(folded.charAt(0))?.some((start) => folded.startsWith(start)) ?? false;
+  return starts.get(folded.charAt(0))?.some((start) => startsWithWords(folded, start)) ?? false;
+}
+
+/** True when the phrase ends where a word of the line ends. */
+function startsWithWords(folded: string, start: string): boolean {
+  if (!folded.startsWith(start)) return false;
+  return !isLetter(start.charCodeAt(start.length - 1)) || !isLetter(folded.charCodeAt(start.length));
 }
