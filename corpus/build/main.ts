@@ -14,6 +14,7 @@ const GENERATORS: readonly (() => Promise<{ generate: Generate }>)[] = [
   () => import('./words.ts'),
   () => import('./schema.ts'),
   () => import('./version.ts'),
+  () => import('./catalog.ts'),
 ];
 
 /** Writes what is out of date; with `check` only says so. Returns the paths that were out of date. */
