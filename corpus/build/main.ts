@@ -13,6 +13,8 @@ const GENERATORS: readonly (() => Promise<{ generate: Generate }>)[] = [
   () => import('./lexicons.ts'),
   () => import('./words.ts'),
   () => import('./parity.ts'),
+  () => import('./schema.ts'),
+  () => import('./version.ts'),
 ];
 
 /** Writes what is out of date; with `check` only says so. Returns the paths that were out of date. */

@@ -1,0 +1,1 @@
+export { ONLY, type Only, type RenderedArticle, renderTerminal, type TerminalOptions } from './terminal.ts';
