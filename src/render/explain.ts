@@ -1,4 +1,4 @@
-import type { ScoreExplanations, SentenceExplanation } from '../annotations/schema.ts';
+import type { ExplainedScore, Explanation } from '../annotations/schema.ts';
 import { probability, signed } from './figures.ts';
 import type { Paint } from './style.ts';
 import { clip, visibleLine } from './visible.ts';
@@ -7,19 +7,19 @@ const SIGNED = new Set(['lean', 'tone']);
 
 /** Every contribution to every score of a sentence, the largest first; their sum is the logit. */
 export function explanationLines(
-  explanation: SentenceExplanation,
+  explanation: Explanation,
   article: { readonly text: string; readonly title?: string },
   paint: Paint,
   width: number,
 ): string[] {
   return [
-    ...viewLines(explanation.scores, '', article, paint, width),
-    ...viewLines(explanation.attributed, 'source: ', article, paint, width),
+    ...viewLines(explanation.scores && { ...explanation.scores }, '', article, paint, width),
+    ...viewLines(explanation.attributed && { ...explanation.attributed }, 'source: ', article, paint, width),
   ];
 }
 
 function viewLines(
-  view: ScoreExplanations | null,
+  view: Readonly<Record<string, ExplainedScore>> | null,
   prefix: string,
   article: { readonly text: string; readonly title?: string },
   paint: Paint,
