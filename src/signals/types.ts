@@ -2,7 +2,7 @@ import type { Lean, LexiconMatch, LexiconName } from '../lexicons/types.ts';
 import type { BlockKind } from '../segmentation/types.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
-import type { VoiceLayer } from '../voice/types.ts';
+import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
 
 /** The annotation types of the wire format. */
 export type SignalType = 'hedge' | 'loaded' | 'editorial' | 'partisan';
@@ -48,6 +48,10 @@ export interface RuleContext extends TokenRange {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly block: BlockKind;
+  /** Quotations that start in this sentence. */
+  readonly quotations: readonly Quotation[];
+  /** Attributions whose cue (or, without one, content) starts in this sentence. */
+  readonly attributions: readonly Attribution[];
   /** Lexicon matches that start in this sentence, in text order; blockers already applied. */
   matches(lexicon: LexiconName, ...classes: readonly string[]): readonly LexiconMatch[];
 }
@@ -55,7 +59,10 @@ export interface RuleContext extends TokenRange {
 export interface Rule {
   readonly id: RuleId;
   readonly type: SignalType;
-  /** One sentence a reader may see: why this is marked. `{text}` is replaced by the marked words. */
+  /**
+   * One sentence a reader may see: why this is marked. `{text}` is replaced by the marked words, `{whose}` by whose
+   * words they are ("the writer’s own words", "words of Ann Lee").
+   */
   readonly says: string;
   /** What a hit is evidence of, and what it is not. */
   readonly claims: string;
