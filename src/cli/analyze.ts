@@ -49,7 +49,7 @@ interface Job {
 /** @returns the exit code */
 export async function analyzeCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
-  if (values['help']) {
+  if (values.help) {
     await write(terminal.stdout, ANALYZE_HELP);
     return 0;
   }
@@ -59,16 +59,16 @@ export async function analyzeCommand(args: readonly string[], terminal: Terminal
   const inputs = positionals.length === 0 ? ['-'] : positionals;
   if (inputs.filter((name) => name === '-').length > 1)
     throw new UsageError('standard input (-) can be read only once');
-  const format = oneOf(values, 'format', FORMATS) ?? 'text';
-  const only = oneOf(values, 'only', ONLY);
+  const format = oneOf('format', values.format, FORMATS) ?? 'text';
+  const only = oneOf('only', values.only, ONLY);
   if (only !== undefined && format !== 'text') throw new UsageError('--only needs --format text');
-  if (values['title'] !== undefined && inputs.length > 1) throw new UsageError('--title needs a single input');
+  if (values.title !== undefined && inputs.length > 1) throw new UsageError('--title needs a single input');
   const job: Job = {
     analyzer: analyzerFrom(values, {}),
     format,
-    explain: values['explain'] === true,
+    explain: values.explain === true,
     only,
-    title: values['title'] as string | undefined,
+    title: values.title,
     color: wantsColor(terminal, values['no-color'] === true),
     width: widthOf(terminal),
   };

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { type Analyzer, type AnalyzerOptions, createAnalyzer, SlantwiseError } from '../index.ts';
 import { LexiconFileError, loadLexiconFile } from './lexicon-file.ts';
-import { many, type OptionValues, pair, UsageError } from './usage.ts';
+import { pair, UsageError } from './usage.ts';
 
 /** Options of every command that analyzes. */
 export const ANALYZER_OPTIONS = {
@@ -16,14 +16,21 @@ export const ANALYZER_HELP = `  --lexicon FILE          add a lexicon of your ow
   --rule ID=SETTING       off, on, or a number that multiplies the rule's (or family's) effects
   --threshold NAME=P      editorial, reported, partisan or hedged: a probability, 0 to 1`;
 
+export interface AnalyzerValues {
+  readonly lexicon?: readonly string[] | undefined;
+  readonly allow?: readonly string[] | undefined;
+  readonly rule?: readonly string[] | undefined;
+  readonly threshold?: readonly string[] | undefined;
+}
+
 /** An analyzer after the command line. Whatever is wrong with its options is an error of usage. */
-export function analyzerFrom(values: OptionValues, include: NonNullable<AnalyzerOptions['include']>): Analyzer {
+export function analyzerFrom(values: AnalyzerValues, include: NonNullable<AnalyzerOptions['include']>): Analyzer {
   try {
     return createAnalyzer({
-      lexicons: many(values, 'lexicon').map(loadLexiconFile),
-      allow: many(values, 'allow'),
-      rules: Object.fromEntries(many(values, 'rule').map(ruleSetting)),
-      thresholds: Object.fromEntries(many(values, 'threshold').map(threshold)),
+      lexicons: (values.lexicon ?? []).map(loadLexiconFile),
+      allow: values.allow ?? [],
+      rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
+      thresholds: Object.fromEntries((values.threshold ?? []).map(threshold)),
       include,
     });
   } catch (error) {

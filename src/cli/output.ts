@@ -6,7 +6,12 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: {
+    readonly NO_COLOR?: string;
+    readonly FORCE_COLOR?: string;
+    readonly TERM?: string;
+    readonly COLUMNS?: string;
+  };
 }
 
 /** Waits for a slow reader, so that memory stays flat whatever the input. */
@@ -24,7 +29,7 @@ export function wantsColor({ env, stdout }: Terminal, noColor: boolean): boolean
 
 /** Columns of the terminal; 100 for pipes and files. COLUMNS overrides. */
 export function widthOf({ env, stdout }: Terminal): number {
-  const given = Number(env['COLUMNS']);
+  const given = Number(env.COLUMNS);
   if (Number.isInteger(given) && given > 0) return given;
   return stdout.isTTY === true && stdout.columns ? stdout.columns : 100;
 }

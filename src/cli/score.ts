@@ -29,15 +29,15 @@ Exit codes: 0 done, 2 wrong usage, 3 some line could not be analyzed.
 /** @returns the exit code */
 export async function scoreCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
-  if (values['help']) {
+  if (values.help) {
     await write(terminal.stdout, SCORE_HELP);
     return 0;
   }
   if (positionals.length !== 1 || positionals[0] !== '-') {
     throw new UsageError("score reads standard input: 'slantwise score - < articles.jsonl'");
   }
-  const unit = oneOf(values, 'unit', ['document', 'sentence'] as const) ?? 'document';
-  const echo = values['echo'] === true;
+  const unit = oneOf('unit', values.unit, ['document', 'sentence'] as const) ?? 'document';
+  const echo = values.echo === true;
   const analyzer = analyzerFrom(values, { text: echo, message: echo });
   let line = 0;
   let failed = false;

@@ -8,13 +8,11 @@ export class UsageError extends Error {
   }
 }
 
-export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
-
 /** `parseArgs` of Node with errors of one line. */
-export function parse(
+export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
-  options: NonNullable<ParseArgsConfig['options']>,
-): { values: OptionValues; positionals: string[] } {
+  options: Options,
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -25,17 +23,11 @@ export function parse(
 }
 
 /** One of the `allowed` words, or undefined when the option was not given. */
-export function oneOf<T extends string>(values: OptionValues, name: string, allowed: readonly T[]): T | undefined {
-  const value = values[name];
+export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
   if (value === undefined) return undefined;
   const found = allowed.find((word) => word === value);
   if (found === undefined) throw new UsageError(`--${name} must be ${list(allowed)}, not '${value}'`);
   return found;
-}
-
-/** Values of an option that may be repeated. */
-export function many(values: OptionValues, name: string): string[] {
-  return (values[name] as string[] | undefined) ?? [];
 }
 
 /** `name=value` at the first equals sign. */
