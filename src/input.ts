@@ -1,0 +1,60 @@
+import { SlantwiseError } from './errors.ts';
+import type { Span } from './text/span.ts';
+
+/** An article. `text` is never altered; all offsets slice it (or `title`, for spans of field "title"). */
+export interface Article {
+  /** Passed through to the output; never looked at. */
+  readonly id?: string;
+  /** The headline, when it is not part of the text. */
+  readonly title?: string;
+  readonly text: string;
+  /** Only plain text for now. */
+  readonly format?: 'text';
+  /** The caller's own sentences of `text` (UTF-16, half-open, in order, not overlapping, not blank). */
+  readonly sentences?: readonly Span[];
+}
+
+export interface AnalyzeOptions {
+  /** `sentence`: the whole text is one sentence of a sentence corpus; nothing is read from its context. */
+  readonly unit?: 'document' | 'sentence';
+}
+
+/** Checks what a caller passed. @throws SlantwiseError E101, E102, E103 */
+export function checkInput(input: string | Article, options: AnalyzeOptions = {}): Article {
+  const article = typeof input === 'string' ? { text: input } : input;
+  if (typeof article !== 'object' || article === null || typeof article.text !== 'string') {
+    throw new SlantwiseError('E101', `got ${describe(input)}`);
+  }
+  for (const key of ['id', 'title'] as const) {
+    if (article[key] !== undefined && typeof article[key] !== 'string') {
+      throw new SlantwiseError('E101', `\`${key}\` must be a string, got ${describe(article[key])}`);
+    }
+  }
+  if (article.format !== undefined && article.format !== 'text') {
+    throw new SlantwiseError('E102', `\`format\` must be 'text', got ${describe(article.format)}`);
+  }
+  if (options.unit !== undefined && options.unit !== 'document' && options.unit !== 'sentence') {
+    throw new SlantwiseError('E102', `\`unit\` must be 'document' or 'sentence', got ${describe(options.unit)}`);
+  }
+  if (article.sentences !== undefined) checkSentences(article.text, article.sentences);
+  return article;
+}
+
+function checkSentences(text: string, sentences: readonly Span[]): void {
+  if (!Array.isArray(sentences)) throw new SlantwiseError('E103', '`sentences` must be an array of spans');
+  let end = 0;
+  sentences.forEach((span: Span, i) => {
+    const valid = Number.isInteger(span?.start) && Number.isInteger(span?.end);
+    if (!valid || span.start < end || span.end <= span.start || span.end > text.length) {
+      throw new SlantwiseError('E103', `sentence ${i} must lie in the text, after the one before it, and not be empty`);
+    }
+    if (text.slice(span.start, span.end).trim() === '') throw new SlantwiseError('E103', `sentence ${i} is blank`);
+    end = span.end;
+  });
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'string') return JSON.stringify(value);
+  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
+}

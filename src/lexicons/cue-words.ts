@@ -1,0 +1,20 @@
+/** Endings the tokenizer cuts off a word: "don't" → do n't, "it's" → it 's. */
+const ENDINGS = ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"];
+const WORD_PIECE = /[a-z0-9_à-öø-ÿ]+(?:['&.-][a-z0-9_à-öø-ÿ]+)*'?|[^\s]/g;
+
+/**
+ * The tokens a cue is made of. It must cut as src/tokens does, or the cue never matches; the build compares the two
+ * on every cue of the corpus. It lives here because users' cues are cut at run time and lexicons know no tokenizer.
+ */
+export function cueWords(cue: string): string[] {
+  const words: string[] = [];
+  for (const [piece] of cue.matchAll(WORD_PIECE)) pushPiece(words, piece);
+  return words;
+}
+
+function pushPiece(words: string[], piece: string): void {
+  const ending = ENDINGS.find((candidate) => piece.length > candidate.length && piece.endsWith(candidate));
+  if (ending !== undefined) words.push(piece.slice(0, -ending.length), ending);
+  else if (piece.length > 1 && piece.endsWith("'")) words.push(piece.slice(0, -1), "'");
+  else words.push(piece);
+}

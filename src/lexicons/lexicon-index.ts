@@ -1,0 +1,173 @@
+import { cueWords } from './cue-words.ts';
+import { LEXICONS } from './generated/index.ts';
+import { hashText } from './hash.ts';
+import { acceptLexicon, entriesOf } from './resolve.ts';
+import type { Lexicon, LexiconEntry, LexiconMatch, MatchableToken } from './types.ts';
+
+export interface LexiconIndex {
+  /**
+   * All matches inside tokens `[from, to)`, by start, then end. Blocked matches are left out; of matches of one lexicon
+   * that overlap, the longest stays (the earlier of two equally long).
+   */
+  match(tokens: readonly MatchableToken[], from: number, to: number): LexiconMatch[];
+  /** Equal for equal lexicons and allow-lists; part of the engine's identity in the output. */
+  readonly hash: string;
+}
+
+export interface LexiconIndexOptions {
+  /** Users' lexicons, added to the built-in ones; a cue that both have is the user's. */
+  readonly lexicons?: readonly Lexicon[];
+  /** Phrases inside which nothing matches. */
+  readonly allow?: readonly string[];
+}
+
+/** A place in the token trie: what ends here, and what may follow. */
+interface Node {
+  next: Map<string, Node> | null;
+  entries: LexiconEntry[];
+  /** Entries that a phrase ending here blocks; `'all'` for an allowed phrase. */
+  blocks: Set<LexiconEntry> | 'all' | null;
+}
+
+/** What a token can start: by its folded form, by its lemma. */
+interface Start {
+  form: Node | null;
+  lemma: Node | null;
+}
+
+interface Blocker {
+  readonly from: number;
+  readonly to: number;
+  readonly blocks: ReadonlySet<LexiconEntry> | 'all';
+}
+
+export function makeLexiconIndex(options: LexiconIndexOptions = {}): LexiconIndex {
+  const own = (options.lexicons ?? []).map(acceptLexicon);
+  const allow = options.allow ?? [];
+  const starts = new Map<string, Start>();
+  // Users' cues come first: at equal words the first entry of a lexicon wins.
+  for (const lexicon of [...own, ...LEXICONS]) addLexicon(starts, lexicon);
+  for (const phrase of allow) {
+    const words = cueWords(phrase.toLowerCase());
+    if (words.length > 0) nodeFor(starts, words, 'form').blocks = 'all';
+  }
+  return {
+    match: (tokens, from, to) => findMatches(starts, tokens, from, to),
+    hash: hashText(JSON.stringify([LEXICONS, own, allow])),
+  };
+}
+
+function addLexicon(starts: Map<string, Start>, lexicon: Lexicon): void {
+  for (const { entry, blockedBy } of entriesOf(lexicon)) {
+    const words = cueWords(entry.cue);
+    nodeFor(starts, words, entry.match === 'lemma' ? 'lemma' : 'form').entries.push(entry);
+    for (const phrase of blockedBy) {
+      const node = nodeFor(starts, cueWords(phrase), 'form');
+      if (node.blocks === 'all') continue;
+      node.blocks ??= new Set();
+      node.blocks.add(entry);
+    }
+  }
+}
+
+function nodeFor(starts: Map<string, Start>, words: readonly string[], by: keyof Start): Node {
+  const first = words[0] as string;
+  let start = starts.get(first);
+  if (start === undefined) {
+    start = { form: null, lemma: null };
+    starts.set(first, start);
+  }
+  let node = start[by];
+  if (node === null) {
+    node = makeNode();
+    start[by] = node;
+  }
+  for (let i = 1; i < words.length; i++) {
+    node.next ??= new Map();
+    let next = node.next.get(words[i] as string);
+    if (next === undefined) {
+      next = makeNode();
+      node.next.set(words[i] as string, next);
+    }
+    node = next;
+  }
+  return node;
+}
+
+function makeNode(): Node {
+  return { next: null, entries: [], blocks: null };
+}
+
+function findMatches(
+  starts: ReadonlyMap<string, Start>,
+  tokens: readonly MatchableToken[],
+  from: number,
+  to: number,
+): LexiconMatch[] {
+  const found: LexiconMatch[] = [];
+  const blockers: Blocker[] = [];
+  for (let i = from; i < to; i++) {
+    const { norm, lemma } = tokens[i] as MatchableToken;
+    const byForm = starts.get(norm);
+    // Most tokens start nothing, and most lemmas are the form itself: one look-up.
+    const byLemma = lemma === norm ? byForm : starts.get(lemma);
+    if (byForm !== undefined && byForm.form !== null) walk(byForm.form, 'norm', tokens, i, to, found, blockers);
+    if (byLemma !== undefined && byLemma.lemma !== null) walk(byLemma.lemma, 'lemma', tokens, i, to, found, blockers);
+  }
+  if (found.length === 0) return found;
+  return keepLongest(blockers.length === 0 ? found : unblocked(found, blockers));
+}
+
+/** Collects what starts at token `at`; depth is bounded by the longest cue. */
+function walk(
+  start: Node,
+  key: 'norm' | 'lemma',
+  tokens: readonly MatchableToken[],
+  at: number,
+  to: number,
+  found: LexiconMatch[],
+  blockers: Blocker[],
+): void {
+  const pos = (tokens[at] as MatchableToken).pos;
+  let node: Node | undefined = start;
+  for (let end = at + 1; node !== undefined; end++) {
+    for (const entry of node.entries) {
+      if (entry.pos === null || entry.pos.includes(pos)) found.push({ entry, from: at, to: end });
+    }
+    if (node.blocks !== null) blockers.push({ from: at, to: end, blocks: node.blocks });
+    if (node.next === null || end >= to) return;
+    node = node.next.get((tokens[end] as MatchableToken)[key]);
+  }
+}
+
+/** Drops matches that a blocker of theirs covers. Both lists are ordered by `from`. */
+function unblocked(found: readonly LexiconMatch[], blockers: readonly Blocker[]): LexiconMatch[] {
+  const longest = blockers.reduce((length, blocker) => Math.max(length, blocker.to - blocker.from), 0);
+  let first = 0;
+  return found.filter((match) => {
+    while (first < blockers.length && (blockers[first] as Blocker).from < match.from - longest) first++;
+    for (let i = first; i < blockers.length; i++) {
+      const { from, to, blocks } = blockers[i] as Blocker;
+      if (from > match.from) return true;
+      if (to >= match.to && (blocks === 'all' || blocks.has(match.entry))) return false;
+    }
+    return true;
+  });
+}
+
+/** Per lexicon, the longest of overlapping matches. `found` is ordered by `from`. */
+function keepLongest(found: readonly LexiconMatch[]): LexiconMatch[] {
+  const last = new Map<string, number>();
+  const kept: (LexiconMatch | null)[] = [];
+  for (const match of found) {
+    const at = last.get(match.entry.lexicon);
+    const before = at === undefined ? null : (kept[at] as LexiconMatch);
+    if (before !== null && match.from < before.to) {
+      if (match.to - match.from <= before.to - before.from) continue;
+      kept[at as number] = null;
+    }
+    last.set(match.entry.lexicon, kept.length);
+    kept.push(match);
+  }
+  return kept.filter((match) => match !== null).sort((a, b) => a.from - b.from || a.to - b.to);
+}

@@ -1,0 +1,32 @@
+import type { ScoreName } from '../signals/types.ts';
+import { toUnits } from './fixed-point.ts';
+import type { ScoreModel } from './types.ts';
+
+/** Scores that are a probability; `lean` and `tone` are signed sums without intercept. */
+export const PROBABILITIES = ['editorializing', 'hedging', 'partisan', 'loaded'] as const;
+export type ProbabilityName = (typeof PROBABILITIES)[number];
+
+export function isProbability(score: ScoreName): score is ProbabilityName {
+  return score !== 'lean' && score !== 'tone';
+}
+
+/** `lean` is not told of a sentence whose `partisan` probability, as reported, is below this. */
+export const LEAN_FLOOR = 0.2;
+
+/**
+ * Judgement, not training: a sentence without evidence gets about the share of such sentences that we expect in
+ * straight news (7 %, 4 %, 6 % and 3 %), and each rule brings its own prior effects.
+ */
+export const PRIOR_MODEL: ScoreModel = {
+  id: 'prior-1',
+  bias: {
+    editorializing: toUnits(-2.6),
+    hedging: toUnits(-3.2),
+    partisan: toUnits(-3.5),
+    lean: 0,
+    loaded: toUnits(-2.8),
+    tone: 0,
+  },
+  calibration: { editorializing: 0, hedging: 0, partisan: 0, lean: 0, loaded: 0, tone: 0 },
+  weights: {},
+};
