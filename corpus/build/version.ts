@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { type Generate, header } from './generator.ts';
 
 /** The package's version as a constant: the library reads no file at run time. */
-export function buildVersion(root: string): { path: string; content: string }[] {
+export const generate: Generate = (root) => {
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
-  const header = '// Made from package.json by corpus/build/version.ts; do not edit.';
-  const content = `${header}\nexport const VERSION = ${JSON.stringify(version).replaceAll('"', "'")};\n`;
-  return [{ path: 'src/annotations/generated/version.ts', content }];
-}
+  return [
+    {
+      path: 'src/annotations/generated/version.ts',
+      content: `${header('package.json')}export const VERSION = '${version}';\n`,
+    },
+  ];
+};

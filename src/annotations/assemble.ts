@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../errors.ts';
 import { DIAGNOSTICS } from '../errors.ts';
+import { round4 } from '../scoring/sigmoid.ts';
 import type { AttributedScores, AuthorScores, SentenceScores, Thresholds } from '../scoring/types.ts';
 import type { Sentence } from '../segmentation/types.ts';
 import type { Signal } from '../signals/types.ts';
@@ -22,7 +23,6 @@ import type {
 } from './generated/wire.ts';
 import { hashText } from './hash.ts';
 import { place, placeAll } from './place.ts';
-import { round4, round4OrNull } from './round.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import { summarize } from './summary.ts';
 
@@ -138,6 +138,10 @@ function attributedScores(scores: AttributedScores): AnalysisAttributedScores {
     loaded: round4(scores.loaded),
     tone: round4OrNull(scores.tone),
   };
+}
+
+function round4OrNull(value: number | null): number | null {
+  return value === null ? null : round4(value);
 }
 
 /** Which attributions have a source, cue or content in each sentence; indices ascend. */

@@ -1,37 +1,33 @@
-import type { Contribution, ScoreExplanation } from '../scoring/types.ts';
-import { SCORE_NAMES, type ScoreName } from '../signals/types.ts';
+import type { SentenceExplanation } from '../scoring/explain.ts';
+import type { ScoreExplanation } from '../scoring/types.ts';
 import type { SourceText } from '../text/source.ts';
-import type { ScoreContribution, ScoreExplanations, SentenceExplanation } from './generated/wire.ts';
+import type { ExplainedScore, Explanation } from './generated/wire.ts';
 import { place } from './place.ts';
-import { round4 } from './round.ts';
 
-type Explained = Partial<Readonly<Record<ScoreName, ScoreExplanation>>>;
+export type { ExplainedContribution, ExplainedScore, Explanation } from './generated/wire.ts';
 
-/** Why a sentence has its scores, in the caller's coordinates. Logits stay exact: they are multiples of 2^-16. */
-export function assembleExplanation(
-  source: SourceText,
-  explained: { readonly scores: Explained | null; readonly attributed: Explained | null },
-): SentenceExplanation {
+/** An explanation in the caller's coordinates. Logits stay exact: they are whole multiples of 2^-16. */
+export function placeExplanation(source: SourceText, explanation: SentenceExplanation): Explanation {
   return {
-    scores: explained.scores && explainView(source, explained.scores),
-    attributed: explained.attributed && explainView(source, explained.attributed),
+    scores: explanation.scores && placeScores(source, explanation.scores),
+    attributed: explanation.attributed && placeScores(source, explanation.attributed),
   };
 }
 
-function explainView(source: SourceText, view: Explained): ScoreExplanations {
-  const explanations: ScoreExplanations = {};
-  for (const score of SCORE_NAMES) {
-    const explained = view[score];
-    if (explained === undefined) continue;
-    explanations[score] = {
-      logit: explained.logit,
-      value: round4(explained.value),
-      contributions: explained.contributions.map((contribution) => assembleContribution(source, contribution)),
+function placeScores<Name extends string>(
+  source: SourceText,
+  scores: Readonly<Record<Name, ScoreExplanation>>,
+): Record<Name, ExplainedScore> {
+  const placed = {} as Record<Name, ExplainedScore>;
+  for (const name of Object.keys(scores) as Name[]) {
+    const { logit, value, contributions } = scores[name];
+    placed[name] = {
+      logit,
+      value,
+      contributions: contributions.map(({ feature, span, contribution }) =>
+        span === undefined ? { feature, contribution } : { feature, span: place(source, span), contribution },
+      ),
     };
   }
-  return explanations;
-}
-
-function assembleContribution(source: SourceText, { feature, span, contribution }: Contribution): ScoreContribution {
-  return { feature, ...(span ? { span: place(source, span) } : undefined), contribution };
+  return placed;
 }

@@ -1,10 +1,10 @@
+import { round4 } from '../scoring/sigmoid.ts';
 import type { SentenceScores, Thresholds } from '../scoring/types.ts';
 import type { Block } from '../segmentation/types.ts';
 import type { Signal } from '../signals/types.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
 import type { AnalysisSummary } from './generated/wire.ts';
-import { round4 } from './round.ts';
 
 /** Where the article itself is told; bylines, captions and navigation would only blur the figures. */
 const COUNTED: ReadonlySet<string> = new Set(['headline', 'paragraph', 'list-item', 'block-quote']);

@@ -1,8 +1,8 @@
-import type { Lean, LexiconMatch, LexiconName } from '../lexicons/types.ts';
+import type { Lean, LexiconMatch, LexiconName, Side } from '../lexicons/types.ts';
 import type { BlockKind } from '../segmentation/types.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
-import type { VoiceLayer } from '../voice/types.ts';
+import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
 
 /** The annotation types of the wire format. */
 export type SignalType = 'hedge' | 'loaded' | 'editorial' | 'partisan';
@@ -40,6 +40,11 @@ export interface Finding {
   readonly voice?: SignalVoice;
 }
 
+/** Words that name a side of politics: a party, a camp or a politician. Neutral by itself. */
+export interface SideMention extends TokenRange {
+  readonly side: Side;
+}
+
 /** Read-only view of one sentence and all that earlier stages know. */
 export interface RuleContext extends TokenRange {
   readonly text: TokenizedText;
@@ -48,14 +53,23 @@ export interface RuleContext extends TokenRange {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly block: BlockKind;
+  /** Quotations that start in this sentence. */
+  readonly quotations: readonly Quotation[];
+  /** Attributions whose cue (or, without one, content) starts in this sentence. */
+  readonly attributions: readonly Attribution[];
   /** Lexicon matches that start in this sentence, in text order; blockers already applied. */
   matches(lexicon: LexiconName, ...classes: readonly string[]): readonly LexiconMatch[];
+  /** Parties, camps and politicians with a side that are named in this sentence, in text order. */
+  sides(): readonly SideMention[];
 }
 
 export interface Rule {
   readonly id: RuleId;
   readonly type: SignalType;
-  /** One sentence a reader may see: why this is marked. `{text}` is replaced by the marked words. */
+  /**
+   * One sentence a reader may see: why this is marked. `{text}` is replaced by the marked words, `{whose}` by whose
+   * words they are ("the writer’s own words", "words of Ann Lee").
+   */
   readonly says: string;
   /** What a hit is evidence of, and what it is not. */
   readonly claims: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { buildSchema } from '../../corpus/build/schema.ts';
+import { generate } from '../../corpus/build/schema.ts';
 import { WIRE_SCHEMA } from '../../src/annotations/schema.ts';
 import { strictSchema } from './support.ts';
 
@@ -36,5 +36,5 @@ test('describes every property', () => {
 });
 
 test('the committed types are made from it', async () => {
-  for (const { path, content } of await buildSchema('.')) expect(readFileSync(path, 'utf8')).toBe(content);
+  for (const { path, content } of await generate('.')) expect(readFileSync(path, 'utf8')).toBe(content);
 });

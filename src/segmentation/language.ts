@@ -1,0 +1,55 @@
+import { WORDS } from '../lexicons/generated/words.ts';
+import { isDigit, isLetter, isUpper } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
+import { wordSet } from './words.ts';
+
+const NOT_LANGUAGES = new Set(['english', 'starter', 'reporting']);
+const ENGLISH = wordSet('function-words', 'english');
+const FOREIGN = wordSet(
+  'function-words',
+  ...Object.keys(WORDS['function-words']).filter((name) => !NOT_LANGUAGES.has(name)),
+);
+
+/** Words looked at: enough to tell a language, whatever the length of the text. */
+const SAMPLE = 1000;
+/** Below this many words a text may be a heading or a list of names. */
+const SHORT = 20;
+
+/**
+ * False when the words say that the text is not English: letters of another script prevail, function words of other
+ * languages outnumber English ones, or running text has hardly any English ones. Short texts, headings and lists of
+ * names have few function words of any kind and are taken for English.
+ */
+export function isEnglish(text: string, start: number, end: number): boolean {
+  let words = 0;
+  let english = 0;
+  let foreign = 0;
+  let capital = 0;
+  let latin = 0;
+  let other = 0;
+  let i = start;
+  while (i < end && words < SAMPLE) {
+    const from = i;
+    while (i < end && i - from < 40) {
+      const code = text.charCodeAt(i);
+      if (isLetter(code)) {
+        if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) latin++;
+        else other++;
+      } else if (!isDigit(code) && !(i > from && (code === 0x27 || code === 0x2019))) break;
+      i++;
+    }
+    if (i === from) {
+      i++;
+      continue;
+    }
+    words++;
+    const word = fold(text.slice(from, i));
+    if (ENGLISH.has(word)) english++;
+    else if (FOREIGN.has(word)) foreign++;
+    if (isUpper(text.charCodeAt(from))) capital++;
+  }
+  if (other > latin) return false;
+  if (foreign >= 3 && foreign > english * 2) return words < SHORT ? english === 0 : foreign >= words * 0.08;
+  if (words < 2 * SHORT) return true;
+  return english >= words * 0.12 || capital >= words * 0.5;
+}

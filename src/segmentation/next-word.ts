@@ -1,0 +1,61 @@
+import { isDigit, isLower, isUpper, isWhiteSpace } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
+import { isOpeningBracket, isOpeningQuote } from './marks.ts';
+import { wordSet } from './words.ts';
+
+const STARTERS = wordSet('function-words', 'starter');
+const LONGEST = 40;
+const MOST_OPENERS = 6;
+
+/** What follows a mark that may end a sentence. */
+export interface NextWord {
+  /** Offset of its first character, opening marks left out. */
+  readonly start: number;
+  /** Folded; letters, digits and apostrophes only. */
+  readonly word: string;
+  readonly case: 'upper' | 'lower' | 'digit' | 'other';
+  readonly quoted: boolean;
+  readonly bracketed: boolean;
+  /** True when it is a word that commonly starts a sentence ("The", "But"). */
+  readonly starter: boolean;
+  /** True when the word after it starts in lower case, as after the first word of a sentence. */
+  readonly followedByLower: boolean;
+}
+
+export function readNextWord(text: string, from: number, end: number): NextWord {
+  let start = from;
+  let quoted = false;
+  let bracketed = false;
+  for (; start < end && start < from + MOST_OPENERS; start++) {
+    const code = text.charCodeAt(start);
+    if (isOpeningQuote(code)) quoted = true;
+    else if (isOpeningBracket(code)) bracketed = true;
+    else break;
+  }
+  let stop = start;
+  while (stop < end && stop < start + LONGEST && isWordUnit(text.charCodeAt(stop))) stop++;
+  const word = fold(text.slice(start, stop));
+  return {
+    start,
+    word,
+    case: caseAt(text, start, stop),
+    quoted,
+    bracketed,
+    starter: STARTERS.has(word),
+    followedByLower:
+      stop + 1 < end && isWhiteSpace(text.charCodeAt(stop)) && isLower(text.charCodeAt(stop + 1)) && stop > start,
+  };
+}
+
+function caseAt(text: string, start: number, stop: number): NextWord['case'] {
+  const code = text.charCodeAt(start);
+  if (isUpper(code)) return 'upper';
+  if (isDigit(code)) return 'digit';
+  // "iPhone sales", "eBay said".
+  if (isLower(code)) return stop > start + 1 && isUpper(text.charCodeAt(start + 1)) ? 'upper' : 'lower';
+  return 'other';
+}
+
+function isWordUnit(code: number): boolean {
+  return isLower(code) || isUpper(code) || isDigit(code) || code === 0x27 || code === 0x2019;
+}

@@ -1,0 +1,85 @@
+import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { LexiconMatch, LexiconName } from '../lexicons/types.ts';
+import type { Span } from '../text/span.ts';
+import type { TokenizedText } from '../tokens/types.ts';
+import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
+import { findSides } from './sides.ts';
+import type { RuleContext, SideMention } from './types.ts';
+
+const NO_MATCHES: readonly LexiconMatch[] = [];
+
+/** Makes the view of each sentence in turn. A view is valid until the next one is made: rules run at once. */
+export interface ContextMaker {
+  at(sentence: number): RuleContext;
+}
+
+export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: LexiconIndex): ContextMaker {
+  const quotations = groupBySentence(text, voice.quotations, (quotation) => quotation);
+  const attributions = groupBySentence(text, voice.attributions, (relation) => relation.cue[0] ?? relation.content[0]);
+  return {
+    at(sentence) {
+      const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
+      let sides: readonly SideMention[] | null = null;
+      const grouped = groupByLexicon(lexicons.match(text.tokens, from, to));
+      return {
+        from,
+        to,
+        text,
+        voice,
+        tokens: text.tokens,
+        sentence,
+        block: text.segmentation.blocks[text.segmentation.sentences[sentence]?.block ?? 0]?.kind ?? 'paragraph',
+        quotations: quotations.get(sentence) ?? (NONE as readonly Quotation[]),
+        attributions: attributions.get(sentence) ?? (NONE as readonly Attribution[]),
+        matches(lexicon, ...classes) {
+          const found = grouped.get(lexicon);
+          if (found === undefined) return NO_MATCHES;
+          return classes.length === 0 ? found : found.filter((match) => classes.includes(match.entry.class));
+        },
+        sides() {
+          sides ??= findSides(text.tokens, from, to);
+          return sides;
+        },
+      };
+    },
+  };
+}
+
+const NONE: readonly unknown[] = [];
+
+function groupByLexicon(matches: readonly LexiconMatch[]): Map<LexiconName, LexiconMatch[]> {
+  const grouped = new Map<LexiconName, LexiconMatch[]>();
+  for (const match of matches) {
+    const list = grouped.get(match.entry.lexicon);
+    if (list === undefined) grouped.set(match.entry.lexicon, [match]);
+    else list.push(match);
+  }
+  return grouped;
+}
+
+/** Items by the sentence their place starts in; items without a place or between sentences are left out. */
+function groupBySentence<Item>(
+  text: TokenizedText,
+  items: readonly Item[],
+  place: (item: Item) => Span | undefined,
+): Map<number, Item[]> {
+  const { sentences } = text.segmentation;
+  const grouped = new Map<number, Item[]>();
+  for (const item of items) {
+    const start = place(item)?.start;
+    if (start === undefined) continue;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const sentence = sentences[low];
+    if (sentence === undefined || start < sentence.start) continue;
+    const list = grouped.get(low);
+    if (list === undefined) grouped.set(low, [item]);
+    else list.push(item);
+  }
+  return grouped;
+}

@@ -1,0 +1,48 @@
+import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { TokenizedText } from '../tokens/types.ts';
+import type { VoiceLayer } from '../voice/types.ts';
+import { makeContexts } from './context.ts';
+import type { RuleSet } from './rule-set.ts';
+import { makeSignal } from './signal.ts';
+import type { Signal } from './types.ts';
+
+/**
+ * Evidence in the whole text: every rule of the set over every sentence of the blocks it looks at, in text order
+ * (then by end, then by rule id). Text that is not English gives none: English cues mean nothing there.
+ */
+export function detectSignals(
+  text: TokenizedText,
+  voice: VoiceLayer,
+  lexicons: LexiconIndex,
+  rules: RuleSet,
+): Signal[] {
+  const signals: Signal[] = [];
+  const { blocks, sentences, english } = text.segmentation;
+  if (!english) return signals;
+  const contexts = makeContexts(text, voice, lexicons);
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const block = blocks[sentences[sentence]?.block ?? -1];
+    const active = block && rules.byBlock.get(block.kind);
+    if (active === undefined || active.length === 0) continue;
+    const context = contexts.at(sentence);
+    const found: Signal[] = [];
+    for (const { rule, weight } of active) {
+      for (const finding of rule.run(context)) {
+        const signal = makeSignal(rule, weight, finding, context);
+        if (signal !== null) found.push(signal);
+      }
+    }
+    if (found.length > 1) found.sort(compareSignals);
+    for (let i = 0; i < found.length; i++) {
+      const signal = found[i] as Signal;
+      const last = found[i - 1];
+      if (last === undefined || compareSignals(last, signal) !== 0) signals.push(signal);
+    }
+  }
+  return signals;
+}
+
+/** Text order, then rule id by code unit; equal only for the same rule on the same span. */
+function compareSignals(a: Signal, b: Signal): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

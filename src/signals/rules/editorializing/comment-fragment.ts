@@ -1,0 +1,87 @@
+import type { Token } from '../../../tokens/types.ts';
+import { defineRule } from '../../rule.ts';
+import { endMark, firstWord } from '../../scope.ts';
+import type { Finding, RuleContext } from '../../types.ts';
+
+const NOTHING: readonly Finding[] = [];
+/** First words of a clause that cannot stand alone; the list says what may follow, `null` = anything. */
+const OPENERS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ['although', null],
+  ['as', new Set(['if', 'though'])],
+  ['because', null],
+  ['especially', new Set(['because', 'since', 'when', 'if'])],
+  ['even', new Set(['though', 'if'])],
+  ['not', new Set(['that', 'to'])],
+  ['though', null],
+  ['which', null],
+  ['whereas', null],
+]);
+/** Longest fragment, in tokens; longer ones have a main clause that a lost comma hides. */
+const FRAGMENT = 32;
+/** Longest verbless comment ("A total disgrace."), in tokens. */
+const VERBLESS = 7;
+
+export default defineRule({
+  id: 'editorializing/comment-fragment',
+  type: 'editorial',
+  says: 'The sentence is only a trailing clause, added as the writer’s comment ({whose}).',
+  claims:
+    'A clause that cannot stand alone, or a judgment without a verb, stands as a sentence: a remark, not a report.',
+  voices: ['author'],
+  blocks: ['paragraph'],
+  effects: { editorializing: 3.3 },
+  run(context) {
+    const first = firstWord(context);
+    const last = endMark(context);
+    const mark = context.tokens[last]?.norm;
+    if (last <= first || (mark !== '.' && mark !== '!' && mark !== '…' && mark !== '...')) return NOTHING;
+    const kind =
+      last - first <= FRAGMENT && isSubordinate(context, first, last) ? 'subordinate' : verbless(context, first, last);
+    return kind === null ? NOTHING : [{ from: first, to: last, class: kind }];
+  },
+  examples: {
+    fires: [
+      'The talks may succeed. [[Even though the Democrats seem to be oblivious to it]].',
+      'The fee has doubled. [[Which is exactly what they promised would never happen]].',
+      'The minister resigned. [[Not that it matters now]].',
+      'The vote was called off again. [[A total disgrace]].',
+      'He lied. [[Because that is what he does]].',
+    ],
+    silent: [
+      '[[Even though it rained, the game went on]].',
+      '[[Because of the storm the game was called off]].',
+      '“[[Even though they knew]],” Lee said.',
+      '[[Although he lost the vote, he stayed in office]].',
+      'The rivals met twice. [[A third round follows on Monday]].',
+    ],
+  },
+});
+
+/** Opens with a subordinator and has no comma after which a main clause could follow. */
+function isSubordinate(context: RuleContext, first: number, last: number): boolean {
+  const { tokens } = context;
+  const follow = OPENERS.get((tokens[first] as Token).norm);
+  if (follow === undefined) return false;
+  const second = tokens[first + 1] as Token;
+  if (follow === null ? second.norm === 'of' || second.norm === 'than' : !follow.has(second.norm)) return false;
+  const relative = (tokens[first] as Token).norm === 'which' || (tokens[first] as Token).norm === 'not';
+  let verbs = 0;
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.norm === ',' && !relative) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
+  }
+  return verbs > 0;
+}
+
+/** A short judgment without a finite verb. */
+function verbless(context: RuleContext, first: number, last: number): string | null {
+  if (last - first > VERBLESS) return null;
+  const judged = context.matches('rhetoric', 'evaluative-predicate').some((match) => match.entry.weight >= 0.5);
+  if (!judged && !context.matches('loaded').some((match) => match.entry.weight >= 0.5)) return null;
+  for (let i = first; i < last; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.norm.endsWith('ing') && i > first)) return null;
+  }
+  return 'verbless';
+}

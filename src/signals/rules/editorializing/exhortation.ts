@@ -1,0 +1,35 @@
+import { defineRule } from '../../rule.ts';
+import { cueRule } from '../../shapes/cue.ts';
+import { prescribes } from '../../shapes/directive-senses.ts';
+
+export default defineRule({
+  id: 'editorializing/exhortation',
+  type: 'editorial',
+  says: '“{text}” tells readers or those in power what to do ({whose}).',
+  claims: 'The writer prescribes. Requirements ("applicants must file by May"), forecasts and questions do not fire.',
+  voices: ['author'],
+  blocks: ['headline', 'paragraph', 'list-item'],
+  effects: { editorializing: 3.2 },
+  run: cueRule('directives', ['deontic', 'exhortation'], (match, context) => {
+    const strength = prescribes(match, context);
+    return strength === 0 ? false : { strength };
+  }),
+  examples: {
+    fires: [
+      '[[Let’s]] stop pretending that this works.',
+      'Congress [[must]] act before the summer.',
+      'The governor [[should]] resign.',
+      '[[It is time to]] end this.',
+      'We [[need to]] ask who pays.',
+      '[[Imagine]] a town without a school.',
+    ],
+    silent: [
+      'Applicants [[must]] file by May 1.',
+      'The union said the governor [[should]] resign.',
+      'The repairs [[should]] take about a week.',
+      'The committee asked whether Congress [[should]] act.',
+      'Drivers [[need to]] show a permit.',
+      'The judge [[must]] decide by Friday.',
+    ],
+  },
+});

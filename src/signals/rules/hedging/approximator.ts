@@ -1,0 +1,32 @@
+import { defineRule } from '../../rule.ts';
+import { cueRule } from '../../shapes/cue.ts';
+import { hedgingStrength } from '../../shapes/hedge.ts';
+import { roundsNumber } from '../../shapes/numbers.ts';
+
+export default defineRule({
+  id: 'hedging/approximator',
+  type: 'hedge',
+  says: '“{text}” gives the number only roughly ({whose}).',
+  claims: 'A quantity is given as an estimate. Nothing is said about how good the estimate is.',
+  voices: ['author', 'attributed'],
+  effects: { hedging: 3.8 },
+  run: cueRule('hedges', ['approximator'], (match, context) =>
+    roundsNumber(match, context) ? { strength: hedgingStrength(match) } : false,
+  ),
+  examples: {
+    fires: [
+      'The north has sent [[approximately]] 12,000 troops.',
+      '[[About]] 300 people marched to the square.',
+      '[[Some]] 40 homes were damaged.',
+      '[[Nearly]] half of the fund is spent.',
+      'The bridge cost [[roughly]] $3 million.',
+    ],
+    silent: [
+      'The film is [[about]] two sisters.',
+      '[[Some]] residents stayed.',
+      'They talked [[about]] three plans.',
+      'She walked [[around]] the house.',
+      'The team was [[nearly]] there.',
+    ],
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../../rule.ts';
+import { cueRule } from '../../shapes/cue.ts';
+import { hedgingStrength } from '../../shapes/hedge.ts';
+import { weakens } from '../../shapes/hedge-senses.ts';
+
+export default defineRule({
+  id: 'hedging/cue',
+  type: 'hedge',
+  says: '“{text}” weakens the claim instead of stating it ({whose}).',
+  claims:
+    'The clause is put forward with less than full commitment. Not that it is false, nor that the hedge is out of place: careful science hedges.',
+  voices: ['author', 'attributed'],
+  effects: { hedging: 4 },
+  run: cueRule('hedges', ['adverb', 'verb', 'adjective', 'noun', 'shield'], (match, context) =>
+    weakens(match, context) ? { strength: hedgingStrength(match) } : false,
+  ),
+  examples: {
+    fires: [
+      'Even though the Democrats [[seem]] to be oblivious to it.',
+      'The engine [[perhaps]] failed on takeoff.',
+      'The number of cases [[appears]] to be falling.',
+      'The storm will [[probably]] reach the coast on Friday.',
+      'The data [[suggest]] that rents fell last year.',
+      'It is [[likely]] that the vote will be postponed.',
+    ],
+    silent: [
+      'The former mayor is due to [[appear]] in court on Monday.',
+      'The [[suspect]] was arrested at the airport.',
+      'The paper [[appeared]] on Tuesday.',
+      'Doctors [[suggested]] a second operation to the family.',
+      'They [[believe]] in God.',
+    ],
+  },
+});

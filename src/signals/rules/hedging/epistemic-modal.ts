@@ -1,0 +1,35 @@
+import { defineRule } from '../../rule.ts';
+import { cueRule } from '../../shapes/cue.ts';
+import { hedgingStrength } from '../../shapes/hedge.ts';
+import { isConjecture } from '../../shapes/modal-senses.ts';
+
+export default defineRule({
+  id: 'hedging/epistemic-modal',
+  type: 'hedge',
+  says: '“{text}” makes this a possibility rather than a fact ({whose}).',
+  claims:
+    'The modal is conjecture about what is, was or will be the case. Permission, duty, ability, habit and reported future are left out.',
+  voices: ['author', 'attributed'],
+  effects: { hedging: 4 },
+  run: cueRule('hedges', ['epistemic-modal'], (match, context) =>
+    isConjecture(match, context) ? { strength: hedgingStrength(match) } : false,
+  ),
+  examples: {
+    fires: [
+      'If the talks succeed, it [[may]] just put an end to the strike.',
+      'The fire [[might]] have started in the kitchen.',
+      'The move [[could]] lead to higher prices.',
+      'The ruling [[may]] not be the last word.',
+      'Rates [[could]] have risen faster.',
+    ],
+    silent: [
+      'Voters [[may]] register until Oct. 5.',
+      'Residents [[may]] not park on the bridge.',
+      'He [[could]] not attend the hearing.',
+      'The festival opens on [[May]] 5.',
+      'She pushed with all her [[might]].',
+      'From the hill you [[could]] see the harbor.',
+      'The phone [[may]] not be used during the exam.',
+    ],
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from '../../rule.ts';
+import { cueRule } from '../../shapes/cue.ts';
+import { hedgingStrength } from '../../shapes/hedge.ts';
+
+export default defineRule({
+  id: 'hedging/hearsay',
+  type: 'hedge',
+  says: '“{text}” passes the claim on without standing behind it ({whose}).',
+  claims: 'The claim rests on a report or an accusation that nobody is named for. In court reports it is a duty.',
+  voices: ['author', 'attributed'],
+  effects: { hedging: 4.2 },
+  run: cueRule('hedges', ['hearsay'], (match) => ({ strength: hedgingStrength(match) })),
+  examples: {
+    fires: [
+      'The north has [[reportedly]] sent troops.',
+      'He [[allegedly]] took the money in cash.',
+      'The painting [[is believed to]] be a copy.',
+      'She [[is said to]] own three houses.',
+    ],
+    silent: ['The council reported a loss.', 'The story was widely reported on Monday.', 'He said he would resign.'],
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from '../../rule.ts';
+import { endMark } from '../../scope.ts';
+import type { Finding } from '../../types.ts';
+
+const NOTHING: readonly Finding[] = [];
+
+export default defineRule({
+  id: 'stance/exclamation',
+  type: 'editorial',
+  says: 'The exclamation mark shows the writer’s own excitement ({whose}).',
+  claims: 'The writer exclaims. Names with the mark ("Yahoo!") are left out when a name stands before it.',
+  voices: ['author'],
+  blocks: ['headline', 'paragraph', 'list-item'],
+  effects: { editorializing: 2.4, loaded: 0.6 },
+  run(context) {
+    const at = endMark(context);
+    if (at <= context.from || context.tokens[at]?.norm.startsWith('!') !== true) return NOTHING;
+    const before = context.tokens[at - 1];
+    if (before?.pos === 'PROPN' && context.tokens[at - 2]?.pos !== 'VERB') return NOTHING;
+    return [{ from: at, to: at + 1 }];
+  },
+  examples: {
+    fires: ['And they want to do it again[[!]]', 'The bill is 2,000 pages long[[!]]', 'What a week this has been[[!]]'],
+    silent: ['“They want to do it again[[!]]” Lee said.', 'He worked at Yahoo[[!]]', 'Lee shouted, “Stop[[!]]”'],
+  },
+});

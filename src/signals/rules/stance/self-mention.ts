@@ -1,0 +1,58 @@
+import { defineRule } from '../../rule.ts';
+import { firstInAuthorVoice } from '../../shapes/first-word-in-voice.ts';
+import type { Finding, RuleContext } from '../../types.ts';
+
+const SELF = new Set(['i', 'me', 'mine', 'my', 'myself', 'our', 'ours', 'ourselves', 'us', 'we']);
+const OPINIONS = new Set(['believe', 'doubt', 'fear', 'feel', 'hope', 'suspect', 'think', 'wish', 'worry']);
+/** "told us", "interviewed by us": the newsroom as an addressee, a habit of plain reporting. */
+const ADDRESSEE_VERBS = new Set(['contact', 'email', 'inform', 'show', 'tell']);
+/** Weak alone: reporters write "we" in explainers. An opinion verb after it makes it the writer's view. */
+const MENTION = 0.4;
+
+export default defineRule({
+  id: 'stance/self-mention',
+  type: 'editorial',
+  says: '“{text}” brings the writer into the story ({whose}).',
+  claims: 'The writer speaks as a person or as one of "us". With a verb of opinion it is strong evidence, alone weak.',
+  voices: ['author'],
+  blocks: ['headline', 'paragraph', 'list-item'],
+  effects: { editorializing: 2.9 },
+  run: (context) =>
+    firstInAuthorVoice(context, (token, at) => {
+      if (!SELF.has(token.norm) || isNoPronoun(context, at)) return false;
+      return opinionAfter(context, at) ?? { strength: MENTION };
+    }),
+  examples: {
+    fires: [
+      '[[We]] have seen this before.',
+      '[[I think]] the mayor is wrong.',
+      'The plan takes money out of [[our]] pockets.',
+    ],
+    silent: [
+      'The [[US]] sent two ships.',
+      '“[[We]] have seen this before,” Lee said.',
+      'World War [[I]] ended in 1918.',
+      'The spokesman told [[us]] that the site would reopen.',
+      'Lee said [[we]] were late.',
+    ],
+  },
+});
+
+/** "US", "World War I", "Part I", "told us". */
+function isNoPronoun(context: RuleContext, at: number): boolean {
+  const token = context.tokens[at];
+  const before = at > context.from ? context.tokens[at - 1] : undefined;
+  if (token?.norm === 'us') return token.text === 'US' || ADDRESSEE_VERBS.has(before?.lemma ?? '');
+  return token?.norm === 'i' && (before?.pos === 'PROPN' || before?.pos === 'NOUN');
+}
+
+function opinionAfter(context: RuleContext, at: number): Partial<Finding> | undefined {
+  const norm = context.tokens[at]?.norm;
+  if (norm !== 'i' && norm !== 'we') return undefined;
+  for (let i = at + 1; i < Math.min(context.to, at + 4); i++) {
+    const token = context.tokens[i];
+    if (token?.pos === 'VERB' && OPINIONS.has(token.lemma)) return { to: i + 1, class: 'opinion' };
+    if (token?.pos !== 'AUX' && token?.pos !== 'ADV' && token?.pos !== 'PART') return undefined;
+  }
+  return undefined;
+}

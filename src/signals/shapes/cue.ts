@@ -1,0 +1,27 @@
+import type { LexiconMatch, LexiconName } from '../../lexicons/types.ts';
+import type { Finding, Rule, RuleContext } from '../types.ts';
+
+const NOTHING: readonly Finding[] = [];
+
+/**
+ * The commonest shape: matches of some classes of a lexicon that pass a sense filter. The filter may add to the
+ * finding (a wider span, a strength); false drops it.
+ */
+export function cueRule(
+  lexicon: LexiconName,
+  classes: readonly string[],
+  accept: (match: LexiconMatch, context: RuleContext) => boolean | Partial<Finding> = () => true,
+): Rule['run'] {
+  return (context) => {
+    const matches = context.matches(lexicon, ...classes);
+    if (matches.length === 0) return NOTHING;
+    const findings: Finding[] = [];
+    for (const match of matches) {
+      const accepted = accept(match, context);
+      if (accepted === false) continue;
+      const finding = { from: match.from, to: match.to, class: match.entry.class, match };
+      findings.push(accepted === true ? finding : { ...finding, ...accepted });
+    }
+    return findings;
+  };
+}

@@ -1,0 +1,98 @@
+import type { LexiconMatch } from '../../lexicons/types.ts';
+import type { Token } from '../../tokens/types.ts';
+import { headOf, rangesMeet, subjectBefore } from '../phrases.ts';
+import { startsClause } from '../scope.ts';
+import type { RuleContext } from '../types.ts';
+
+/** Modals that state requirements as often as they demand; whom they speak of decides. */
+const REQUIREMENTS = new Set(['has to', 'have to', 'must', 'must not', 'need to', 'needs to']);
+/** Those that a writer makes demands on. */
+const ADDRESSEES = new Set(
+  (
+    'administration america americans authority citizen city congress council country democracy europe government ' +
+    'governor lawmaker leader legislature media minister nation parliament party politician president republic senate ' +
+    'senator society state voter west white world'
+  ).split(' '),
+);
+/** "must now", "must finally": a demand, not a standing rule. */
+const URGENCY = new Set(['act', 'also', 'change', 'end', 'finally', 'fight', 'never', 'now', 'stop']);
+/** "should be able to", "should arrive": a forecast. */
+const FORECASTS = new Set(['arrive', 'come', 'happen', 'last', 'suffice', 'take']);
+const FORECAST_STATES = new Set(
+  (
+    'able available back clear complete completed done enough familiar finished fine noted open ready safe soon ' +
+    'sufficient'
+  ).split(' '),
+);
+/** Before the subject these make "should" a question or a condition. */
+const OPEN_QUESTIONS = new Set([
+  'how',
+  'if',
+  'that',
+  'what',
+  'when',
+  'where',
+  'whether',
+  'which',
+  'who',
+  'whom',
+  'why',
+]);
+
+/** How strongly a directive cue prescribes here, 0..1; 0 when it does not. */
+export function prescribes(match: LexiconMatch, context: RuleContext): number {
+  const { entry } = match;
+  if (entry.class === 'exhortation') return calls(match, context) ? entry.weight : 0;
+  const { cue } = entry;
+  const modal = cue === 'should' || cue.startsWith('should ') || cue === 'ought to' || REQUIREMENTS.has(cue);
+  if (!modal && cue !== 'had better') return entry.weight;
+  return demandStrength(match, context);
+}
+
+/** Calls open a clause; a bare verb opens the sentence and has an object after it. */
+function calls(match: LexiconMatch, context: RuleContext): boolean {
+  if (match.entry.group !== 'commands') return startsClause(context, match.from);
+  if (context.block !== 'paragraph' || match.from !== context.from) return false;
+  const next = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
+  return (
+    next !== undefined && (['DET', 'PRON'].includes(next.pos) || ['about', 'that', 'what', 'if'].includes(next.norm))
+  );
+}
+
+function demandStrength(match: LexiconMatch, context: RuleContext): number {
+  const { tokens } = context;
+  const next = match.to < context.to ? (tokens[match.to] as Token) : undefined;
+  if (next === undefined || isForecast(match, context)) return 0;
+  const subject = subjectBefore(context, match.from);
+  if (subject === null) return 0;
+  const before = subject.from > context.from ? (tokens[subject.from - 1] as Token).norm : '';
+  const first = (tokens[subject.from] as Token).norm;
+  if (OPEN_QUESTIONS.has(before) || OPEN_QUESTIONS.has(first)) return 0;
+  const head = tokens[headOf(context, subject)];
+  const requirement = REQUIREMENTS.has(match.entry.cue);
+  if (head === undefined) return requirement ? 0 : 0.7;
+  if (head.norm === 'we') return 1;
+  const addressed =
+    ADDRESSEES.has(head.lemma) ||
+    context.matches('politics').some((politics) => rangesMeet(politics, subject) && politics.to > subject.to - 3);
+  if (requirement) return addressed && match.entry.cue !== 'has to' && isUrgent(match, context) ? 0.9 : 0;
+  return addressed ? 1 : 0.75;
+}
+
+/** "must act": the bare demand. A demand with a legal object ("must file a form") is a requirement. */
+function isUrgent(match: LexiconMatch, context: RuleContext): boolean {
+  const next = context.tokens[match.to] as Token;
+  return URGENCY.has(next.lemma) || URGENCY.has(next.norm) || match.to - match.from === 1;
+}
+
+function isForecast(match: LexiconMatch, context: RuleContext): boolean {
+  const { tokens } = context;
+  let at = match.to;
+  while (at < context.to && (tokens[at] as Token).pos === 'ADV') at++;
+  const verb = tokens[at];
+  if (verb === undefined || at >= context.to) return true;
+  if (FORECASTS.has(verb.lemma)) return true;
+  if (verb.lemma !== 'be') return false;
+  const state = at + 1 < context.to ? (tokens[at + 1] as Token).norm : '';
+  return FORECAST_STATES.has(state);
+}

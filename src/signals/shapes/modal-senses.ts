@@ -1,0 +1,125 @@
+import type { LexiconMatch } from '../../lexicons/types.ts';
+import type { Token } from '../../tokens/types.ts';
+import { sameVoice } from '../scope.ts';
+import type { RuleContext } from '../types.ts';
+
+/** What rules and offices let people do: after "may" with people as subject, permission. */
+const PROCEDURES = new Set(
+  (
+    'appeal apply attend bring buy call cancel carry choose claim collect contact donate drop elect email enroll enter ' +
+    'file obtain opt park participate pay pick purchase receive redeem register renew request reserve return schedule ' +
+    'send sign speak submit use view visit volunteer vote watch wear withdraw'
+  ).split(' '),
+);
+/** "He could see, could not afford": what somebody was able to do. */
+const ABILITIES = new Set(
+  (
+    'afford answer breathe confirm control count feel find handle hear identify imagine manage notice read recall ' +
+    'recognize remember reproduce resist see sleep smell speak stand swim talk taste tell tolerate understand verify ' +
+    'walk'
+  ).split(' '),
+);
+/** Facts a subject cannot choose: "may not" before them is doubt, not a ban. */
+const STATES = new Set(
+  (
+    'apply be become come exist feel fit happen have know last like look matter mean need occur reach realize remember ' +
+    'seem survive understand want work'
+  ).split(' '),
+);
+/** "so that he could", "as fast as she could", "what they could": ability. */
+const ABILITY_FRAMES = new Set(['as', 'until', 'whatever', 'wherever', 'whoever', 'what', 'before']);
+const PERSONAL = new Set(['anybody', 'anyone', 'everyone', 'he', 'i', 'one', 'she', 'they', 'we', 'who', 'you']);
+const CONDITIONS = new Set(['if', 'unless', 'otherwise']);
+
+/** True when a modal is conjecture about the facts: the sense decides, not the word. */
+export function isConjecture(match: LexiconMatch, context: RuleContext): boolean {
+  const modal = context.tokens[match.from] as Token;
+  if (match.to - match.from > 1) return true;
+  if (modal.pos !== 'AUX' && modal.pos !== 'VERB') return false;
+  const after = readAfter(match.to, context);
+  switch (modal.norm) {
+    case 'may':
+      return isDoubtfulMay(modal, match, after, context);
+    case 'might':
+      return after.verb !== null;
+    case 'could':
+      return isConjecturalCould(match, after, context);
+    case 'would':
+      return isConjecturalWould(match, after, context);
+    default:
+      return after.verb !== null;
+  }
+}
+
+interface AfterModal {
+  readonly verb: Token | null;
+  /** The token after the verb. */
+  readonly next: Token | null;
+  readonly negated: boolean;
+}
+
+/** The verb after a modal, over adverbs, "not" and, in questions, the subject. */
+function readAfter(at: number, context: RuleContext): AfterModal {
+  let negated = false;
+  const end = Math.min(context.to, at + 6);
+  for (let i = at; i < end; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.norm === 'not' || token.norm === "n't" || token.norm === 'never' || token.norm === 'no') negated = true;
+    else if (token.pos === 'VERB' || token.pos === 'AUX') {
+      return { verb: token, next: i + 1 < context.to ? (context.tokens[i + 1] as Token) : null, negated };
+    } else if (token.pos !== 'ADV' && token.pos !== 'PART' && token.pos !== 'PRON' && token.norm !== ',') break;
+  }
+  return { verb: null, next: null, negated };
+}
+
+function isDoubtfulMay(modal: Token, match: LexiconMatch, after: AfterModal, context: RuleContext): boolean {
+  // "May he rest in peace", "May 5": a wish or the month, never conjecture.
+  if (modal.text !== 'may' || after.verb === null) return false;
+  const { verb, next } = after;
+  const passive = verb.lemma === 'be' && next !== null && next.pos === 'VERB' && !next.norm.endsWith('ing');
+  if (after.negated) return STATES.has(verb.lemma) && !passive;
+  if (verb.lemma === 'be' || verb.lemma === 'have') {
+    return !(passive && PROCEDURES.has(next.lemma) && !isSingular(match, context));
+  }
+  return !(PROCEDURES.has(verb.lemma) && hasPeopleAsSubject(match.from - 1, context));
+}
+
+function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: RuleContext): boolean {
+  const { verb, next, negated } = after;
+  if (verb === null) return false;
+  if (verb.lemma === 'have' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return true;
+  if (negated) return false;
+  const target = verb.lemma === 'be' && next?.pos === 'VERB' ? next : verb;
+  if (ABILITIES.has(target.lemma)) return false;
+  const low = Math.max(context.from, match.from - 4);
+  for (let i = match.from - 1; i >= low; i--) {
+    const { norm } = context.tokens[i] as Token;
+    if (ABILITY_FRAMES.has(norm)) return false;
+    if (norm === 'so' && context.tokens[i + 1]?.pos !== 'ADJ') return false;
+  }
+  return true;
+}
+
+/** "would" is conjecture under a stated condition, or before "seem" and "appear"; else habit or reported future. */
+function isConjecturalWould(match: LexiconMatch, after: AfterModal, context: RuleContext): boolean {
+  if (after.verb === null) return false;
+  if (after.verb.lemma === 'seem' || after.verb.lemma === 'appear') return true;
+  const low = Math.max(context.from, match.from - 30);
+  for (let i = low; i < match.from; i++) {
+    if (CONDITIONS.has((context.tokens[i] as Token).norm) && sameVoice(context, match.from, i)) return true;
+  }
+  return false;
+}
+
+/** Plural people, or "you", "anyone": those that rules are made for. */
+function hasPeopleAsSubject(at: number, context: RuleContext): boolean {
+  if (at < context.from) return false;
+  const token = context.tokens[at] as Token;
+  if (token.pos === 'PRON') return PERSONAL.has(token.norm) && !['he', 'she'].includes(token.norm);
+  return token.pos === 'NOUN' && token.norm !== token.lemma;
+}
+
+function isSingular(match: LexiconMatch, context: RuleContext): boolean {
+  const subject = match.from > context.from ? (context.tokens[match.from - 1] as Token) : undefined;
+  return subject?.pos === 'PROPN' || subject?.norm === 'he' || subject?.norm === 'she';
+}

@@ -1,0 +1,44 @@
+import type { LexiconMatch } from '../../lexicons/types.ts';
+import type { Token } from '../../tokens/types.ts';
+import type { RuleContext } from '../types.ts';
+
+const QUANTITIES = new Set(
+  (
+    'billion century couple decade double dozen fifth half halfway hundred million quarter score third thousand ' +
+    'trillion triple twice'
+  ).split(' '),
+);
+/** After these "about" and "around" open a topic or a path, though a number may follow. */
+const TOPIC_VERBS = new Set(
+  'ask be care complain hear know learn lie read report say speak talk tell think warn wonder worry write'.split(' '),
+);
+const TOPIC_NOUNS = new Set(
+  'article book claim concern detail documentary fact film information movie question report story truth'.split(' '),
+);
+
+/** True when the cue stands right before a number or a quantity word, and does not mean "concerning". */
+export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean {
+  if (!opensQuantity(match.to, context)) return false;
+  const cue = (context.tokens[match.from] as Token).norm;
+  if (cue !== 'about' && cue !== 'around') return true;
+  const before = match.from > context.from ? (context.tokens[match.from - 1] as Token) : undefined;
+  if (before === undefined) return true;
+  if (TOPIC_NOUNS.has(before.lemma)) return false;
+  return !TOPIC_VERBS.has(before.lemma) || (before.lemma === 'be' && isFigure(match.to, context));
+}
+
+function opensQuantity(at: number, context: RuleContext): boolean {
+  const high = Math.min(context.to, at + 3);
+  for (let i = at; i < high; i++) {
+    const token = context.tokens[i] as Token;
+    if (token.kind === 'number' || token.pos === 'NUM' || QUANTITIES.has(token.lemma)) return true;
+    if (token.kind !== 'symbol' && !['a', 'an', 'one', 'us', 'the'].includes(token.norm)) return false;
+  }
+  return false;
+}
+
+/** "is about 300" is a figure, "is about two sisters" is not: digits against a number word. */
+function isFigure(at: number, context: RuleContext): boolean {
+  const first = context.tokens[at] as Token;
+  return first.kind === 'number' || first.kind === 'symbol' || first.norm === 'a' || first.norm === 'half';
+}

@@ -1,0 +1,42 @@
+import type { LexiconMatch } from '../../lexicons/types.ts';
+import type { Token } from '../../tokens/types.ts';
+import { isLinking } from '../phrases.ts';
+import { startsClause } from '../scope.ts';
+import type { RuleContext } from '../types.ts';
+
+/** Before these a "clearly" tells how well something can be perceived, not how sure the writer is. */
+const PERCEPTIBLE = new Set(
+  (
+    'audible define delineate designate discernible distinguishable identifiable identify label legible mark outline ' +
+    'recognizable separate state visible'
+  ).split(' '),
+);
+const DEGREES = new Set(['as', 'how', 'less', 'more', 'most', 'quite', 'so', 'that', 'too', 'very']);
+
+/**
+ * True when an adverb or phrase comments on its clause: it opens the clause, is set off by commas, or stands before
+ * the finite verb or between a form of "be" and what is said. After a full verb ("spoke honestly") it tells a manner.
+ */
+export function commentsOnClause(match: LexiconMatch, context: RuleContext): boolean {
+  const { tokens } = context;
+  const before = match.from > context.from ? tokens[match.from - 1] : undefined;
+  const after = match.to < context.to ? tokens[match.to] : undefined;
+  if (before !== undefined && DEGREES.has(before.norm)) return false;
+  if (after !== undefined && (PERCEPTIBLE.has(after.lemma) || PERCEPTIBLE.has(after.norm))) return false;
+  if (after === undefined || isEnd(after)) return before?.norm === ',' || before?.kind === 'punct';
+  if (startsClause(context, match.from)) return after.norm === ',' || before === undefined || opensNounPhrase(after);
+  if (isLinking(before) || before?.pos === 'AUX') return true;
+  return (after.pos === 'VERB' || after.pos === 'AUX') && isSubjectEnd(before);
+}
+
+function isEnd(token: Token): boolean {
+  return token.kind === 'quote' || (token.kind === 'punct' && token.norm !== ',' && token.norm !== '…');
+}
+
+function opensNounPhrase(token: Token): boolean {
+  return ['DET', 'PRON', 'PROPN', 'NOUN'].includes(token.pos) || token.pos === 'AUX';
+}
+
+function isSubjectEnd(token: Token | undefined): boolean {
+  return token !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos);
+}

@@ -1,0 +1,72 @@
+import type { Lean } from '../lexicons/types.ts';
+import type { Token } from '../tokens/types.ts';
+import { OWNER_AUTHOR, type VoiceLayer } from '../voice/types.ts';
+import { type Finding, type Rule, type RuleContext, SCORE_NAMES, type ScoreName, type Signal } from './types.ts';
+
+/** Longest stretch of the text, in UTF-16 units, that a message repeats. */
+const MESSAGE_TEXT = 80;
+
+/** A finding with everything later stages need, or null when the rule does not speak of this voice. */
+export function makeSignal(rule: Rule, weight: number, finding: Finding, context: RuleContext): Signal | null {
+  const first = context.tokens[finding.from] as Token;
+  const last = context.tokens[finding.to - 1] as Token;
+  const owner = context.voice.owner[finding.from] ?? OWNER_AUTHOR;
+  const voice = finding.voice ?? (owner === OWNER_AUTHOR ? 'author' : 'attributed');
+  if (!rule.voices.includes(voice)) return null;
+  const attribution = voice === 'attributed' && owner !== OWNER_AUTHOR ? owner : null;
+  const entry = finding.match?.entry;
+  const lean = leanSign(finding.lean ?? entry?.lean ?? null);
+  const tone = finding.tone ?? entry?.tone ?? null;
+  const strength = (finding.strength ?? entry?.weight ?? 1) * weight;
+  const marked = context.text.segmentation.source.value.slice(first.start, last.end);
+  return {
+    start: first.start,
+    end: last.end,
+    rule: rule.id,
+    type: rule.type,
+    class: finding.class ?? rule.id.slice(rule.id.indexOf('/') + 1),
+    sentence: context.sentence,
+    tokens: { from: finding.from, to: finding.to },
+    voice,
+    attribution,
+    effects: makeEffects(rule, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
+    lean,
+    target: finding.target ?? entry?.target ?? null,
+    suggestions: finding.suggestions ?? entry?.neutral ?? [],
+    message: makeMessage(rule.says, marked, whoseWords(voice, attribution, context.voice)),
+    entry: entry?.id ?? null,
+  };
+}
+
+function leanSign(lean: Lean | null): -1 | 0 | 1 {
+  return lean === 'left' ? -1 : lean === 'right' ? 1 : 0;
+}
+
+/** Prior effects in logits; lean and tone take the sign of the finding and are left out when it has none. */
+function makeEffects(rule: Rule, strength: number, lean: number, tone: number): Signal['effects'] {
+  const effects: Partial<Record<ScoreName, number>> = {};
+  for (const score of SCORE_NAMES) {
+    const prior = rule.effects[score];
+    if (prior === undefined) continue;
+    const effect = prior * strength * (score === 'lean' ? lean : score === 'tone' ? tone : 1);
+    if (effect !== 0) effects[score] = effect;
+  }
+  return effects;
+}
+
+function whoseWords(voice: Signal['voice'], attribution: number | null, layer: VoiceLayer): string {
+  if (voice === 'author') return 'the writer’s own words';
+  const speaker = attribution === null ? null : (layer.attributions[attribution]?.speaker ?? null);
+  return speaker === null ? 'a source’s words' : `words of ${clip(speaker)}`;
+}
+
+/** Replacement by function, so that `$&` in the text stays text. */
+function makeMessage(says: string, marked: string, whose: string): string {
+  return says.replace(/\{(text|whose)\}/g, (_, name: string) => (name === 'text' ? clip(marked) : whose));
+}
+
+/** Cut at a space, so that no surrogate pair is split; one endless word is left out. */
+function clip(text: string): string {
+  if (text.length <= MESSAGE_TEXT) return text;
+  return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', MESSAGE_TEXT)))}…`;
+}
