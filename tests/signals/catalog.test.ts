@@ -20,9 +20,17 @@ const GOOD = CATALOG[0] as Rule;
 const REFUSED: readonly [name: string, rule: Rule | undefined, problem: RegExp][] = [
   ['no default export', undefined, /no default export/],
   ['an id that is not the path', { ...GOOD, id: 'hedging/other' }, /must equal the path/],
-  ['two firing examples', { ...GOOD, examples: { ...GOOD.examples, fires: ['[[a]]', '[[b]]'] } }, /2 examples under `fires`/],
+  [
+    'two firing examples',
+    { ...GOOD, examples: { ...GOOD.examples, fires: ['[[a]]', '[[b]]'] } },
+    /2 examples under `fires`/,
+  ],
   ['two silent examples', { ...GOOD, examples: { ...GOOD.examples, silent: ['a', 'b'] } }, /2 examples under `silent`/],
-  ['a firing example without a mark', { ...GOOD, examples: { ...GOOD.examples, fires: ['a', 'b', 'c'] } }, /lacks its mark/],
+  [
+    'a firing example without a mark',
+    { ...GOOD, examples: { ...GOOD.examples, fires: ['a', 'b', 'c'] } },
+    /lacks its mark/,
+  ],
   ['an open mark', { ...GOOD, examples: { ...GOOD.examples, silent: ['[[a', 'b', 'c'] } }, /unbalanced/],
   ['a message that hides whose words they are', { ...GOOD, says: 'It is marked.' }, /whose/],
   ['a message of two sentences', { ...GOOD, says: 'Marked ({whose}). Really.' }, /one sentence/],

@@ -57,8 +57,16 @@ describe('the eight sentences of the design', () => {
 
 describe('sides', () => {
   const MIRRORED: readonly Case[] = [
-    { text: 'Even though the Democrats seem to be oblivious to it.', has: ['hedge:seem', 'partisan:oblivious'], authorLean: 1 },
-    { text: 'Even though the Republicans seem to be oblivious to it.', has: ['hedge:seem', 'partisan:oblivious'], authorLean: -1 },
+    {
+      text: 'Even though the Democrats seem to be oblivious to it.',
+      has: ['hedge:seem', 'partisan:oblivious'],
+      authorLean: 1,
+    },
+    {
+      text: 'Even though the Republicans seem to be oblivious to it.',
+      has: ['hedge:seem', 'partisan:oblivious'],
+      authorLean: -1,
+    },
     { text: 'The Democrats are magnificent.', authorLean: -1 },
     { text: 'The Republicans are magnificent.', authorLean: 1 },
     { text: 'The Democrats won 51 seats.', hasNot: ['partisan'], authorLean: 0 },
@@ -107,7 +115,23 @@ describe('signals', () => {
 });
 
 describe('odd text', () => {
-  const ODD = ['', ' ', '?', '!!!', '“', '“”', '. . .', 'I', 'if', 'May', 'so-called', 'Even though', 'about', '\u{1F600}\ud800', 'Which.'];
+  const ODD = [
+    '',
+    ' ',
+    '?',
+    '!!!',
+    '“',
+    '“”',
+    '. . .',
+    'I',
+    'if',
+    'May',
+    'so-called',
+    'Even though',
+    'about',
+    '\u{1F600}\ud800',
+    'Which.',
+  ];
   it.each(ODD)('%j does not throw', (text) => expect(Array.isArray(signalsOf(text))).toBe(true));
 
   it('costs no more than linear time', () => {

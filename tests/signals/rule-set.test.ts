@@ -3,7 +3,7 @@ import { CATALOG } from '../../src/signals/catalog.ts';
 import { makeRuleSet } from '../../src/signals/rule-set.ts';
 import { signalsOf } from './support.ts';
 
-const TEXT = 'Frankly, the plan may perhaps be absurd.';
+const TEXT = 'Frankly, the plan may fail and is perhaps absurd.';
 const rulesIn = (settings: Record<string, boolean | number>) => [
   ...new Set(signalsOf(TEXT, settings).map((signal) => signal.rule)),
 ];
