@@ -15,6 +15,7 @@ const GENERATORS: readonly (() => Promise<{ generate: Generate }>)[] = [
   () => import('./parity.ts'),
   () => import('./schema.ts'),
   () => import('./version.ts'),
+  () => import('./catalog.ts'),
 ];
 
 /** Writes what is out of date; with `check` only says so. Returns the paths that were out of date. */
