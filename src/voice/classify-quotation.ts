@@ -9,7 +9,11 @@ const MAX_SCARE_WORDS = 4;
 const DISTANCING = new Set(['so-called', 'supposed', 'self-styled', 'self-proclaimed', 'self-described', 'alleged']);
 
 /** Use and attribution of every quotation. */
-export function classifyQuotations(text: TokenizedText, quotes: QuoteLayer, relations: readonly Relation[]): Quotation[] {
+export function classifyQuotations(
+  text: TokenizedText,
+  quotes: QuoteLayer,
+  relations: readonly Relation[],
+): Quotation[] {
   const holders = findHolders(quotes, relations);
   const cued = cuedSentences(text, relations);
   const said = new Set<string>();
@@ -52,7 +56,11 @@ function isDistanced(tokens: readonly Token[], pair: QuotePair): boolean {
   const before = tokens[pair.from - 1];
   if (before === undefined) return false;
   if (DISTANCING.has(before.norm)) return true;
-  return before.norm === 'called' && (tokens[pair.from - 2]?.norm === 'so' || (tokens[pair.from - 2]?.norm === '-' && tokens[pair.from - 3]?.norm === 'so'));
+  return (
+    before.norm === 'called' &&
+    (tokens[pair.from - 2]?.norm === 'so' ||
+      (tokens[pair.from - 2]?.norm === '-' && tokens[pair.from - 3]?.norm === 'so'))
+  );
 }
 
 function wordsOf(tokens: readonly Token[], pair: QuotePair): string {

@@ -7,9 +7,129 @@ import { isCalendar } from './words.ts';
 /** How far after a cue its complement is looked for. */
 const MAX_LOOK = 60;
 const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
-const SUBORDINATORS = new Set(['when', 'as', 'while', 'after', 'before', 'during', 'because', 'since', 'if', 'where', 'until', 'following', 'although', 'though']);
-const ADVERBS_OF_CUE = new Set(['later', 'again', 'also', 'earlier', 'recently', 'publicly', 'repeatedly', 'simply', 'flatly', 'bluntly', 'afterward', 'afterwards', 'online', 'separately', 'privately', 'last', 'this', 'early', 'late', 'ago', 'once', 'further', 'today', 'yesterday', 'openly', 'plainly', 'correctly', 'rightly', 'wrongly', 'falsely']);
-const PLACES_OF_SPEECH = new Set(['statement', 'interview', 'speech', 'email', 'e-mail', 'tweet', 'post', 'rally', 'conference', 'briefing', 'hearing', 'letter', 'report', 'memo', 'debate', 'reporters', 'release', 'remarks', 'call', 'twitter', 'facebook', 'appearance', 'event', 'meeting', 'thread', 'video', 'message', 'note', 'column', 'article', 'editorial', 'book', 'testimony', 'ruling', 'opinion', 'filing', 'court', 'supporters', 'voters', 'crowd', 'audience', 'monday', 'podcast', 'show', 'radio', 'television', 'tv', 'cnn', 'response', 'ad', 'camera', 'journalists', 'parliament', 'congress', 'lawmakers', 'speech', 'forum', 'fundraiser', 'phone', 'telephone', 'text', 'platform', 'instagram', 'truth', 'media', 'announcement', 'indictment', 'affidavit', 'complaint', 'lawsuit', 'dissent', 'addresses', 'address']);
+const SUBORDINATORS = new Set([
+  'when',
+  'as',
+  'while',
+  'after',
+  'before',
+  'during',
+  'because',
+  'since',
+  'if',
+  'where',
+  'until',
+  'following',
+  'although',
+  'though',
+]);
+const ADVERBS_OF_CUE = new Set([
+  'later',
+  'again',
+  'also',
+  'earlier',
+  'recently',
+  'publicly',
+  'repeatedly',
+  'simply',
+  'flatly',
+  'bluntly',
+  'afterward',
+  'afterwards',
+  'online',
+  'separately',
+  'privately',
+  'last',
+  'this',
+  'early',
+  'late',
+  'ago',
+  'once',
+  'further',
+  'today',
+  'yesterday',
+  'openly',
+  'plainly',
+  'correctly',
+  'rightly',
+  'wrongly',
+  'falsely',
+]);
+const PLACES_OF_SPEECH = new Set([
+  'statement',
+  'interview',
+  'speech',
+  'email',
+  'e-mail',
+  'tweet',
+  'post',
+  'rally',
+  'conference',
+  'briefing',
+  'hearing',
+  'letter',
+  'report',
+  'memo',
+  'debate',
+  'reporters',
+  'release',
+  'remarks',
+  'call',
+  'twitter',
+  'facebook',
+  'appearance',
+  'event',
+  'meeting',
+  'thread',
+  'video',
+  'message',
+  'note',
+  'column',
+  'article',
+  'editorial',
+  'book',
+  'testimony',
+  'ruling',
+  'opinion',
+  'filing',
+  'court',
+  'supporters',
+  'voters',
+  'crowd',
+  'audience',
+  'monday',
+  'podcast',
+  'show',
+  'radio',
+  'television',
+  'tv',
+  'cnn',
+  'response',
+  'ad',
+  'camera',
+  'journalists',
+  'parliament',
+  'congress',
+  'lawmakers',
+  'speech',
+  'forum',
+  'fundraiser',
+  'phone',
+  'telephone',
+  'text',
+  'platform',
+  'instagram',
+  'truth',
+  'media',
+  'announcement',
+  'indictment',
+  'affidavit',
+  'complaint',
+  'lawsuit',
+  'dissent',
+  'addresses',
+  'address',
+]);
 
 /** True when a clause that the cue can govern follows at `at`, so that what stands before the cue is not its content. */
 export function hasComplement(steps: Steps, at: number, to: number): boolean {
@@ -36,7 +156,10 @@ export function skipCircumstances(steps: Steps, start: number, to: number): numb
   for (let round = 0; round < 5 && at < to; round++) {
     if (steps.quoteFrom(at) >= 0) return at;
     const token = tokens[at] as Token;
-    if (ADVERBS_OF_CUE.has(token.norm) && !(token.norm === 'this' && !isCalendar((tokens[at + 1] as Token | undefined)?.norm ?? ''))) {
+    if (
+      ADVERBS_OF_CUE.has(token.norm) &&
+      !(token.norm === 'this' && !isCalendar((tokens[at + 1] as Token | undefined)?.norm ?? ''))
+    ) {
       at++;
       continue;
     }
@@ -52,7 +175,12 @@ export function skipCircumstances(steps: Steps, start: number, to: number): numb
     const end = circumstanceEnd(steps, at + 1, phrase.to);
     if (end < 0) {
       const next = phrase.to < to ? (tokens[phrase.to] as Token) : undefined;
-      const follows = next === undefined || next.norm === 'that' || next.text === ',' || next.text === ':' || steps.quoteFrom(phrase.to) >= 0;
+      const follows =
+        next === undefined ||
+        next.norm === 'that' ||
+        next.text === ',' ||
+        next.text === ':' ||
+        steps.quoteFrom(phrase.to) >= 0;
       if (!follows) return at;
       at = phrase.to;
     } else at = end;

@@ -76,7 +76,8 @@ function readMark(
   const right = gapAfter(tokens, at + size, to);
   if (family !== 'single' && shape.opens !== shape.closes) return { at, size, ...shape };
   if (family === 'single') {
-    if (shape.opens && left && !right && !isElision(tokens[at + size])) return { at, size, family, opens: true, closes: false };
+    if (shape.opens && left && !right && !isElision(tokens[at + size]))
+      return { at, size, family, opens: true, closes: false };
     if (shape.closes && !left && right) return { at, size, family, opens: false, closes: true };
     return null;
   }
@@ -101,7 +102,8 @@ function gapAfter(tokens: readonly Token[], end: number, to: number): boolean {
     if (i >= to) return true;
     const token = tokens[i] as Token;
     if (token.spaced) return true;
-    if (token.kind !== 'quote') return token.kind === 'punct' && CLOSING_PUNCTUATION.test(token.text) && token.text !== '…';
+    if (token.kind !== 'quote')
+      return token.kind === 'punct' && CLOSING_PUNCTUATION.test(token.text) && token.text !== '…';
   }
   return false;
 }

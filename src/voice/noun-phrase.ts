@@ -11,9 +11,69 @@ export interface NounPhrase {
 
 /** Phrases longer than this are lists or misreadings; the bound also keeps the search linear. */
 const MAX_PHRASE = 30;
-const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'against', 'by', 'inside', 'near', 'behind', 'within', 'outside', 'across', 'around', 'who', 'between', 'among', 'under']);
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'which', 'this', 'that', 'these', 'those', 'one', 'everyone', 'everybody', 'someone', 'somebody', 'nobody', 'both', 'all', 'neither', 'others']);
-const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself', 'themselves', 'itself', 'everyone', 'anyone']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'against',
+  'by',
+  'inside',
+  'near',
+  'behind',
+  'within',
+  'outside',
+  'across',
+  'around',
+  'who',
+  'between',
+  'among',
+  'under',
+]);
+const SUBJECT_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'who',
+  'which',
+  'this',
+  'that',
+  'these',
+  'those',
+  'one',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'nobody',
+  'both',
+  'all',
+  'neither',
+  'others',
+]);
+const OBJECT_PRONOUNS = new Set([
+  'him',
+  'her',
+  'them',
+  'us',
+  'me',
+  'it',
+  'you',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'everyone',
+  'anyone',
+]);
 
 /** The noun phrase that ends just before `end`, not reaching before `limit`; null when there is none. */
 export function phraseBefore(steps: Steps, end: number, limit: number): NounPhrase | null {
@@ -97,17 +157,30 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
       from = at;
       continue;
     }
-    if (pos === 'VERB' && at > limit && norm.endsWith('ed') && isInsidePhrase(tokens[at - 1]) && isNominal(tokens[from])) {
+    if (
+      pos === 'VERB' &&
+      at > limit &&
+      norm.endsWith('ed') &&
+      isInsidePhrase(tokens[at - 1]) &&
+      isNominal(tokens[from])
+    ) {
       from = at;
       continue;
     }
-    if ((pos === 'ADP' || pos === 'CCONJ' || norm === 'to') && from !== end && at > limit && linkable(tokens[at - 1]) && (pos === 'CCONJ' || LINKS.has(norm))) {
+    if (
+      (pos === 'ADP' || pos === 'CCONJ' || norm === 'to') &&
+      from !== end &&
+      at > limit &&
+      linkable(tokens[at - 1]) &&
+      (pos === 'CCONJ' || LINKS.has(norm))
+    ) {
       from = at;
       head = -1;
       continue;
     }
     // "lawmakers who voted against it": jump over the relative clause.
-    const relative = pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'ADV' || pos === 'PRON' ? relativeStart(tokens, at, limit) : -1;
+    const relative =
+      pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'ADV' ? relativeStart(tokens, at, limit) : -1;
     if (relative < 0) break;
     from = relative;
     head = -1;
@@ -144,7 +217,15 @@ export function headOf(steps: Steps, from: number, end: number): number {
   for (let i = from; i < end; i = steps.next(i)) {
     const token = tokens[i] as Token;
     if (isNominal(token)) head = i;
-    else if (head >= 0 && token.pos !== 'ADJ' && token.norm !== "'s" && token.norm !== "'" && token.pos !== 'NUM' && token.kind !== 'quote') break;
+    else if (
+      head >= 0 &&
+      token.pos !== 'ADJ' &&
+      token.norm !== "'s" &&
+      token.norm !== "'" &&
+      token.pos !== 'NUM' &&
+      token.kind !== 'quote'
+    )
+      break;
   }
   return head >= 0 ? head : from;
 }
@@ -203,7 +284,14 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
       to++;
       continue;
     }
-    if (nominal && links && to + 1 < limit && (pos === 'ADP' || pos === 'CCONJ') && (pos === 'CCONJ' ? isInsidePhrase(tokens[to + 1]) : LINKS.has(norm)) && startsPhrase(tokens[to + 1])) {
+    if (
+      nominal &&
+      links &&
+      to + 1 < limit &&
+      (pos === 'ADP' || pos === 'CCONJ') &&
+      (pos === 'CCONJ' ? isInsidePhrase(tokens[to + 1]) : LINKS.has(norm)) &&
+      startsPhrase(tokens[to + 1])
+    ) {
       to++;
       nominal = false;
       continue;
@@ -225,7 +313,10 @@ function isTail(token: Token): boolean {
 }
 
 export function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'X' && token.kind === 'word'));
+  return (
+    token !== undefined &&
+    (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'X' && token.kind === 'word'))
+  );
 }
 
 function isInsidePhrase(token: Token | undefined): boolean {
@@ -237,5 +328,11 @@ function startsPhrase(token: Token | undefined): boolean {
 }
 
 function linkable(token: Token | undefined): boolean {
-  return token !== undefined && (isNominal(token) || token.pos === 'NUM' || token.pos === 'ADJ' || (personFlags(token.norm) & PERSON_WORDS.vague) !== 0);
+  return (
+    token !== undefined &&
+    (isNominal(token) ||
+      token.pos === 'NUM' ||
+      token.pos === 'ADJ' ||
+      (personFlags(token.norm) & PERSON_WORDS.vague) !== 0)
+  );
 }

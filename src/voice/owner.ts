@@ -47,7 +47,8 @@ export function voiceOfSentences(text: TokenizedText, { owner, frame }: Ownershi
         if (pos === 'VERB' || pos === 'AUX') verbs++;
       }
     }
-    const authorShare = author + attributed === 0 ? (attributed === 0 && author === 0 ? 1 : 0) : author / (author + attributed);
+    const authorShare =
+      author + attributed === 0 ? (attributed === 0 && author === 0 ? 1 : 0) : author / (author + attributed);
     return { label: labelOf(author, attributed, verbs, authorShare), authorShare };
   });
 }
@@ -55,7 +56,8 @@ export function voiceOfSentences(text: TokenizedText, { owner, frame }: Ownershi
 function labelOf(author: number, attributed: number, verbs: number, share: number): VoiceLabel {
   if (attributed === 0) return 'author';
   // Circumstances of the speech ("At a rally in Ohio on Monday") have no verb and assert nothing of their own.
-  if (author < MIN_AUTHOR_WORDS || (share < MIN_AUTHOR_SHARE && verbs === 0) || share < MIN_AUTHOR_SHARE / 2) return 'attributed';
+  if (author < MIN_AUTHOR_WORDS || (share < MIN_AUTHOR_SHARE && verbs === 0) || share < MIN_AUTHOR_SHARE / 2)
+    return 'attributed';
   if (verbs === 0 && share < 0.5) return 'attributed';
   return attributed < MIN_CONTENT_WORDS && share > 0.5 ? 'author' : 'mixed';
 }

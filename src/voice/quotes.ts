@@ -74,7 +74,7 @@ function opensWith(text: TokenizedText, block: number, before: Block): MarkFamil
   if (range === undefined || kind === undefined || kind.field !== before.field || range.from >= range.to) return null;
   if ((text.tokens[range.from] as Token).kind !== 'quote') return null;
   const mark = readMarks(text.tokens, range.from, Math.min(range.to, range.from + 4))[0];
-  return mark !== undefined && mark.opens && mark.at === range.from ? mark.family : null;
+  return mark?.opens && mark.at === range.from ? mark.family : null;
 }
 
 function pairBlock(
@@ -89,7 +89,8 @@ function pairBlock(
   const closesLater = laterSingleCloses(marks);
   for (const [index, mark] of marks.entries()) {
     const open = findOpen(stack, mark.family);
-    const closes = mark.closes && open >= 0 && !(mark.family === 'single' && isPossessive(tokens, mark, closesLater[index] === 1));
+    const closes =
+      mark.closes && open >= 0 && !(mark.family === 'single' && isPossessive(tokens, mark, closesLater[index] === 1));
     if (closes) {
       const { mark: opening } = stack[open] as Open;
       stack.length = open;
@@ -100,12 +101,12 @@ function pairBlock(
       stack.push({ mark, sameInside: -1 });
     }
   }
-  let reached = false;
+  let reached: boolean = false;
   for (const { mark, sameInside } of stack) {
-    const carriesOn = next === mark.family && !reached;
+    const carriesOn: boolean = next === mark.family && !reached;
     // A lone single mark is an apostrophe more often than a quotation that somebody forgot to close.
     if (mark.family === 'single' && !carriesOn) continue;
-    const stop = sameInside >= 0 && !carriesOn ? sameInside : end;
+    const stop: number = sameInside >= 0 && !carriesOn ? sameInside : end;
     // Only the outermost open quotation runs to the end of the paragraph.
     if (stop < end || !reached) push(drafts, mark, stop, stop, carriesOn);
     reached ||= stop === end;
@@ -142,14 +143,17 @@ function isPossessive(tokens: readonly Token[], mark: Mark, closesLater: boolean
   if (!closesLater) return false;
   const before = tokens[mark.at - 1];
   const after = tokens[mark.at + 1];
-  return before !== undefined && after !== undefined && before.norm.endsWith('s') && after.spaced && after.kind === 'word';
+  return (
+    before !== undefined && after !== undefined && before.norm.endsWith('s') && after.spaced && after.kind === 'word'
+  );
 }
 
 /** Sets parents; a quotation that crosses the end of the one around it is dropped. Drafts are in text order. */
 function nest(drafts: readonly Draft[], block: number, pairs: QuotePair[]): void {
   const around: number[] = [];
   for (const draft of drafts) {
-    while (around.length > 0 && (pairs[around[around.length - 1] as number] as QuotePair).to <= draft.from) around.pop();
+    while (around.length > 0 && (pairs[around[around.length - 1] as number] as QuotePair).to <= draft.from)
+      around.pop();
     const parent = around[around.length - 1] ?? -1;
     if (parent >= 0 && draft.to > (pairs[parent] as QuotePair).innerTo) continue;
     around.push(pairs.length);

@@ -18,7 +18,11 @@ export interface Relation {
 const MAX_NEST = 8;
 
 /** Decides which candidates are attributions. Returns them in text order, parents set. */
-export function decideRelations(tokens: readonly Token[], quotes: QuoteLayer, candidates: readonly Candidate[]): Relation[] {
+export function decideRelations(
+  tokens: readonly Token[],
+  quotes: QuoteLayer,
+  candidates: readonly Candidate[],
+): Relation[] {
   const relations: Relation[] = [];
   for (const candidate of candidates) {
     const reading = readSource(tokens, candidate);
@@ -27,7 +31,9 @@ export function decideRelations(tokens: readonly Token[], quotes: QuoteLayer, ca
     if (content.length === 0) continue;
     relations.push({ candidate, reading, content, kind: kindOf(quotes, candidate, content), parent: -1 });
   }
-  relations.sort((a, b) => startOf(a) - startOf(b) || (b.content[0] as TokenRange).to - (a.content[0] as TokenRange).to);
+  relations.sort(
+    (a, b) => startOf(a) - startOf(b) || (b.content[0] as TokenRange).to - (a.content[0] as TokenRange).to,
+  );
   return linkParents(relations);
 }
 
@@ -51,7 +57,17 @@ function trimContent(tokens: readonly Token[], candidate: Candidate): TokenRange
 }
 
 function isEdge({ kind, text }: Token): boolean {
-  return kind === 'punct' && (text === ',' || text === '.' || text === ':' || text === ';' || text === '—' || text === '–' || text === '-' || text === '--');
+  return (
+    kind === 'punct' &&
+    (text === ',' ||
+      text === '.' ||
+      text === ':' ||
+      text === ';' ||
+      text === '—' ||
+      text === '–' ||
+      text === '-' ||
+      text === '--')
+  );
 }
 
 function kindOf(quotes: QuoteLayer, candidate: Candidate, content: readonly TokenRange[]): AttributionKind {

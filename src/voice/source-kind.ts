@@ -16,8 +16,52 @@ export interface SourceReading {
 }
 
 /** Cues that things have too: "the silence suggests". They need a subject that can speak or a text. */
-const SHOWING = new Set(['show', 'suggest', 'indicate', 'reveal', 'confirm', 'imply', 'underscore', 'underline', 'highlight', 'signal', 'find', 'hint', 'make clear', 'make it clear', 'predict', 'detail', 'document', 'read', 'continue', 'begin', 'add', 'hold', 'promise', 'threaten', 'see', 'cast', 'paint', 'echo', 'cite', 'detail', 'determine']);
-const QUANTIFIERS = new Set(['some', 'many', 'several', 'most', 'few', 'other', 'others', 'certain', 'various', 'numerous', 'more']);
+const SHOWING = new Set([
+  'show',
+  'suggest',
+  'indicate',
+  'reveal',
+  'confirm',
+  'imply',
+  'underscore',
+  'underline',
+  'highlight',
+  'signal',
+  'find',
+  'hint',
+  'make clear',
+  'make it clear',
+  'predict',
+  'detail',
+  'document',
+  'read',
+  'continue',
+  'begin',
+  'add',
+  'hold',
+  'promise',
+  'threaten',
+  'see',
+  'cast',
+  'paint',
+  'echo',
+  'cite',
+  'detail',
+  'determine',
+]);
+const QUANTIFIERS = new Set([
+  'some',
+  'many',
+  'several',
+  'most',
+  'few',
+  'other',
+  'others',
+  'certain',
+  'various',
+  'numerous',
+  'more',
+]);
 const PRONOUNS = new Map<string, SourceReading['pronoun']>([
   ['he', 'he'],
   ['him', 'he'],
@@ -31,13 +75,27 @@ const PRONOUNS = new Map<string, SourceReading['pronoun']>([
   ['its', 'it'],
   ['who', 'who'],
 ]);
-const IMPERSONAL = new Set(['you', 'this', 'that', 'these', 'there', 'what', 'which', 'neither', 'nothing', 'one', 'nobody', 'none']);
+const IMPERSONAL = new Set([
+  'you',
+  'this',
+  'that',
+  'these',
+  'there',
+  'what',
+  'which',
+  'neither',
+  'nothing',
+  'one',
+  'nobody',
+  'none',
+]);
 
 /** Reads a source; null when it cannot be one ("experience shows", "I think" in the author's own voice). */
 export function readSource(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
   const { source } = candidate;
   if (source === null) return { kind: 'anonymous', vague: true, specific: false, survey: false, pronoun: null };
-  if (candidate.frame === 'label') return { kind: 'person', vague: false, specific: true, survey: false, pronoun: null };
+  if (candidate.frame === 'label')
+    return { kind: 'person', vague: false, specific: true, survey: false, pronoun: null };
   const head = tokens[source.head] as Token;
   const flags = personFlags(head.norm) | personFlags(head.lemma);
   const first = tokens[source.from] as Token;
@@ -47,10 +105,24 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   const proper = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text);
   if (pronoun !== null) {
     if (showing && pronoun === 'it') return null;
-    return { kind: pronoun === 'it' ? 'organization' : pronoun === 'they' ? 'group' : 'person', vague: false, specific: pronoun !== 'they', survey: false, pronoun };
+    return {
+      kind: pronoun === 'it' ? 'organization' : pronoun === 'they' ? 'group' : 'person',
+      vague: false,
+      specific: pronoun !== 'they',
+      survey: false,
+      pronoun,
+    };
   }
-  if ((flags & PERSON_WORDS.abstract) !== 0 && (flags & (PERSON_WORDS.document | PERSON_WORDS.vague)) === 0) return null;
-  const known = flags & (PERSON_WORDS.role | PERSON_WORDS.organization | PERSON_WORDS.document | PERSON_WORDS.vague | PERSON_WORDS.group | PERSON_WORDS.title);
+  if ((flags & PERSON_WORDS.abstract) !== 0 && (flags & (PERSON_WORDS.document | PERSON_WORDS.vague)) === 0)
+    return null;
+  const known =
+    flags &
+    (PERSON_WORDS.role |
+      PERSON_WORDS.organization |
+      PERSON_WORDS.document |
+      PERSON_WORDS.vague |
+      PERSON_WORDS.group |
+      PERSON_WORDS.title);
   if (showing && known === 0 && !proper) return null;
   const survey = (flags & PERSON_WORDS.survey) !== 0 || isShare(tokens, source);
   const thought = candidate.class === 'belief' || candidate.class === 'intention';
@@ -62,12 +134,21 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
     return { kind: 'document', vague, specific: !vague, survey, pronoun };
   }
   const quantified = QUANTIFIERS.has(first.norm) || QUANTIFIERS.has(head.norm);
-  const definite = first.norm === 'the' || first.norm === 'these' || first.norm === 'those' || first.norm === 'two' || first.norm === 'three';
-  const vague = quantified || ((flags & PERSON_WORDS.vague) !== 0 && !proper && !(definite && (flags & PERSON_WORDS.anonymous) === 0));
-  if ((flags & PERSON_WORDS.anonymous) !== 0) return { kind: 'anonymous', vague: true, specific: false, survey, pronoun };
+  const definite =
+    first.norm === 'the' ||
+    first.norm === 'these' ||
+    first.norm === 'those' ||
+    first.norm === 'two' ||
+    first.norm === 'three';
+  const vague =
+    quantified ||
+    ((flags & PERSON_WORDS.vague) !== 0 && !proper && !(definite && (flags & PERSON_WORDS.anonymous) === 0));
+  if ((flags & PERSON_WORDS.anonymous) !== 0)
+    return { kind: 'anonymous', vague: true, specific: false, survey, pronoun };
   if ((flags & PERSON_WORDS.group) !== 0) return { kind: 'group', vague, specific: false, survey, pronoun };
   if (vague) return { kind: 'group', vague, specific: false, survey, pronoun };
-  if ((flags & PERSON_WORDS.organization) !== 0) return { kind: 'organization', vague, specific: true, survey, pronoun };
+  if ((flags & PERSON_WORDS.organization) !== 0)
+    return { kind: 'organization', vague, specific: true, survey, pronoun };
   if (proper) return { kind: isAcronym(head.text) ? 'organization' : 'person', vague, specific: true, survey, pronoun };
   const role = (flags & PERSON_WORDS.role) !== 0;
   return { kind: role && head.norm.endsWith('s') ? 'group' : 'person', vague, specific: role, survey, pronoun };

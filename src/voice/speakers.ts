@@ -20,7 +20,11 @@ interface Mention {
 /** Names of the article and the speakers found so far; ask in text order. */
 export interface Speakers {
   /** Name of the source and its index in `list`; nulls when nobody is named. */
-  resolve(source: NounPhrase | null, reading: SourceReading, block: number): { speaker: string | null; ref: number | null };
+  resolve(
+    source: NounPhrase | null,
+    reading: SourceReading,
+    block: number,
+  ): { speaker: string | null; ref: number | null };
   readonly list: readonly Source[];
 }
 
@@ -54,7 +58,10 @@ export function makeSpeakers(text: TokenizedText): Speakers {
     if (reading.pronoun === 'he' || reading.pronoun === 'she') {
       const gender = reading.pronoun;
       const recent = last !== null && block - last.block <= MAX_REACH && fits(last.name, gender) ? last : null;
-      const name = recent !== null && recent.block === block ? recent.name : (nearestMention(source.head, gender, block) ?? recent?.name ?? null);
+      const name =
+        recent !== null && recent.block === block
+          ? recent.name
+          : (nearestMention(source.head, gender, block) ?? recent?.name ?? null);
       if (name === null) return written(text, source);
       genders.set(name, gender);
       return name;
@@ -84,7 +91,8 @@ export function makeSpeakers(text: TokenizedText): Speakers {
       }
       const { mentions: spans } = list[ref] as (typeof list)[number];
       const previous = spans[spans.length - 1];
-      if (previous === undefined || previous.start < first.start) spans.push({ start: first.start, end: lastToken.end });
+      if (previous === undefined || previous.start < first.start)
+        spans.push({ start: first.start, end: lastToken.end });
       if (reading.kind === 'person' && (reading.specific || reading.pronoun !== null)) last = { name, ref, block };
       return { speaker: name, ref };
     },
@@ -96,7 +104,9 @@ function written(text: TokenizedText, source: NounPhrase): string {
   const { tokens, segmentation } = text;
   let to = source.from + 1;
   while (to < source.to && !/^[,(—–]$/.test((tokens[to] as Token).text)) to++;
-  return segmentation.source.value.slice((tokens[source.from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, ' ');
+  return segmentation.source.value
+    .slice((tokens[source.from] as Token).start, (tokens[to - 1] as Token).end)
+    .replace(/\s+/g, ' ');
 }
 
 interface Name {
@@ -131,7 +141,8 @@ function cleanName(tokens: readonly Token[], from: number, to: number): Name | n
   let start = from;
   for (let i = from; i < to; i++) {
     const flags = personFlags((tokens[i] as Token).norm);
-    if ((flags & (PERSON_WORDS.title | PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.organization)) !== 0) start = i + 1;
+    if ((flags & (PERSON_WORDS.title | PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.organization)) !== 0)
+      start = i + 1;
   }
   if (start >= to) return null;
   if (to - start > MAX_NAME) start = to - 2;
@@ -150,7 +161,11 @@ function bySurnameAt(bySurname: ReadonlyMap<string, Mention>, surname: string, a
   return full !== undefined && full.at <= at ? full.name : null;
 }
 
-function readNames(text: TokenizedText): { bySurname: Map<string, Mention>; mentions: Mention[]; genders: Map<string, Gender> } {
+function readNames(text: TokenizedText): {
+  bySurname: Map<string, Mention>;
+  mentions: Mention[];
+  genders: Map<string, Gender>;
+} {
   const { tokens, segmentation } = text;
   const bySurname = new Map<string, Mention>();
   const mentions: Mention[] = [];

@@ -23,13 +23,18 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
   const candidates = proposeCandidates(text, steps, stretches, cues);
   const relations = decideRelations(tokens, quotes, [...candidates, ...findBareQuotes(steps, candidates)]);
   const speakers = makeSpeakers(text);
-  const resolved = relations.map(({ candidate, reading }) => speakers.resolve(candidate.source, reading, candidate.block));
+  const resolved = relations.map(({ candidate, reading }) =>
+    speakers.resolve(candidate.source, reading, candidate.block),
+  );
   const masks = decideMasks(
     relations,
     resolved.map(({ ref }) => ref),
   );
   const ownership = paintOwners(tokens.length, relations, masks);
-  const span = ({ from, to }: TokenRange): Span => ({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+  const span = ({ from, to }: TokenRange): Span => ({
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+  });
   const attributions = relations.map((relation, index): Attribution => {
     const { candidate, content, kind, parent } = relation;
     return {

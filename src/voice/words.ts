@@ -22,7 +22,19 @@ export type PersonWord = keyof typeof PERSON_WORDS;
 const FLAGS = compileFlags();
 const CALENDAR: ReadonlySet<string> = new Set([
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  ...[
+    'january',
+    'february',
+    'march',
+    'april',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
   ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep'],
   ...['oct', 'nov', 'dec', 'today', 'yesterday', 'tonight', 'tomorrow', 'morning', 'afternoon', 'evening', 'week'],
   ...['month', 'year', 'night', 'weekend'],

@@ -15,7 +15,9 @@ export function findAccordingTo(context: FrameContext, cue: Cue): Candidate | nu
   const { steps, stretch, cuts } = context;
   const { tokens } = steps;
   const first = cue.from > stretch.from ? (tokens[cue.from - 1] as Token) : undefined;
-  const initial = first === undefined || (cue.from - stretch.from <= 2 && (first.pos === 'CCONJ' || first.pos === 'ADV' || first.text === ','));
+  const initial =
+    first === undefined ||
+    (cue.from - stretch.from <= 2 && (first.pos === 'CCONJ' || first.pos === 'ADV' || first.text === ','));
   let end = sourceEnd(steps, cue.to, stretch.to);
   if (initial) end = pastAside(steps, end, stretch.to);
   if (end <= cue.to) return null;

@@ -1,8 +1,8 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
+import { isTerm, isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
-import { isTerm, isTitle } from '../quotation-shape.ts';
 import { confidenceOf } from './frame.ts';
 import { SpeechByBlock } from './speech-by-block.ts';
 

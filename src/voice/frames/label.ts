@@ -6,7 +6,31 @@ import { confidenceOf } from './frame.ts';
 /** A label that occurs only once may be a heading ("UPDATE: …"); an interview has several. */
 const MIN_LABELS = 2;
 const MAX_LABEL_WORDS = 4;
-const NO_SPEAKER = new Set(['update', 'breaking', 'note', 'read', 'watch', 'related', 'more', 'photo', 'photos', 'video', 'editor', 'correction', 'source', 'opinion', 'exclusive', 'live', 'by', 'what', 'why', 'how', 'who', 'when', 'where']);
+const NO_SPEAKER = new Set([
+  'update',
+  'breaking',
+  'note',
+  'read',
+  'watch',
+  'related',
+  'more',
+  'photo',
+  'photos',
+  'video',
+  'editor',
+  'correction',
+  'source',
+  'opinion',
+  'exclusive',
+  'live',
+  'by',
+  'what',
+  'why',
+  'how',
+  'who',
+  'when',
+  'where',
+]);
 
 /** WALLACE: … / Q: …: transcript paragraphs. */
 export function findLabels(text: TokenizedText): Candidate[] {
@@ -38,7 +62,8 @@ function labelColon(tokens: readonly Token[], { from, to }: TokenRange): number 
     const { text, kind, norm } = tokens[i] as Token;
     if (text === ':') return words > 0 ? i : -1;
     if (text === '.') continue;
-    if (kind !== 'word' || text !== text.toUpperCase() || text === text.toLowerCase() || NO_SPEAKER.has(norm)) return -1;
+    if (kind !== 'word' || text !== text.toUpperCase() || text === text.toLowerCase() || NO_SPEAKER.has(norm))
+      return -1;
     words++;
   }
   return -1;

@@ -67,7 +67,9 @@ function leftEdge(context: FrameContext, quote: QuotePair): number {
   if (before.text === ':' || quote.from - stretch.from <= 2) return quote.from;
   if (before.text === ',' && endsSentence(tokens[quote.innerTo - 1] as Token)) return quote.from;
   if (/^[A-Z]/.test((tokens[quote.innerFrom] as Token).text) && before.text === ',') return quote.from;
-  const earlier = context.cues.some((other, at) => at < context.index && other.subject !== null && other.to <= quote.from);
+  const earlier = context.cues.some(
+    (other, at) => at < context.index && other.subject !== null && other.to <= quote.from,
+  );
   return earlier ? Math.max(clauseStart(context.cuts, quote.from, stretch.from), stretch.from) : stretch.from;
 }
 
@@ -76,7 +78,9 @@ function leftStart(context: FrameContext, cue: Cue, end: number): number {
   const before = cues[index - 1];
   if (before === undefined || before === cue || before.subject === null) return stretch.from;
   // An earlier cue of the sentence keeps what it governs, unless it is inside this one's content.
-  return before.entry.class === 'preposition' ? stretch.from : Math.max(clauseStart(cuts, end, stretch.from), stretch.from);
+  return before.entry.class === 'preposition'
+    ? stretch.from
+    : Math.max(clauseStart(cuts, end, stretch.from), stretch.from);
 }
 
 function skipHearer(context: FrameContext, cue: Cue, end: number): number {
@@ -109,7 +113,8 @@ function continues(steps: Steps, at: number, to: number): boolean {
   if (at >= to) return false;
   const token = steps.tokens[at] as Token;
   if (steps.quoteFrom(at) >= 0) return true;
-  if (token.pos === 'CCONJ' || token.norm === 'who' || token.norm === 'which' || isSubordinator(token.norm)) return false;
+  if (token.pos === 'CCONJ' || token.norm === 'who' || token.norm === 'which' || isSubordinator(token.norm))
+    return false;
   return !(token.pos === 'VERB' && token.norm.endsWith('ing'));
 }
 

@@ -42,7 +42,12 @@ function linked(context: FrameContext, cue: Cue, at: number, end: number, link: 
       if (token.norm === link && i > at && i + 1 < end && fits(context, i + 1, link)) {
         return propose(cue, link === 'as' ? 'naming' : 'charge', [{ from: at, to: end }]);
       }
-      if ((token.kind === 'punct' && token.text !== ',') || token.norm === 'that' || (token.pos === 'AUX' && link !== 'as')) return null;
+      if (
+        (token.kind === 'punct' && token.text !== ',') ||
+        token.norm === 'that' ||
+        (token.pos === 'AUX' && link !== 'as')
+      )
+        return null;
       if (token.pos === 'VERB' && link !== 'as' && !token.norm.endsWith('ed')) return null;
     }
     i = steps.next(i);
@@ -56,7 +61,13 @@ function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for'): boo
   // "blamed them for losing", but "praised the mayor for an hour" says nothing of what was said.
   if (link === 'for') return steps.quoteFrom(at) >= 0 || token.norm.endsWith('ing');
   if (link === 'as') return steps.quoteFrom(at) >= 0 || token.pos !== 'PRON';
-  return steps.quoteFrom(at) >= 0 || token.norm.endsWith('ing') || isNominal(token) || token.pos === 'ADJ' || token.pos === 'DET';
+  return (
+    steps.quoteFrom(at) >= 0 ||
+    token.norm.endsWith('ing') ||
+    isNominal(token) ||
+    token.pos === 'ADJ' ||
+    token.pos === 'DET'
+  );
 }
 
 /** called the plan a mess / called him “crazy”: object, then name; a bare object ("called the police") is no naming. */
@@ -70,7 +81,12 @@ function named(context: FrameContext, cue: Cue, at: number, end: number): Candid
   }
   const quoted = steps.quoteFrom(object.to) >= 0;
   const next = tokens[object.to] as Token;
-  const isName = quoted || next.pos === 'DET' || next.pos === 'ADJ' || (isNominal(next) && (tokens[object.head] as Token).pos === 'PRON') || next.norm === 'one';
+  const isName =
+    quoted ||
+    next.pos === 'DET' ||
+    next.pos === 'ADJ' ||
+    (isNominal(next) && (tokens[object.head] as Token).pos === 'PRON') ||
+    next.norm === 'one';
   if (isName) return propose(cue, 'naming', [{ from: at, to: end }]);
   // called the plan by the mayor “crazy”
   return quotedWords(context, cue, at, end);

@@ -50,9 +50,22 @@ function beforeMainVerb(steps: Steps, from: number, to: number): number {
     const { pos, norm } = steps.tokens[i] as Token;
     if (steps.quoteFrom(i) >= 0 || (pos !== 'AUX' && pos !== 'VERB')) continue;
     const before = i > from ? (steps.tokens[i - 1] as Token) : undefined;
-    const chained = before !== undefined && (before.pos === 'AUX' || before.pos === 'PART' || before.pos === 'CCONJ' || before.norm === 'to' || (before.pos === 'ADV' && own && pos === 'VERB'));
+    const chained =
+      before !== undefined &&
+      (before.pos === 'AUX' ||
+        before.pos === 'PART' ||
+        before.pos === 'CCONJ' ||
+        before.norm === 'to' ||
+        (before.pos === 'ADV' && own && pos === 'VERB'));
     if (!own) own = true;
-    else if (!chained && !norm.endsWith('ing') && before?.norm !== 'who' && before?.norm !== 'which' && before?.norm !== 'that') return i;
+    else if (
+      !chained &&
+      !norm.endsWith('ing') &&
+      before?.norm !== 'who' &&
+      before?.norm !== 'which' &&
+      before?.norm !== 'that'
+    )
+      return i;
   }
   return to;
 }

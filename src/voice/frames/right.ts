@@ -38,7 +38,8 @@ function skipAddressee(context: FrameContext, cue: Cue, at: number): number {
   // "warned the plan would fail": the phrase is a subject, not a hearer.
   const next = tokens[phrase.to];
   const optional = cue.entry.frames.includes('clause') && cue.entry.group !== 'tell';
-  if (optional && next !== undefined && phrase.to < stretch.to && (next.pos === 'AUX' || next.pos === 'VERB')) return at;
+  if (optional && next !== undefined && phrase.to < stretch.to && (next.pos === 'AUX' || next.pos === 'VERB'))
+    return at;
   return phrase.to;
 }
 
@@ -65,7 +66,11 @@ function findQuoted(context: FrameContext, cue: Cue, start: number): Candidate |
   }
   const content: TokenRange[] = [{ from: at, to: end }];
   // said, “…” and “…”
-  while (end + 1 < stretch.to && ((tokens[end] as Token).pos === 'CCONJ' || (tokens[end] as Token).text === ',') && steps.quoteFrom(end + 1) >= 0) {
+  while (
+    end + 1 < stretch.to &&
+    ((tokens[end] as Token).pos === 'CCONJ' || (tokens[end] as Token).text === ',') &&
+    steps.quoteFrom(end + 1) >= 0
+  ) {
     content.push({ from: end + 1, to: steps.next(end + 1) });
     end = steps.next(end + 1);
   }
@@ -82,15 +87,21 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
   if (first.text === ',') {
     // "said, however, that": an aside before the clause.
     const that = asideBeforeThat(context, at);
-    return that >= 0 && takesThat(frames) ? propose(cue, 'clause', [{ from: that, to: clauseEnd(cuts, that, stretch.to) }]) : null;
+    return that >= 0 && takesThat(frames)
+      ? propose(cue, 'clause', [{ from: that, to: clauseEnd(cuts, that, stretch.to) }])
+      : null;
   }
   if (first.norm === 'that' && takesThat(frames)) return propose(cue, 'clause', range());
-  if ((QUESTION_WORDS.has(first.norm) || (first.norm === 'if' && WONDERS.has(cue.entry.cue))) && (frames.includes('wh') || frames.includes('clause'))) {
+  if (
+    (QUESTION_WORDS.has(first.norm) || (first.norm === 'if' && WONDERS.has(cue.entry.cue))) &&
+    (frames.includes('wh') || frames.includes('clause'))
+  ) {
     return propose(cue, 'clause', range());
   }
   if (frames.includes('to')) {
     const infinitive = infinitiveAt(context, cue, at);
-    if (infinitive >= 0) return propose(cue, 'infinitive', [{ from: infinitive, to: clauseEnd(cuts, infinitive, stretch.to) }]);
+    if (infinitive >= 0)
+      return propose(cue, 'infinitive', [{ from: infinitive, to: clauseEnd(cuts, infinitive, stretch.to) }]);
   }
   if (frames.includes('clause') && startsClause(context, cue, at)) return propose(cue, 'clause', range());
   return null;
@@ -125,7 +136,9 @@ function infinitiveAt(context: FrameContext, cue: Cue, at: number): number {
 function isInfinitive(context: FrameContext, at: number): boolean {
   const { steps, stretch } = context;
   if (at + 1 >= stretch.to || (steps.tokens[at] as Token).norm !== 'to') {
-    return at + 2 < stretch.to && (steps.tokens[at] as Token).norm === 'not' && (steps.tokens[at + 1] as Token).norm === 'to';
+    return (
+      at + 2 < stretch.to && (steps.tokens[at] as Token).norm === 'not' && (steps.tokens[at + 1] as Token).norm === 'to'
+    );
   }
   let verb = at + 1;
   while (verb < stretch.to && (steps.tokens[verb] as Token).pos === 'ADV') verb++;
@@ -139,7 +152,8 @@ function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
   const { tokens } = steps;
   const end = clauseEnd(cuts, at, stretch.to);
   const first = tokens[at] as Token;
-  if (first.kind === 'punct' || first.pos === 'ADP' && cue.entry.group !== 'say' && cue.entry.group !== 'tell') return false;
+  if (first.kind === 'punct' || (first.pos === 'ADP' && cue.entry.group !== 'say' && cue.entry.group !== 'tell'))
+    return false;
   if (cue.entry.group === 'say' || cue.entry.group === 'tell') return hasVerb(context, at, end);
   const phrase = phraseAfter(steps, at, end, true);
   let next = phrase === null ? at : phrase.to;
@@ -161,9 +175,23 @@ function hasVerb(context: FrameContext, from: number, to: number): boolean {
 }
 
 function isLead(token: Token): boolean {
-  return token.text === ',' || token.text === ':' || token.text === '—' || token.text === '–' || token.text === '--' || token.text === '…';
+  return (
+    token.text === ',' ||
+    token.text === ':' ||
+    token.text === '—' ||
+    token.text === '–' ||
+    token.text === '--' ||
+    token.text === '…'
+  );
 }
 
 function endsClause(token: Token): boolean {
-  return token.kind === 'punct' || token.pos === 'CCONJ' || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV' || token.norm === 'to';
+  return (
+    token.kind === 'punct' ||
+    token.pos === 'CCONJ' ||
+    token.pos === 'ADP' ||
+    token.pos === 'SCONJ' ||
+    token.pos === 'ADV' ||
+    token.norm === 'to'
+  );
 }
