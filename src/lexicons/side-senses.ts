@@ -80,24 +80,26 @@ function sideStart(at: WordAt, index: number): number {
   return isSide(at, start, index, next) ? start : -1;
 }
 
-/** "the left wants", "attacked the right.", "the left and the right", "the Left," with `start` after `the`. */
+/** "the radical left", "the left wants", "attacked the right.", "the Left,"; `start` comes after `the`. */
 function isSide(at: WordAt, start: number, index: number, next: string): boolean {
-  const leader = at(start - 2).toLowerCase();
-  const modified = start < index;
-  const ends = next === '' || CONTEXTS.sideEnds.has(next);
+  if (start < index) return !CONTEXTS.sideNotBefore.has(next);
+  const leader = at(index - 2).toLowerCase();
   const capitalized = at(index).charAt(0) !== at(index).charAt(0).toLowerCase();
   if (CONTEXTS.sideFollowers.has(next)) {
     if (CONTEXTS.sideClaims.has(at(index + 2).toLowerCase())) return false;
-    return modified || capitalized || !CONTEXTS.sidePlaces.has(leader);
+    return capitalized || !CONTEXTS.sidePlaces.has(leader);
   }
-  if (ends && (modified || capitalized || CONTEXTS.sideLeaders.has(leader))) return true;
-  return isJoined(at, start, index);
+  const ends = next === '' || CONTEXTS.sideEnds.has(next);
+  return (ends && (capitalized || CONTEXTS.sideLeaders.has(leader))) || isJoined(at, index);
 }
 
 /** "the left and the right" in either order. */
-function isJoined(at: WordAt, start: number, index: number): boolean {
-  const isOther = (i: number) => i !== index && SIDE_WORDS.get(at(i))?.some(({ sense }) => sense === 'side') === true;
+function isJoined(at: WordAt, index: number): boolean {
+  const isThe = (i: number) => at(i).toLowerCase() === 'the';
+  const isOther = (i: number) => SIDE_WORDS.get(at(i))?.some(({ sense }) => sense === 'side') === true;
   const joins = (i: number) => CONTEXTS.sideJoins.has(at(i).toLowerCase());
-  if (joins(index + 1) && at(index + 2).toLowerCase() === 'the' && isOther(index + 3)) return true;
-  return joins(start - 2) && isOther(start - 3) && at(start - 4).toLowerCase() === 'the';
+  return (
+    (joins(index + 1) && isThe(index + 2) && isOther(index + 3)) ||
+    (joins(index - 2) && isOther(index - 3) && isThe(index - 4))
+  );
 }
