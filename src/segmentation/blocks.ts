@@ -1,4 +1,4 @@
-import { isWhiteSpace } from '../text/characters.ts';
+import { findWordCharacter, isWhiteSpace } from '../text/characters.ts';
 import type { SourceField, SourceText } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/trim.ts';
@@ -109,7 +109,9 @@ function contentStart(text: string, line: Line, end: number): { at: number; kind
   if (isDash(text.charCodeAt(at)) && end - at <= LONGEST_FURNITURE && isSignature(text.slice(at, end)))
     return { at, kind };
   const marker = listMarkerLength(text, at, end);
-  return marker > 0 ? { at: at + marker, kind: 'list-item' } : { at, kind };
+  // "* * *" divides; it lists nothing.
+  const divides = at + marker < end && findWordCharacter(text, at + marker, end) < 0;
+  return marker > 0 && !divides ? { at: at + marker, kind: 'list-item' } : { at, kind };
 }
 
 function isDash(code: number): boolean {
