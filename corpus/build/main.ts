@@ -12,8 +12,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GENERATORS: readonly (() => Promise<{ generate: Generate }>)[] = [
   () => import('./lexicons.ts'),
   () => import('./words.ts'),
+  () => import('./parity.ts'),
   () => import('./schema.ts'),
   () => import('./version.ts'),
+  () => import('./catalog.ts'),
 ];
 
 /** Writes what is out of date; with `check` only says so. Returns the paths that were out of date. */

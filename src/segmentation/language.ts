@@ -1,6 +1,6 @@
+import { WORDS } from '../lexicons/generated/words.ts';
 import { isDigit, isLetter, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { WORDS } from './generated/words.ts';
 import { wordSet } from './words.ts';
 
 const NOT_LANGUAGES = new Set(['english', 'starter', 'reporting']);

@@ -1,9 +1,11 @@
+import { WORDS } from '../lexicons/generated/words.ts';
 import type { WordListName } from '../lexicons/types.ts';
-import { WORDS } from './generated/words.ts';
+
+const LISTS: Record<WordListName, Record<string, readonly string[]>> = WORDS;
 
 /** A class of a word list; empty when the list has no such class. */
 export function wordClass(list: WordListName, name: string): readonly string[] {
-  return WORDS[list][name] ?? [];
+  return LISTS[list][name] ?? [];
 }
 
 export function wordSet(list: WordListName, ...names: readonly string[]): ReadonlySet<string> {
@@ -13,7 +15,7 @@ export function wordSet(list: WordListName, ...names: readonly string[]): Readon
 /** Word → its classes in the list, in the list's order. */
 export function classesByWord(list: WordListName): ReadonlyMap<string, readonly string[]> {
   const classes = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(WORDS[list])) {
+  for (const [name, words] of Object.entries(LISTS[list])) {
     for (const word of words) {
       const known = classes.get(word);
       if (known) known.push(name);

@@ -3,7 +3,8 @@ import type { LexiconMatch, LexiconName } from '../lexicons/types.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
-import type { RuleContext } from './types.ts';
+import { findSides } from './sides.ts';
+import type { RuleContext, SideMention } from './types.ts';
 
 const NO_MATCHES: readonly LexiconMatch[] = [];
 
@@ -18,6 +19,7 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
   return {
     at(sentence) {
       const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
+      let sides: readonly SideMention[] | null = null;
       const grouped = groupByLexicon(lexicons.match(text.tokens, from, to));
       return {
         from,
@@ -33,6 +35,10 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
           const found = grouped.get(lexicon);
           if (found === undefined) return NO_MATCHES;
           return classes.length === 0 ? found : found.filter((match) => classes.includes(match.entry.class));
+        },
+        sides() {
+          sides ??= findSides(text.tokens, from, to);
+          return sides;
         },
       };
     },

@@ -6,8 +6,10 @@ export const REACH = 40;
 
 const MARKS = new Set([';', ':', '(', ')', '[', ']', '-', '--', '.', '!', '?']);
 const SUBORDINATORS = new Set(
-  ('after although as because before but even except if lest once provided since so than though till unless until ' +
-    'when whenever where whereas wherever whether which while who whom whose why how yet').split(' '),
+  (
+    'after although as because before but even except if lest once provided since so than though till unless until ' +
+    'when whenever where whereas wherever whether which while who whom whose why how yet'
+  ).split(' '),
 );
 const NOMINATIVES = new Set(['he', 'i', 'it', 'she', 'there', 'they', 'this', 'we', 'you']);
 const NEGATIONS = new Set(['barely', 'hardly', "n't", 'neither', 'never', 'no', 'nor', 'not', 'nothing', 'scarcely']);

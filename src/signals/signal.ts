@@ -1,7 +1,7 @@
 import type { Lean } from '../lexicons/types.ts';
 import type { Token } from '../tokens/types.ts';
 import { OWNER_AUTHOR, type VoiceLayer } from '../voice/types.ts';
-import { SCORE_NAMES, type Finding, type Rule, type RuleContext, type ScoreName, type Signal } from './types.ts';
+import { type Finding, type Rule, type RuleContext, SCORE_NAMES, type ScoreName, type Signal } from './types.ts';
 
 /** Longest stretch of the text, in UTF-16 units, that a message repeats. */
 const MESSAGE_TEXT = 80;

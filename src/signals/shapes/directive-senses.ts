@@ -8,20 +8,36 @@ import type { RuleContext } from '../types.ts';
 const REQUIREMENTS = new Set(['has to', 'have to', 'must', 'must not', 'need to', 'needs to']);
 /** Those that a writer makes demands on. */
 const ADDRESSEES = new Set(
-  ('administration america americans authority citizen city congress council country democracy europe government ' +
+  (
+    'administration america americans authority citizen city congress council country democracy europe government ' +
     'governor lawmaker leader legislature media minister nation parliament party politician president republic senate ' +
-    'senator society state voter west white world').split(' '),
+    'senator society state voter west white world'
+  ).split(' '),
 );
 /** "must now", "must finally": a demand, not a standing rule. */
 const URGENCY = new Set(['act', 'also', 'change', 'end', 'finally', 'fight', 'never', 'now', 'stop']);
 /** "should be able to", "should arrive": a forecast. */
 const FORECASTS = new Set(['arrive', 'come', 'happen', 'last', 'suffice', 'take']);
 const FORECAST_STATES = new Set(
-  ('able available back clear complete completed done enough familiar finished fine noted open ready safe soon ' +
-    'sufficient').split(' '),
+  (
+    'able available back clear complete completed done enough familiar finished fine noted open ready safe soon ' +
+    'sufficient'
+  ).split(' '),
 );
 /** Before the subject these make "should" a question or a condition. */
-const OPEN_QUESTIONS = new Set(['how', 'if', 'that', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'why']);
+const OPEN_QUESTIONS = new Set([
+  'how',
+  'if',
+  'that',
+  'what',
+  'when',
+  'where',
+  'whether',
+  'which',
+  'who',
+  'whom',
+  'why',
+]);
 
 /** How strongly a directive cue prescribes here, 0..1; 0 when it does not. */
 export function prescribes(match: LexiconMatch, context: RuleContext): number {
@@ -38,7 +54,9 @@ function calls(match: LexiconMatch, context: RuleContext): boolean {
   if (match.entry.group !== 'commands') return startsClause(context, match.from);
   if (context.block !== 'paragraph' || match.from !== context.from) return false;
   const next = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
-  return next !== undefined && (['DET', 'PRON'].includes(next.pos) || ['about', 'that', 'what', 'if'].includes(next.norm));
+  return (
+    next !== undefined && (['DET', 'PRON'].includes(next.pos) || ['about', 'that', 'what', 'if'].includes(next.norm))
+  );
 }
 
 function demandStrength(match: LexiconMatch, context: RuleContext): number {

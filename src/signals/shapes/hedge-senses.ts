@@ -3,7 +3,19 @@ import type { Token } from '../../tokens/types.ts';
 import type { RuleContext } from '../types.ts';
 
 /** After "appear", these make it an event: "appear in court", "appeared on television". */
-const PLACES = new Set(['alongside', 'at', 'before', 'beside', 'in', 'inside', 'near', 'next', 'on', 'onstage', 'with']);
+const PLACES = new Set([
+  'alongside',
+  'at',
+  'before',
+  'beside',
+  'in',
+  'inside',
+  'near',
+  'next',
+  'on',
+  'onstage',
+  'with',
+]);
 const CLAUSE_OPENERS = new Set(['as', 'like', 'that', 'to']);
 /** Words that open a noun phrase and so the clause after "suggest". */
 const SUBJECTS = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
@@ -52,8 +64,10 @@ function isInanimate(subject: Token | undefined): boolean {
 }
 
 const INANIMATE = new Set(
-  ('analysis assessment calculation data document estimate evidence figure finding forecast indication indicator ' +
-    'number poll polling projection record report research result sign statistic study survey test trend').split(' '),
+  (
+    'analysis assessment calculation data document estimate evidence figure finding forecast indication indicator ' +
+    'number poll polling projection record report research result sign statistic study survey test trend'
+  ).split(' '),
 );
 
 function opensClause(next: Token | undefined): boolean {

@@ -5,20 +5,26 @@ import type { RuleContext } from '../types.ts';
 
 /** What rules and offices let people do: after "may" with people as subject, permission. */
 const PROCEDURES = new Set(
-  ('appeal apply attend bring buy call cancel carry choose claim collect contact donate drop elect email enroll enter ' +
+  (
+    'appeal apply attend bring buy call cancel carry choose claim collect contact donate drop elect email enroll enter ' +
     'file obtain opt park participate pay pick purchase receive redeem register renew request reserve return schedule ' +
-    'send sign speak submit use view visit volunteer vote watch wear withdraw').split(' '),
+    'send sign speak submit use view visit volunteer vote watch wear withdraw'
+  ).split(' '),
 );
 /** "He could see, could not afford": what somebody was able to do. */
 const ABILITIES = new Set(
-  ('afford answer breathe confirm control count feel find handle hear identify imagine manage notice read recall ' +
+  (
+    'afford answer breathe confirm control count feel find handle hear identify imagine manage notice read recall ' +
     'recognize remember reproduce resist see sleep smell speak stand swim talk taste tell tolerate understand verify ' +
-    'walk').split(' '),
+    'walk'
+  ).split(' '),
 );
 /** Facts a subject cannot choose: "may not" before them is doubt, not a ban. */
 const STATES = new Set(
-  ('apply be become come exist feel fit happen have know last like look matter mean need occur reach realize remember ' +
-    'seem survive understand want work').split(' '),
+  (
+    'apply be become come exist feel fit happen have know last like look matter mean need occur reach realize remember ' +
+    'seem survive understand want work'
+  ).split(' '),
 );
 /** "so that he could", "as fast as she could", "what they could": ability. */
 const ABILITY_FRAMES = new Set(['as', 'until', 'whatever', 'wherever', 'whoever', 'what', 'before']);

@@ -3,15 +3,17 @@ import type { Token } from '../../tokens/types.ts';
 import type { RuleContext } from '../types.ts';
 
 const QUANTITIES = new Set(
-  ('billion century couple decade double dozen fifth half halfway hundred million quarter score third thousand ' +
-    'trillion triple twice').split(' '),
+  (
+    'billion century couple decade double dozen fifth half halfway hundred million quarter score third thousand ' +
+    'trillion triple twice'
+  ).split(' '),
 );
 /** After these "about" and "around" open a topic or a path, though a number may follow. */
 const TOPIC_VERBS = new Set(
-  ('ask be care complain hear know learn lie read report say speak talk tell think warn wonder worry write').split(' '),
+  'ask be care complain hear know learn lie read report say speak talk tell think warn wonder worry write'.split(' '),
 );
 const TOPIC_NOUNS = new Set(
-  ('article book claim concern detail documentary fact film information movie question report story truth').split(' '),
+  'article book claim concern detail documentary fact film information movie question report story truth'.split(' '),
 );
 
 /** True when the cue stands right before a number or a quantity word, and does not mean "concerning". */

@@ -6,8 +6,10 @@ import type { RuleContext } from '../types.ts';
 
 /** Before these a "clearly" tells how well something can be perceived, not how sure the writer is. */
 const PERCEPTIBLE = new Set(
-  ('audible define delineate designate discernible distinguishable identifiable identify label legible mark outline ' +
-    'recognizable separate state visible').split(' '),
+  (
+    'audible define delineate designate discernible distinguishable identifiable identify label legible mark outline ' +
+    'recognizable separate state visible'
+  ).split(' '),
 );
 const DEGREES = new Set(['as', 'how', 'less', 'more', 'most', 'quite', 'so', 'that', 'too', 'very']);
 

@@ -6,9 +6,11 @@ import type { RuleContext } from '../types.ts';
 const VAGUE_BEFORE = new Set(['certain', 'few', 'many', 'most', 'other', 'several', 'some', 'various', 'numerous']);
 /** What vague sources do; a closed list, since any verb may follow ("experts met in Geneva"). */
 const REPORTING = new Set(
-  ('agree allege argue assert believe caution charge claim complain contend estimate expect fear hope indicate insist ' +
+  (
+    'agree allege argue assert believe caution charge claim complain contend estimate expect fear hope indicate insist ' +
     'maintain note object point predict question reckon report say speculate suggest suspect tell think warn wonder ' +
-    'worry').split(' '),
+    'worry'
+  ).split(' '),
 );
 
 /**

@@ -1,7 +1,7 @@
 import type { Token } from '../../../tokens/types.ts';
-import type { Finding, RuleContext } from '../../types.ts';
 import { defineRule } from '../../rule.ts';
 import { endMark, firstWord } from '../../scope.ts';
+import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 /** First words of a clause that cannot stand alone; the list says what may follow, `null` = anything. */
@@ -25,7 +25,8 @@ export default defineRule({
   id: 'editorializing/comment-fragment',
   type: 'editorial',
   says: 'The sentence is only a trailing clause, added as the writer’s comment ({whose}).',
-  claims: 'A clause that cannot stand alone, or a judgment without a verb, stands as a sentence: a remark, not a report.',
+  claims:
+    'A clause that cannot stand alone, or a judgment without a verb, stands as a sentence: a remark, not a report.',
   voices: ['author'],
   blocks: ['paragraph'],
   effects: { editorializing: 3.3 },
@@ -34,7 +35,8 @@ export default defineRule({
     const last = endMark(context);
     const mark = context.tokens[last]?.norm;
     if (last <= first || (mark !== '.' && mark !== '!' && mark !== '…' && mark !== '...')) return NOTHING;
-    const kind = last - first <= FRAGMENT && isSubordinate(context, first, last) ? 'subordinate' : verbless(context, first, last);
+    const kind =
+      last - first <= FRAGMENT && isSubordinate(context, first, last) ? 'subordinate' : verbless(context, first, last);
     return kind === null ? NOTHING : [{ from: first, to: last, class: kind }];
   },
   examples: {

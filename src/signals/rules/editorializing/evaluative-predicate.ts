@@ -1,8 +1,8 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
-import type { Finding, RuleContext } from '../../types.ts';
-import { defineRule } from '../../rule.ts';
 import { intensifierBefore, linkingVerbOf } from '../../phrases.ts';
+import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below this weight an adjective judges only when the writer leans on it ("pretty important"). */
 const NEEDS_INTENSIFIER = 0.6;

@@ -6,7 +6,8 @@ export default defineRule({
   id: 'editorializing/extreme-case',
   type: 'editorial',
   says: '“{text}” allows no exception, which facts rarely support ({whose}).',
-  claims: 'The writer puts a case at its extreme. "Always" and "never" count only of whole groups in the present tense.',
+  claims:
+    'The writer puts a case at its extreme. "Always" and "never" count only of whole groups in the present tense.',
   voices: ['author'],
   effects: { editorializing: 2.7 },
   run: cueRule('rhetoric', ['extreme-case'], (match, { tokens, from, to }) => {

@@ -1,6 +1,6 @@
-import type { Finding, RuleContext } from '../../types.ts';
 import { defineRule } from '../../rule.ts';
 import { endMark, firstWord } from '../../scope.ts';
+import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 /** A question no longer than this that is a block of its own is a heading ("What is in the bill?"), in words. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../../types.ts';
 import { defineRule } from '../../rule.ts';
 import { tokensOf } from '../../scope.ts';
+import type { Finding } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 

@@ -1,15 +1,17 @@
 import type { Token } from '../../../tokens/types.ts';
-import type { Finding } from '../../types.ts';
 import { defineRule } from '../../rule.ts';
+import type { Finding } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 const DISTANCERS = new Set(['so-called', 'self-anointed', 'self-appointed', 'self-styled', 'supposed', 'would-be']);
 /** People and good things: doubting these names is a judgment; "so-called doughnut hole" only brings in a term. */
 const PRAISED = new Set(
-  ('activist ally alternative analyst champion change compromise conservative deal debate defender democracy expert ' +
+  (
+    'activist ally alternative analyst champion change compromise conservative deal debate defender democracy expert ' +
     'fact fairness fix friend freedom guardian investigation journalist justice leader liberal moderate news patriot ' +
     'peace plan progress progressive protection reform reformer representative science scientist solution strategy ' +
-    'study success truth victim victory').split(' '),
+    'study success truth victim victory'
+  ).split(' '),
 );
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
-import { hedgingStrength } from '../../shapes/hedge.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import { hedgingStrength } from '../../shapes/hedge.ts';
 import { weakens } from '../../shapes/hedge-senses.ts';
 
 export default defineRule({

@@ -17,10 +17,6 @@ export default defineRule({
       'The painting [[is believed to]] be a copy.',
       'She [[is said to]] own three houses.',
     ],
-    silent: [
-      'The council reported a loss.',
-      'The story was widely reported on Monday.',
-      'He said he would resign.',
-    ],
+    silent: ['The council reported a loss.', 'The story was widely reported on Monday.', 'He said he would resign.'],
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
-import { hedgingStrength } from '../../shapes/hedge.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import { hedgingStrength } from '../../shapes/hedge.ts';
 import { isVagueSource } from '../../shapes/vague-sources.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import type { Finding } from '../../types.ts';
 import { defineRule } from '../../rule.ts';
 import { endMark } from '../../scope.ts';
+import type { Finding } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 
@@ -20,15 +20,7 @@ export default defineRule({
     return [{ from: at, to: at + 1 }];
   },
   examples: {
-    fires: [
-      'And they want to do it again[[!]]',
-      'The bill is 2,000 pages long[[!]]',
-      'What a week this has been[[!]]',
-    ],
-    silent: [
-      '“They want to do it again[[!]]” Lee said.',
-      'He worked at Yahoo[[!]]',
-      'Lee shouted, “Stop[[!]]”',
-    ],
+    fires: ['And they want to do it again[[!]]', 'The bill is 2,000 pages long[[!]]', 'What a week this has been[[!]]'],
+    silent: ['“They want to do it again[[!]]” Lee said.', 'He worked at Yahoo[[!]]', 'Lee shouted, “Stop[[!]]”'],
   },
 });

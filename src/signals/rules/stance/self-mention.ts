@@ -1,6 +1,6 @@
-import type { Finding, RuleContext } from '../../types.ts';
 import { defineRule } from '../../rule.ts';
 import { firstInAuthorVoice } from '../../shapes/first-word-in-voice.ts';
+import type { Finding, RuleContext } from '../../types.ts';
 
 const SELF = new Set(['i', 'me', 'mine', 'my', 'myself', 'our', 'ours', 'ourselves', 'us', 'we']);
 const OPINIONS = new Set(['believe', 'doubt', 'fear', 'feel', 'hope', 'suspect', 'think', 'wish', 'worry']);

@@ -1,0 +1,151 @@
+import type { LexiconMatch, Side, Tone } from '../../lexicons/types.ts';
+import type { Token, TokenRange } from '../../tokens/types.ts';
+import { headOf, linkingVerbOf, nounsAfter, subjectBefore, verbGroupEndingAt } from '../phrases.ts';
+import { isTerminator, negatedBefore } from '../scope.ts';
+import type { Finding, RuleContext, SideMention } from '../types.ts';
+
+/** A weaker word of judgment says too little about what a side is. */
+const LEAST_WEIGHT = 0.4;
+/** "Trump's critics", "Democratic foes": the judged are those against the side named. */
+const OPPONENTS = new Set(
+  'accuser adversary attacker challenger critic detractor enemy foe hater opponent protester rival skeptic victim'.split(
+    ' ',
+  ),
+);
+/** "leaders of the party", "members of the left": still the side. */
+const MEMBERS = new Set(
+  'all base leader leadership lot majority many member most party politics rank side some supporter voter wing'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Judgments that words with a tone pass on a side: predicated of it ("Democrats seem oblivious"), before its name or
+ * its possession ("radical Republicans", "the Democrats' disastrous plan"), or a loaded verb of which it is the
+ * subject. A side that is merely in the same clause is not judged.
+ */
+export function judgedSides(context: RuleContext): readonly Finding[] {
+  const sides = context.sides();
+  if (sides.length === 0) return NOTHING;
+  const findings: Finding[] = [];
+  for (const match of evaluations(context)) {
+    const judged = judgedBy(match, context, sides);
+    if (judged === null || judged.negated) continue;
+    const tone = match.entry.tone as Tone;
+    findings.push({
+      from: match.from,
+      to: match.to,
+      class: judged.how,
+      lean: favoured(judged.mention.side, tone),
+      tone,
+      target: textOf(context, judged.mention),
+      strength: Math.max(0.6, match.entry.weight),
+    });
+  }
+  return findings;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+/** Praise favours the side itself, blame the other. */
+export function favoured(side: Side, tone: Tone): Side {
+  return (tone === 'positive') === (side === 'left') ? 'left' : 'right';
+}
+
+export function textOf(context: RuleContext, range: TokenRange): string {
+  const start = context.tokens[range.from]?.start ?? 0;
+  return context.text.segmentation.source.value.slice(start, context.tokens[range.to - 1]?.end ?? start);
+}
+
+interface Judged {
+  readonly mention: SideMention;
+  readonly how: 'predicate' | 'attribute' | 'verb';
+  readonly negated: boolean;
+}
+
+/** Words with a tone from the lexicons of evaluation; each place once. */
+function evaluations(context: RuleContext): LexiconMatch[] {
+  const found: LexiconMatch[] = [];
+  for (const match of [
+    ...context.matches('loaded'),
+    ...context.matches('rhetoric', 'evaluative-predicate', 'mind-reading'),
+  ]) {
+    if (match.entry.tone === null || match.entry.weight < LEAST_WEIGHT) continue;
+    if (!found.some((other) => other.from < match.to && match.from < other.to)) found.push(match);
+  }
+  return found;
+}
+
+function judgedBy(match: LexiconMatch, context: RuleContext, sides: readonly SideMention[]): Judged | null {
+  const first = context.tokens[match.from] as Token;
+  const attribute = sideBeside(match, context, sides);
+  if (attribute !== null) return { mention: attribute, how: 'attribute', negated: false };
+  const linking = linkingVerbOf(context, match.from);
+  if (linking !== null) {
+    const mention = sideAsSubject(linking.from, context, sides);
+    return mention === null ? null : { mention, how: 'predicate', negated: linking.negated };
+  }
+  if (first.pos !== 'VERB') return null;
+  const group = verbGroupEndingAt(context, match.from);
+  if (isPassive(context, group)) return null;
+  const mention = sideAsSubject(group.from, context, sides);
+  const negated = group.negated || negatedBefore(context, match.from, 3);
+  return mention === null ? null : { mention, how: 'verb', negated };
+}
+
+function isPassive({ tokens }: RuleContext, group: TokenRange): boolean {
+  for (let i = group.from; i < group.to - 1; i++) if (tokens[i]?.lemma === 'be') return true;
+  return false;
+}
+
+/** The side that is the head of the subject or owns it; null when the subject names both sides or their opponents. */
+export function sideAsSubject(verb: number, context: RuleContext, sides: readonly SideMention[]): SideMention | null {
+  const subject = subjectBefore(context, verb);
+  return subject === null ? null : sideOfPhrase(subject, context, sides);
+}
+
+/** The one side that a noun phrase is about. */
+export function sideOfPhrase(
+  phrase: TokenRange,
+  context: RuleContext,
+  sides: readonly SideMention[],
+): SideMention | null {
+  const { tokens } = context;
+  const inside = sides.filter((mention) => mention.from >= phrase.from && mention.to <= phrase.to);
+  if (inside.length === 0 || inside.some((mention) => mention.side !== inside[0]?.side)) return null;
+  const head = headOf(context, phrase);
+  if (head < 0 || OPPONENTS.has((tokens[head] as Token).lemma)) return null;
+  const upToHead = inside.find((mention) => mention.from <= head);
+  if (upToHead !== undefined) return upToHead;
+  const mention = inside[0] as SideMention;
+  const ofMember = MEMBERS.has((tokens[head] as Token).lemma) && tokens[head + 1]?.norm === 'of';
+  return ofMember ? mention : null;
+}
+
+/** "radical Democrats", "disastrous Republican plan", "the Democrats' [new] disastrous plan", "Trump's lies". */
+function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly SideMention[]): SideMention | null {
+  const { tokens } = context;
+  const pos = (tokens[match.to - 1] as Token).pos;
+  if (pos === 'VERB' && tokens[match.to]?.pos !== 'NOUN' && tokens[match.to]?.pos !== 'PROPN') return null;
+  const phrase = nounsAfter(context, match.to);
+  const after = sides.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to);
+  if (after !== undefined && (pos === 'ADJ' || pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN')) {
+    const end = OPPONENTS.has((tokens[phrase.to - 1] as Token).lemma);
+    return end ? null : after;
+  }
+  if (phrase.to > match.to && OPPONENTS.has((tokens[phrase.to - 1] as Token).lemma)) return null;
+  return possessorBefore(match, context, sides);
+}
+
+/** "[Trump]'s shameless behavior": the owner named right before the judged thing. */
+function possessorBefore(match: LexiconMatch, context: RuleContext, sides: readonly SideMention[]): SideMention | null {
+  const { tokens } = context;
+  const low = Math.max(context.from, match.from - 6);
+  for (let i = match.from - 1; i >= low; i--) {
+    const token = tokens[i] as Token;
+    const owns = token.norm === "'s" || token.norm === "'" || token.norm === '’';
+    if (owns) return sides.find((mention) => mention.to === i) ?? null;
+    if (isTerminator(tokens, i) || !['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN'].includes(token.pos)) return null;
+  }
+  return null;
+}
