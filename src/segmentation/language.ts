@@ -47,6 +47,8 @@ export function isEnglish(text: string, start: number, end: number): boolean {
       i++;
       continue;
     }
+    // A table of numbers is no language.
+    if (isDigit(text.charCodeAt(from))) continue;
     words++;
     if (i - from <= LONGEST_WORD) {
       const word = fold(text.slice(from, i));
@@ -59,5 +61,5 @@ export function isEnglish(text: string, start: number, end: number): boolean {
   if (other > latin) return false;
   if (foreign >= 3 && foreign > english * 2) return words < SHORT ? english > 0 : foreign < words * 0.08;
   if (words < 1.5 * SHORT) return true;
-  return english >= words * 0.12 || capital >= words * 0.5;
+  return english >= words * 0.12 || capital >= words * 0.4;
 }
