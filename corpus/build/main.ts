@@ -13,6 +13,7 @@ const GENERATORS: readonly (() => Promise<{ generate: Generate }>)[] = [
   () => import('./lexicons.ts'),
   () => import('./words.ts'),
   () => import('./cue-tokens.ts'),
+  () => import('./parity.ts'),
   () => import('./schema.ts'),
   () => import('./version.ts'),
   () => import('./catalog.ts'),

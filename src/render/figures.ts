@@ -1,5 +1,5 @@
 import type { AnalysisAttributedScores, AnalysisScores } from '../annotations/schema.ts';
-import type { Paint, Style } from './style.ts';
+import type { Paint } from './style.ts';
 
 /** From here on a score is set off from the rest. Probability. */
 const NOTABLE = 0.5;
@@ -18,21 +18,28 @@ export function percent(share: number | null): string {
 }
 
 export function side(lean: number): string {
-  return lean === 0 ? 'neither side' : lean < 0 ? 'left' : 'right';
+  return lean === 0 ? 'even' : lean < 0 ? 'left' : 'right';
 }
 
-/** `editorial .93  hedging .71  partisan .88 right  loaded .80  tone -.40`, high scores set off. */
-export function scoreLine(scores: AnalysisScores | AnalysisAttributedScores, paint: Paint): string {
-  const show = (name: string, value: number, after = '', style: Style = 'bold'): string => {
-    const text = `${name} ${probability(value)}${after}`;
-    return value >= NOTABLE ? paint(text, style) : paint(text, 'dim');
-  };
+/** Columns of `scoreCells`, joined by two spaces. */
+export const SCORE_WIDTH = 69;
+
+/**
+ * `editorial .93`, `hedging .71`, `partisan .88 right`, `loaded .80`, `tone -.40`: always as wide, so that scores stand
+ * below scores; high ones are set off. Blank where there is no score.
+ */
+export function scoreCells(scores: AnalysisScores | AnalysisAttributedScores, paint: Paint): string[] {
+  const cell = (text: string, value: number, width: number): string =>
+    paint(text, value >= NOTABLE ? 'bold' : 'dim') + ' '.repeat(width - text.length);
   const lean = scores.lean === null ? '' : ` ${side(scores.lean)}`;
+  const tone = scores.tone === null ? '' : `tone ${signed(scores.tone)}`;
   return [
-    ...('editorializing' in scores ? [show('editorial', scores.editorializing)] : []),
-    show('hedging', scores.hedging),
-    show('partisan', scores.partisan, lean),
-    show('loaded', scores.loaded),
-    paint(`tone ${scores.tone === null ? '–' : signed(scores.tone)}`, 'dim'),
-  ].join('  ');
+    'editorializing' in scores
+      ? cell(`editorial ${probability(scores.editorializing)}`, scores.editorializing, 13)
+      : ' '.repeat(13),
+    cell(`hedging ${probability(scores.hedging)}`, scores.hedging, 11),
+    cell(`partisan ${probability(scores.partisan)}${lean}`, scores.partisan, 18),
+    cell(`loaded ${probability(scores.loaded)}`, scores.loaded, 10),
+    cell(tone, Math.abs(scores.tone ?? 0), 9),
+  ];
 }

@@ -1,1 +1,2 @@
 export { ONLY, type Only, type RenderedArticle, renderTerminal, type TerminalOptions } from './terminal.ts';
+export { visible } from './visible.ts';

@@ -1,10 +1,21 @@
 import type { Analysis, AnalysisSentence } from '../annotations/schema.ts';
 import { MARK_COLOR } from './coloured.ts';
 import { explanationLines } from './explain.ts';
-import { blockLabel, sentenceLines } from './sentence.ts';
+import { sentenceLines } from './sentence.ts';
 import { makePaint, type Paint } from './style.ts';
 import { summaryLines } from './summary.ts';
 import { visibleLine } from './visible.ts';
+
+type BlockKind = Analysis['blocks'][number]['kind'];
+
+/** What stands before the first line of a block, so that the article keeps its shape. */
+const PREFIXES: Partial<Readonly<Record<BlockKind, string>>> = {
+  headline: '# ',
+  'list-item': '• ',
+  'block-quote': '> ',
+};
+/** Furniture around the article, named rather than drawn. */
+const LABELLED: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'caption', 'boilerplate']);
 
 /** Which sentences to show. */
 export const ONLY = ['editorial', 'hedged', 'partisan'] as const;
@@ -39,21 +50,23 @@ export function renderTerminal(analysis: Analysis, article: RenderedArticle, opt
   const lines: string[] = [];
   if (options.heading !== undefined) lines.push(paint(visibleLine(options.heading), 'bold', 'underline'), '');
   if (color && analysis.annotations.length > 0) lines.push(legend(paint), '');
+  const indent = ' '.repeat(gutter + 2);
   let block = -1;
+  let label = '';
   let shown = 0;
   analysis.sentences.forEach((sentence, index) => {
     if (options.only !== undefined && !passes(sentence, options.only)) return;
     shown++;
-    if (sentence.block !== block) {
-      const label = blockLabel((analysis.blocks[sentence.block] as Analysis['blocks'][number]).kind);
-      if (label !== null) lines.push(paint(`${' '.repeat(gutter + 2)}[${label}]`, 'dim'));
-      block = sentence.block;
-    }
+    const { kind } = analysis.blocks[sentence.block] as Analysis['blocks'][number];
+    const opens = sentence.block !== block;
+    block = sentence.block;
+    if (LABELLED.has(kind) && kind !== label) lines.push(paint(`${indent}[${kind}]`, 'dim'));
+    label = kind;
+    const prefix = opens ? (PREFIXES[kind] ?? '') : ' '.repeat((PREFIXES[kind] ?? '').length);
     const field = sentence.field === 'title' ? (article.title ?? '') : article.text;
-    lines.push(...sentenceLines({ analysis, index, field, paint, color, width, gutter }));
+    lines.push(...sentenceLines({ analysis, index, field, prefix, paint, color, width, gutter }));
     const explanation = analysis.explanations?.[index];
     if (explanation) {
-      const indent = ' '.repeat(gutter + 2);
       lines.push(...explanationLines(explanation, article, paint, width - gutter - 2).map((line) => indent + line));
     }
     lines.push('');

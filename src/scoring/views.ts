@@ -1,3 +1,4 @@
+import type { Pos } from '../lexicons/types.ts';
 import type { BlockKind } from '../segmentation/types.ts';
 import type { Signal } from '../signals/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
@@ -28,19 +29,46 @@ export function viewsOf(
   if (!segmentation.english || block === undefined || UNSCORED_BLOCKS.has(block.kind)) return UNSCORED;
   const author = signals.filter((signal) => signal.voice === 'author');
   const attributed = signals.filter((signal) => signal.voice === 'attributed');
-  const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
-  let authorSpeaks = author.length > 0;
-  let sourceSpeaks = attributed.length > 0;
-  for (let i = from; i < to && !(authorSpeaks && sourceSpeaks); i++) {
-    const token = text.tokens[i] as Token;
-    if (token.kind === 'punct' || token.kind === 'quote') continue;
-    if (voice.owner[i] !== OWNER_AUTHOR) sourceSpeaks = true;
-    else if (voice.frame[i] === 0 && saysSomething(token)) authorSpeaks = true;
-  }
+  const words = countWords(text, voice, sentence);
+  const sourceSpeaks = words.attributed > 0 || attributed.length > 0;
+  const framed = sourceSpeaks || words.frame > 0;
+  const authorSpeaks = author.length > 0 || words.assertive > 0 || (!framed && words.other > 0);
   return { author: authorSpeaks ? author : null, attributed: sourceSpeaks ? attributed : null };
 }
 
-/** False for what merely joins reported clauses ("… said, and …", "While …"). */
-function saysSomething(token: Token): boolean {
-  return token.pos !== 'CCONJ' && token.pos !== 'SCONJ' && token.pos !== 'PUNCT';
+/** Words of a sentence by what they do; marks count nowhere. */
+interface WordCounts {
+  attributed: number;
+  frame: number;
+  /** Author's words that can assert something: verbs, adjectives, adverbs. */
+  assertive: number;
+  /** The author's other words. */
+  other: number;
 }
+
+function countWords(text: TokenizedText, voice: VoiceLayer, sentence: number): WordCounts {
+  const counts: WordCounts = { attributed: 0, frame: 0, assertive: 0, other: 0 };
+  const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
+  for (let i = from; i < to; i++) {
+    const token = text.tokens[i] as Token;
+    if (token.kind === 'punct' || token.kind === 'quote' || token.kind === 'symbol') continue;
+    if (voice.owner[i] !== OWNER_AUTHOR) counts.attributed++;
+    else if (voice.frame[i] === 1) counts.frame++;
+    else if (ASSERTIVE.has(token.pos) && !FRAME_ADVERBIALS.has(token.lemma)) counts.assertive++;
+    else counts.other++;
+  }
+  return counts;
+}
+
+/**
+ * Beside reported words, nouns and function words alone are part of the frame: to whom, where, when, in what office
+ * ("… told CNN in Ohio on Monday"), and what joins clauses ("…, and …").
+ */
+const ASSERTIVE: ReadonlySet<Pos> = new Set(['VERB', 'AUX', 'ADJ', 'ADV', 'INTJ']);
+
+/** Lemmas that only place the frame in time and text: "also said later", "speaking last week". */
+const FRAME_ADVERBIALS: ReadonlySet<string> = new Set(
+  'again ago also early earlier here last late later meanwhile next previously recently same separately speak then there today tomorrow too yesterday'.split(
+    ' ',
+  ),
+);

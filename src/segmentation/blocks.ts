@@ -1,14 +1,19 @@
-import { isWhiteSpace } from '../text/characters.ts';
+import { findWordCharacter, isWhiteSpace } from '../text/characters.ts';
 import type { SourceField, SourceText } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/trim.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { isByline, isSignature } from './byline.ts';
+import { isCaption } from './caption.ts';
 import { datelineEnd, isTimeLine } from './dateline.ts';
-import { isBoilerplate, isByline, isCaption, LONGEST_FURNITURE } from './furniture.ts';
 import { isHeadline } from './headline.ts';
 import { findLines, type Line } from './lines.ts';
 import { listMarkerLength } from './list-marker.ts';
 import type { Block, BlockKind } from './types.ts';
 import { findContinuations } from './wrapping.ts';
+
+/** Longer passages (UTF-16 units) are part of the article, whatever their wording. */
+const LONGEST_FURNITURE = 400;
 
 /** Lines that belong together, before it is known what they are. */
 interface Passage extends Span {
@@ -101,8 +106,16 @@ function contentStart(text: string, line: Line, end: number): { at: number; kind
     while (at < end && isWhiteSpace(text.charCodeAt(at))) at++;
   }
   if (kind) return { at, kind };
+  if (isDash(text.charCodeAt(at)) && end - at <= LONGEST_FURNITURE && isSignature(text.slice(at, end)))
+    return { at, kind };
   const marker = listMarkerLength(text, at, end);
-  return marker > 0 ? { at: at + marker, kind: 'list-item' } : { at, kind };
+  // "* * *" divides; it lists nothing.
+  const divides = at + marker < end && findWordCharacter(text, at + marker, end) < 0;
+  return marker > 0 && !divides ? { at: at + marker, kind: 'list-item' } : { at, kind };
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2013 && code <= 0x2015);
 }
 
 /** Furniture is furniture even in a list; what is left undefined depends on its place. */

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { bareLine } from './boilerplate.ts';
+import { isTitleCase } from './headline.ts';
 import { endsSentence } from './marks.ts';
 import type { Block } from './types.ts';
 import { wordSet } from './words.ts';
@@ -9,6 +11,8 @@ const PROSE = new Set(['paragraph', 'list-item', 'block-quote']);
 const CUT_MARK = /\[(?:\s*\+\s*[\d,]+ chars?|\u2026|\.\.\.)\s*\]$/;
 /** A last paragraph of fewer words may be a signature or an address. */
 const FEWEST_WORDS = 9;
+/** A longer paragraph is no title, however it is capitalized (UTF-16 units). */
+const LONGEST_TITLE = 300;
 /** No more than this many blocks of furniture may follow the last paragraph. */
 const MOST_FURNITURE = 8;
 
@@ -19,8 +23,7 @@ export function findCut(text: string, blocks: readonly Block[]): Span | undefine
     const block = blocks[i] as Block;
     if (block.field !== 'text') return undefined;
     if (block.kind === 'boilerplate' && block.end - block.start <= 60) {
-      const line = fold(text.slice(block.start, block.end)).replace(/[\s.:>\])|\u2026\u2192\u00bb-]+$/, '');
-      if (CUT_LINES.has(line)) cutLine = block;
+      if (CUT_LINES.has(bareLine(fold(text.slice(block.start, block.end))))) cutLine = block;
     }
     if (!PROSE.has(block.kind)) continue;
     return cutLine ?? cutAtEnd(text, block);
@@ -34,7 +37,8 @@ function cutAtEnd(text: string, block: Block): Span | undefined {
   if (mark) return { start: block.end - mark[0].length, end: block.end };
   if (block.kind !== 'paragraph' || !hasWords(text, block)) return undefined;
   if (/(?:\u2026|\.\.\.)$/.test(tail)) return { start: block.end - (tail.endsWith('\u2026') ? 1 : 3), end: block.end };
-  if (endsSentence(text, block)) return undefined;
+  if (endsSentence(text, block) || /[)\]@]$/.test(tail) || tail.includes('@')) return undefined;
+  if (block.end - block.start < LONGEST_TITLE && isTitleCase(text.slice(block.start, block.end))) return undefined;
   const last = tail.lastIndexOf(' ') + 1;
   return { start: block.end - tail.length + last, end: block.end };
 }

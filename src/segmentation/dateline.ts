@@ -9,9 +9,11 @@ const WHEN = wordSet('calendar', 'month', 'short-month', 'day', 'short-day', 'zo
 const DAYS_AND_MONTHS = wordSet('calendar', 'month', 'short-month', 'day', 'short-day');
 const LONGEST_DATELINE = 90;
 const LONGEST_TIME = 120;
+const MOST_WORDS = 9;
 
 /** "(REUTERS)" right after the start: an agency in brackets, with what closes it. */
 const AGENCY_AT_START = /^\(([^()]{2,40})\)/;
+const WORD = /^[^\s,():\u2013\u2014]+,?/;
 const SEPARATOR = /^\s*(?:--+|[-\u2013\u2014\u2015])\s*/;
 
 /**
@@ -46,47 +48,46 @@ function isAgency(name: string): boolean {
 
 /** Length of "PLACE[, State][, Month day] [(Agency)] —", or 0. */
 function placeLength(head: string): number {
-  let capitals = 0;
   let at = 0;
   let words = 0;
+  let capitals = 0;
   let mixed = 0;
-  const first = /^[^\s,(]+/.exec(head)?.[0] ?? '';
-  while (at < head.length && words < 9) {
-    const code = head.charCodeAt(at);
-    if (code === 0x28) {
-      // "Geneva (AFP) -": an agency stands for the capitals.
-      const length = agencyLength(head, at);
-      return length > 0 && words - mixed <= 6 ? length : 0;
+  let comma = false;
+  while (at < head.length && words < MOST_WORDS) {
+    const spaced = at > 0 && isWhiteSpace(head.charCodeAt(at - 1));
+    if (head.charCodeAt(at) === 0x28) {
+      // An agency stands for the capitals: "Geneva (AFP) -".
+      return words - mixed <= 6 && (capitals > 0 || mixed <= 3) ? agencyLength(head, at) : 0;
     }
-    const dash = words > 0 ? SEPARATOR.exec(head.slice(at)) : null;
-    if (dash) {
-      if (!hasSpaceOrLongDash(head, at, dash[0])) return 0;
-      return capitals > 0 && !NOT_PLACES.has(fold(head.slice(0, at).trim())) && !NOT_PLACES.has(fold(first))
-        ? at + dash[0].length
-        : 0;
+    const dash = words > 0 ? SEPARATOR.exec(head.slice(at))?.[0] : undefined;
+    if (dash !== undefined) {
+      if (!spaced && dash.trim() === '-') return 0;
+      return capitals > 0 && isPlace(head.slice(0, at)) ? at + dash.length : 0;
     }
-    const word = /^[^\s,()\u2013\u2014]+,?/.exec(head.slice(at))?.[0];
+    const word = WORD.exec(head.slice(at))?.[0];
     if (word === undefined) return 0;
     const bare = word.replace(/[.,]+$/, '');
     if (isCapitals(bare)) capitals++;
     else if (isUpper(bare.charCodeAt(0)) || isDigit(bare.charCodeAt(0)) || MONTHS.has(fold(bare))) {
+      // Mixed case is a state, a date, or a place before an agency or the letters of its state ("Sacramento, CA —").
+      if (capitals > 0 && !comma) return 0;
       mixed++;
-      // Capitals come first; "Geneva (AFP)" has at most three words before the bracket.
-      if (capitals === 0 && (words > 2 || word.endsWith('.'))) return 0;
+      if (capitals === 0 && words > 2) return 0;
     } else return 0;
+    comma ||= word.endsWith(',');
     words++;
     at += word.length;
     while (at < head.length && isWhiteSpace(head.charCodeAt(at))) at++;
-    if (head.charCodeAt(at) === 0x2d || head.charCodeAt(at) === 0x2013 || head.charCodeAt(at) === 0x2014) {
-      // Step back to the space, which tells a dash from a hyphen.
-      while (at > 0 && isWhiteSpace(head.charCodeAt(at - 1))) at--;
-    }
   }
   return 0;
 }
 
-function hasSpaceOrLongDash(head: string, at: number, dash: string): boolean {
-  return isWhiteSpace(head.charCodeAt(at)) || dash.includes('--') || /[\u2013\u2014\u2015]/.test(dash);
+/** False for "BREAKING —", "UPDATE -" and other capitals that name no place; mixed words need a state after them. */
+function isPlace(words: string): boolean {
+  const name = words.trim();
+  const first = name.split(/[\s,]/, 1)[0] as string;
+  if (NOT_PLACES.has(fold(name)) || NOT_PLACES.has(fold(first))) return false;
+  return isCapitals(first.replace(/\.$/, '')) || /^[^,]+, ?[A-Z]{2}$/.test(name);
 }
 
 /** "WASHINGTON", "D.C.", "PARIS/BERLIN", "O'FALLON", "ST.". */
@@ -100,10 +101,13 @@ function isCapitals(word: string): boolean {
   return capitals > 1;
 }
 
+/** "3/4/2021", "10:12 am", "4:05 p.m.". */
+const NUMERIC_DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i;
+
 /** True for a line that only says when: "March 3, 2024 10:12 am ET", "Published 3 May 2021, updated 4:05 p.m. EDT". */
 export function isTimeLine(line: string): boolean {
   if (line.length > LONGEST_TIME) return false;
-  let dated = 0;
+  let dated = NUMERIC_DATE.test(line) ? 2 : 0;
   let words = 0;
   for (const piece of line.split(/[\s,:|/\u2013\u2014()\u00b7\u2022@-]+/)) {
     const word = fold(piece).replace(/[.]+$/, '');
@@ -111,7 +115,8 @@ export function isTimeLine(line: string): boolean {
     words++;
     const number = /^\d{1,4}(?:st|nd|rd|th|am|pm|a\.m|p\.m)?$/.test(word);
     if (!number && !WHEN.has(word)) return false;
-    if (number || DAYS_AND_MONTHS.has(word)) dated++;
+    if (DAYS_AND_MONTHS.has(word)) dated += 2;
+    else if (number && dated > 0) dated++;
   }
-  return dated >= 2 || (dated === 1 && words <= 3 && words > 1);
+  return dated >= 2 && (words > 1 || dated > 2);
 }

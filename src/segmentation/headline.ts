@@ -43,8 +43,8 @@ export function isHeadline(text: string, span: Span, around: Surroundings): bool
     return mark !== '!' && mark !== '?' ? prose : prose && around.setOff;
   }
   if (shape.words > MOST_WORDS_INSIDE) return false;
+  if (mark === '?' || mark === '!') return shape.titled && shape.words > 2;
   if (shape.titled) return shape.words > 1 || prose;
-  if (mark === '?' || mark === '!') return false;
   const closed =
     around.before === undefined || endsSentence(text, around.before) || lastMark(text, around.before) === ':';
   return closed && prose && shape.words <= MOST_WORDS_SENTENCE_CASE && !isLower(text.charCodeAt(around.after.start));
@@ -53,6 +53,11 @@ export function isHeadline(text: string, span: Span, around: Surroundings): bool
 /** A passage that reads as running text: it ends as a sentence does, or is long. */
 function isProse(text: string, span: Span): boolean {
   return span.end - span.start > LONGEST_HEADLINE || endsSentence(text, span) || lastMark(text, span) === ':';
+}
+
+/** True when nearly every word of any weight starts with a capital. */
+export function isTitleCase(line: string): boolean {
+  return shapeOf(line).titled;
 }
 
 interface Shape {

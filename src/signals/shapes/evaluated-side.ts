@@ -1,8 +1,9 @@
+import type { NamedSide } from '../../lexicons/sides.ts';
 import type { LexiconMatch, Side, Tone } from '../../lexicons/types.ts';
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import { headOf, linkingVerbOf, nounsAfter, subjectBefore, verbGroupEndingAt } from '../phrases.ts';
 import { isTerminator, negatedBefore } from '../scope.ts';
-import type { Finding, RuleContext, SideMention } from '../types.ts';
+import type { Finding, RuleContext } from '../types.ts';
 
 /** A weaker word of judgment says too little about what a side is. */
 const LEAST_WEIGHT = 0.4;
@@ -58,7 +59,7 @@ export function textOf(context: RuleContext, range: TokenRange): string {
 }
 
 interface Judged {
-  readonly mention: SideMention;
+  readonly mention: NamedSide;
   readonly how: 'predicate' | 'attribute' | 'verb';
   readonly negated: boolean;
 }
@@ -76,7 +77,7 @@ function evaluations(context: RuleContext): LexiconMatch[] {
   return found;
 }
 
-function judgedBy(match: LexiconMatch, context: RuleContext, sides: readonly SideMention[]): Judged | null {
+function judgedBy(match: LexiconMatch, context: RuleContext, sides: readonly NamedSide[]): Judged | null {
   const first = context.tokens[match.from] as Token;
   const attribute = sideBeside(match, context, sides);
   if (attribute !== null) return { mention: attribute, how: 'attribute', negated: false };
@@ -99,17 +100,13 @@ function isPassive({ tokens }: RuleContext, group: TokenRange): boolean {
 }
 
 /** The side that is the head of the subject or owns it; null when the subject names both sides or their opponents. */
-export function sideAsSubject(verb: number, context: RuleContext, sides: readonly SideMention[]): SideMention | null {
+export function sideAsSubject(verb: number, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const subject = subjectBefore(context, verb);
   return subject === null ? null : sideOfPhrase(subject, context, sides);
 }
 
 /** The one side that a noun phrase is about. */
-export function sideOfPhrase(
-  phrase: TokenRange,
-  context: RuleContext,
-  sides: readonly SideMention[],
-): SideMention | null {
+export function sideOfPhrase(phrase: TokenRange, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const { tokens } = context;
   const inside = sides.filter((mention) => mention.from >= phrase.from && mention.to <= phrase.to);
   if (inside.length === 0 || inside.some((mention) => mention.side !== inside[0]?.side)) return null;
@@ -117,13 +114,13 @@ export function sideOfPhrase(
   if (head < 0 || OPPONENTS.has((tokens[head] as Token).lemma)) return null;
   const upToHead = inside.find((mention) => mention.from <= head);
   if (upToHead !== undefined) return upToHead;
-  const mention = inside[0] as SideMention;
+  const mention = inside[0] as NamedSide;
   const ofMember = MEMBERS.has((tokens[head] as Token).lemma) && tokens[head + 1]?.norm === 'of';
   return ofMember ? mention : null;
 }
 
 /** "radical Democrats", "disastrous Republican plan", "the Democrats' [new] disastrous plan", "Trump's lies". */
-function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly SideMention[]): SideMention | null {
+function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const { tokens } = context;
   const pos = (tokens[match.to - 1] as Token).pos;
   if (pos === 'VERB' && tokens[match.to]?.pos !== 'NOUN' && tokens[match.to]?.pos !== 'PROPN') return null;
@@ -138,7 +135,7 @@ function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly S
 }
 
 /** "[Trump]'s shameless behavior": the owner named right before the judged thing. */
-function possessorBefore(match: LexiconMatch, context: RuleContext, sides: readonly SideMention[]): SideMention | null {
+function possessorBefore(match: LexiconMatch, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const { tokens } = context;
   const low = Math.max(context.from, match.from - 6);
   for (let i = match.from - 1; i >= low; i--) {

@@ -1,5 +1,6 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
+import { isPlural } from '../phrases.ts';
 import { sameVoice } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 
@@ -116,7 +117,7 @@ function hasPeopleAsSubject(at: number, context: RuleContext): boolean {
   if (at < context.from) return false;
   const token = context.tokens[at] as Token;
   if (token.pos === 'PRON') return PERSONAL.has(token.norm) && !['he', 'she'].includes(token.norm);
-  return token.pos === 'NOUN' && token.norm !== token.lemma;
+  return isPlural(token, at === context.from);
 }
 
 function isSingular(match: LexiconMatch, context: RuleContext): boolean {

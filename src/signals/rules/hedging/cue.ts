@@ -11,9 +11,10 @@ export default defineRule({
     'The clause is put forward with less than full commitment. Not that it is false, nor that the hedge is out of place: careful science hedges.',
   voices: ['author', 'attributed'],
   effects: { hedging: 4 },
-  run: cueRule('hedges', ['adverb', 'verb', 'adjective', 'noun', 'shield'], (match, context) =>
-    weakens(match, context) ? { strength: hedgingStrength(match) } : false,
-  ),
+  run: cueRule('hedges', ['adverb', 'verb', 'adjective', 'noun', 'shield'], (match, context) => {
+    const marked = weakens(match, context);
+    return marked === null ? false : { from: marked.from, to: marked.to, strength: hedgingStrength(match) };
+  }),
   examples: {
     fires: [
       'Even though the Democrats [[seem]] to be oblivious to it.',
@@ -29,6 +30,7 @@ export default defineRule({
       'The paper [[appeared]] on Tuesday.',
       'Doctors [[suggested]] a second operation to the family.',
       'They [[believe]] in God.',
+      'Economic [[uncertainty]] hurt the shops.',
     ],
   },
 });

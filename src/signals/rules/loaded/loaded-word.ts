@@ -11,7 +11,7 @@ export default defineRule({
   run: cueRule('loaded', ['evaluative', 'emotive', 'label', 'metaphor']),
   examples: {
     fires: [
-      'Democrats seem to be oblivious to the [[outrageous]] cost of the plan.',
+      'Nobody answers for the [[outrageous]] cost of the plan.',
       'The plan is [[disastrous]] for the region.',
       'Lee spoke of his [[shameless]] behavior.',
       'The [[notorious]] landlord raised the rent again.',

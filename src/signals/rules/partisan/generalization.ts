@@ -1,7 +1,8 @@
+import type { NamedSide } from '../../../lexicons/sides.ts';
 import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { favoured, textOf } from '../../shapes/evaluated-side.ts';
-import type { Finding, RuleContext, SideMention } from '../../types.ts';
+import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 const WITHOUT_EXCEPTION = new Set(['always', 'invariably', 'just', 'never', 'only', 'simply']);
@@ -48,7 +49,7 @@ export default defineRule({
 });
 
 /** The end of the marked words when a plural or collective side is generalized about, else null. */
-function generalizes(mention: SideMention, context: RuleContext): number | null {
+function generalizes(mention: NamedSide, context: RuleContext): number | null {
   const { tokens } = context;
   const name = tokens[mention.to - 1] as Token;
   const collective = name.norm === 'left' || name.norm === 'right';
@@ -81,7 +82,7 @@ function desires(at: number, context: RuleContext, whole: boolean): number | nul
 }
 
 /** "Democrats and Republicans always argue": both sides, so neither. */
-function bothSides(mention: SideMention, sides: readonly SideMention[]): boolean {
+function bothSides(mention: NamedSide, sides: readonly NamedSide[]): boolean {
   return sides.some(
     (other) => other.side !== mention.side && other.from < mention.to + 3 && mention.from < other.to + 3,
   );

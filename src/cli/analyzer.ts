@@ -1,0 +1,59 @@
+import type { ParseArgsConfig } from 'node:util';
+import { type Analyzer, type AnalyzerOptions, createAnalyzer, SlantwiseError } from '../index.ts';
+import { LexiconFileError, loadLexiconFile } from './lexicon-file.ts';
+import { pair, UsageError } from './usage.ts';
+
+/** Options of every command that analyzes. */
+export const ANALYZER_OPTIONS = {
+  lexicon: { type: 'string', multiple: true },
+  allow: { type: 'string', multiple: true },
+  rule: { type: 'string', multiple: true },
+  threshold: { type: 'string', multiple: true },
+} as const satisfies ParseArgsConfig['options'];
+
+export const ANALYZER_HELP = `  --lexicon FILE          add a lexicon of your own (YAML or JSON); may be repeated
+  --allow PHRASE          nothing fires inside this phrase; may be repeated
+  --rule ID=SETTING       off, on, or a number that multiplies the rule's (or family's) effects
+  --threshold NAME=P      editorial, reported, partisan or hedged: a probability, 0 to 1`;
+
+export interface AnalyzerValues {
+  readonly lexicon?: readonly string[] | undefined;
+  readonly allow?: readonly string[] | undefined;
+  readonly rule?: readonly string[] | undefined;
+  readonly threshold?: readonly string[] | undefined;
+}
+
+/** An analyzer after the command line. Whatever is wrong with its options is an error of usage. */
+export function analyzerFrom(values: AnalyzerValues, include: NonNullable<AnalyzerOptions['include']>): Analyzer {
+  try {
+    return createAnalyzer({
+      lexicons: (values.lexicon ?? []).map(loadLexiconFile),
+      allow: values.allow ?? [],
+      rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
+      thresholds: Object.fromEntries((values.threshold ?? []).map(threshold)),
+      include,
+    });
+  } catch (error) {
+    if (error instanceof SlantwiseError || error instanceof LexiconFileError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function ruleSetting(text: string): [string, boolean | number] {
+  const [id, setting] = pair('rule', text);
+  if (setting === 'on' || setting === 'off') return [id, setting === 'on'];
+  const factor = number(setting);
+  if (factor === null) throw new UsageError(`--rule ${id} must be on, off or a number, not '${setting}'`);
+  return [id, factor];
+}
+
+function threshold(text: string): [string, number] {
+  const [name, value] = pair('threshold', text);
+  const probability = number(value);
+  if (probability === null) throw new UsageError(`--threshold ${name} must be a number, not '${value}'`);
+  return [name, probability];
+}
+
+function number(text: string): number | null {
+  return /^\d*\.?\d+$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,56 @@
+import { VERSION } from '../index.ts';
+import { visible } from '../render/index.ts';
+import { analyzeCommand } from './analyze.ts';
+import { type Terminal, write } from './output.ts';
+import { scoreCommand } from './score.ts';
+import { list, UsageError } from './usage.ts';
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['analyze', analyzeCommand],
+  ['score', scoreCommand],
+]);
+
+const HELP = `Usage: slantwise COMMAND [options]
+
+Tells a news writer's own voice from what the writer reports, sentence by sentence, with the evidence.
+
+  analyze [FILES | -]     show articles with voice, verdict, scores and marked evidence
+  score -                 JSON lines in, JSON lines out
+
+  -h, --help              show this, or the help of a command
+  -V, --version           show the version
+
+Exit codes: 0 done, 2 wrong usage, 3 some input failed.
+`;
+
+/** From arguments to exit code. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined) throw new UsageError('no command');
+    if (name === '--help' || name === '-h' || name === 'help') return await print(HELP, terminal);
+    if (name === '--version' || name === '-V') return await print(`${VERSION}\n`, terminal);
+    const command = COMMANDS.get(name);
+    if (command !== undefined) return await command(rest, terminal);
+    if (name.startsWith('-')) throw new UsageError(`unknown option '${name}'`);
+    throw new UsageError(
+      `unknown command '${name}'; the commands are ${list([...COMMANDS.keys()]).replace(' or ', ' and ')}`,
+    );
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const help = name !== undefined && COMMANDS.has(name) ? `slantwise ${name} --help` : 'slantwise --help';
+    await write(terminal.stderr, `slantwise: ${visibleLines(error.message)}\nTry '${help}'.\n`);
+    return 2;
+  }
+}
+
+async function print(text: string, { stdout }: Terminal): Promise<number> {
+  await write(stdout, text);
+  return 0;
+}
+
+/** Messages may hold what the user typed or what stands in a file; line breaks in them are ours. */
+function visibleLines(message: string): string {
+  return message.split('\n').map(visible).join('\n');
+}

@@ -1,0 +1,10 @@
+export { VERSION } from './annotations/engine.ts';
+export type { ExplainedContribution, ExplainedScore, Explanation } from './annotations/explanation.ts';
+export type * from './annotations/generated/wire.ts';
+export { type ErrorCode, SlantwiseError } from './errors.ts';
+export type { AnalyzeOptions, Article } from './input.ts';
+export type { Lexicon, LexiconCue, LexiconGroup } from './lexicons/types.ts';
+export type { AnalyzerOptions } from './options.ts';
+export { type Analyzer, createAnalyzer } from './pipeline.ts';
+export type { ScoreModel, Thresholds } from './scoring/types.ts';
+export type { Span } from './text/span.ts';

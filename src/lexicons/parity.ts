@@ -1,0 +1,24 @@
+import { spotSide } from './side-senses.ts';
+import { SIDE_WORDS, type TaggerProxy } from './side-words.ts';
+
+export type { TaggerProxy as Proxy } from './side-words.ts';
+
+const NONE: readonly undefined[] = [];
+
+/**
+ * For each word of a block, the word that the tagger is given in its place, so that a text and its side swap are tagged
+ * and lemmatized alike; undefined (or past the end) where the word stands for itself. One look-up a word.
+ */
+export function proxiesOf(texts: readonly string[]): readonly (TaggerProxy | undefined)[] {
+  let proxies: (TaggerProxy | undefined)[] | undefined;
+  for (let i = 0; i < texts.length; i++) {
+    const entries = SIDE_WORDS.get(texts[i] as string);
+    if (entries === undefined) continue;
+    const spot = spotSide(entries, (index) => texts[index] as string, i, 0, texts.length);
+    if (spot === null) continue;
+    proxies ??= new Array(texts.length).fill(undefined);
+    for (const proxy of spot.entry.proxies) proxies[i++] = proxy;
+    i--;
+  }
+  return proxies ?? NONE;
+}

@@ -1,0 +1,105 @@
+import { PARITY } from './generated/parity.ts';
+import type { SideContext } from './side-data.ts';
+import { SIDE_WORDS, type SideWords } from './side-words.ts';
+
+/** The word at an index, as written; asked only inside the bounds. */
+export type WordAt = (index: number) => string;
+
+/** A side named at words `[from, to)`; `entry.words` stand at `[at, at + entry.words.length)`. */
+export interface SideSpot {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  readonly entry: SideWords;
+}
+
+const CONTEXTS = Object.fromEntries(
+  Object.entries(PARITY.contexts).map(([name, words]) => [name, new Set(words)]),
+) as unknown as Readonly<Record<SideContext, ReadonlySet<string>>>;
+
+/** At most this many modifiers between `the` and `left`, so that the test stays constant in cost. */
+const MAX_MODIFIERS = 3;
+
+/**
+ * The side that the word at `index` names in this context, or null. The words around it decide, not their tags: the
+ * tagger is given a proxy only where this says so. Every test treats both sides alike.
+ */
+export function spotSide(
+  entries: readonly SideWords[],
+  wordAt: WordAt,
+  index: number,
+  from: number,
+  to: number,
+): SideSpot | null {
+  const at: WordAt = (i) => (i >= from && i < to ? wordAt(i) : '');
+  for (const entry of entries) {
+    if (!entry.words.every((word, k) => at(index + k) === word)) continue;
+    const end = index + entry.words.length;
+    if (entry.sense === 'always') return { from: index, to: end, at: index, entry };
+    if (entry.sense === 'party') return isParty(at, index) ? { ...withParty(at, index), at: index, entry } : null;
+    if (entry.sense === 'camp-adjective') return isCamp(at, index) ? { from: index, to: end, at: index, entry } : null;
+    const start = sideStart(at, index);
+    return start < 0 ? null : { from: start, to: end, at: index, entry };
+  }
+  return null;
+}
+
+function isParty(at: WordAt, index: number): boolean {
+  const [before, next] = [at(index - 1), at(index + 1)];
+  if (CONTEXTS.notPartyAfter.has(before) || CONTEXTS.notPartyBefore.has(next)) return false;
+  return !(startsSentence(before) && CONTEXTS.notPartyAtStart.has(next));
+}
+
+/** "Democratic Party" is one name. */
+function withParty(at: WordAt, index: number): { from: number; to: number } {
+  return { from: index, to: at(index + 1) === 'Party' ? index + 2 : index + 1 };
+}
+
+function startsSentence(before: string): boolean {
+  return before === '' || /^[.!?:"“‘'([—–•*-]$/.test(before);
+}
+
+/** "conservative senators", "liberal Democrats", "a conservative." but not "a conservative estimate". */
+function isCamp(at: WordAt, index: number): boolean {
+  const next = at(index + 1);
+  // Parties of other countries: the Conservative Party, the Liberal Party.
+  if (next === 'Party') return false;
+  if (CONTEXTS.campNouns.has(next.toLowerCase())) return true;
+  if (SIDE_WORDS.get(next)?.some(({ kind }) => kind !== 'politician')) return true;
+  if (next !== '' && !CONTEXTS.campNounEndsBefore.has(next)) return false;
+  return CONTEXTS.campNounBeginsAfter.has(at(index - 1).toLowerCase());
+}
+
+/** Where the camp's name begins (its first modifier, or the word itself), or -1 when left and right are no camp here. */
+function sideStart(at: WordAt, index: number): number {
+  let start = index;
+  while (index - start < MAX_MODIFIERS && CONTEXTS.sideModifiers.has(at(start - 1).toLowerCase())) start--;
+  const next = at(index + 1).toLowerCase();
+  if (CONTEXTS.sideIntensifiers.has(at(index - 1).toLowerCase()) && CONTEXTS.campNouns.has(next)) return index - 1;
+  if (at(start - 1).toLowerCase() !== 'the') return -1;
+  return isSide(at, start, index, next) ? start : -1;
+}
+
+/** "the radical left", "the left wants", "attacked the right.", "the Left,"; `start` comes after `the`. */
+function isSide(at: WordAt, start: number, index: number, next: string): boolean {
+  if (start < index) return !CONTEXTS.sideNotBefore.has(next);
+  const leader = at(index - 2).toLowerCase();
+  const capitalized = at(index).charAt(0) !== at(index).charAt(0).toLowerCase();
+  if (CONTEXTS.sideFollowers.has(next)) {
+    if (CONTEXTS.sideClaims.has(at(index + 2).toLowerCase())) return false;
+    return capitalized || !CONTEXTS.sidePlaces.has(leader);
+  }
+  const ends = next === '' || CONTEXTS.sideEnds.has(next);
+  return (ends && (capitalized || CONTEXTS.sideLeaders.has(leader))) || isJoined(at, index);
+}
+
+/** "the left and the right" in either order. */
+function isJoined(at: WordAt, index: number): boolean {
+  const isThe = (i: number) => at(i).toLowerCase() === 'the';
+  const isOther = (i: number) => SIDE_WORDS.get(at(i))?.some(({ sense }) => sense === 'side') === true;
+  const joins = (i: number) => CONTEXTS.sideJoins.has(at(i).toLowerCase());
+  return (
+    (joins(index + 1) && isThe(index + 2) && isOther(index + 3)) ||
+    (joins(index - 2) && isOther(index - 3) && isThe(index - 4))
+  );
+}

@@ -1,0 +1,84 @@
+import { assemble } from './annotations/assemble.ts';
+import { makeEngine } from './annotations/engine.ts';
+import { type Explanation, placeExplanation } from './annotations/explanation.ts';
+import type { Analysis } from './annotations/schema.ts';
+import { SlantwiseError } from './errors.ts';
+import { type AnalyzeOptions, type Article, checkInput } from './input.ts';
+import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
+import { type AnalyzerOptions, checkOptions } from './options.ts';
+import { explainSentence } from './scoring/explain.ts';
+import { PRIOR_MODEL } from './scoring/model.ts';
+import { scoreSentences } from './scoring/score.ts';
+import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
+import { segment } from './segmentation/segment.ts';
+import { detectSignals } from './signals/detect.ts';
+import { makeRuleSet } from './signals/rule-set.ts';
+import { makeSource } from './text/source.ts';
+import { tokenize } from './tokens/tokenize.ts';
+import { findVoice } from './voice/voice.ts';
+
+export interface Analyzer {
+  /**
+   * The whole analysis of one text: plain data in wire format 1.0. Equal input gives equal output.
+   * @throws SlantwiseError E101–E103 for a wrong argument; never because of what a text says.
+   */
+  analyze(input: string | Article, options?: AnalyzeOptions): Analysis;
+  /**
+   * Every contribution to every score of one sentence; they sum exactly to the logit.
+   * @param sentence index into the analysis' `sentences`
+   * @throws SlantwiseError E101–E104
+   */
+  explain(input: string | Article, sentence: number, options?: AnalyzeOptions): Explanation;
+}
+
+/**
+ * An analyzer with its own lexicons, rules and thresholds; analyzers never affect each other.
+ * @throws SlantwiseError E102, E201, E202 for options that cannot be used
+ */
+export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  checkOptions(options);
+  const { lexicons = [], allow = [], rules = {}, include = {}, model = PRIOR_MODEL } = options;
+  const thresholds = { ...DEFAULT_THRESHOLDS, ...options.thresholds };
+  const index = makeLexiconIndex({ lexicons, allow });
+  const ruleSet = makeRuleSet(rules);
+  const engineFor = (unit: 'document' | 'sentence') =>
+    makeEngine({ model: model.id, lexicons: index.hash, config: { rules, thresholds, allow, include, unit } });
+  // Hashed once an analyzer, not once a text.
+  const engines = { document: engineFor('document'), sentence: engineFor('sentence') };
+
+  /** The stages up to the evidence: what both scores and explanations rest on. */
+  function findEvidence(article: Article, unit: 'document' | 'sentence') {
+    const source = makeSource(article.text, article.title);
+    const base = article.text === source.value ? 0 : source.value.length - article.text.length;
+    const sentences = article.sentences?.map(({ start, end }) => ({ start: start + base, end: end + base }));
+    const text = tokenize(segment(source, sentences === undefined ? { unit } : { unit, sentences }));
+    const voice = findVoice(text, index);
+    return { text, voice, signals: detectSignals(text, voice, index, ruleSet) };
+  }
+
+  return {
+    analyze(input, { unit = 'document' } = {}) {
+      const article = checkInput(input, { unit });
+      const { text, voice, signals } = findEvidence(article, unit);
+      return assemble({
+        id: article.id ?? null,
+        engine: engines[unit],
+        text,
+        voice,
+        signals,
+        scores: scoreSentences(text, voice, signals, model, thresholds),
+        thresholds,
+        include,
+      });
+    },
+
+    explain(input, sentence, { unit = 'document' } = {}) {
+      const { text, voice, signals } = findEvidence(checkInput(input, { unit }), unit);
+      const { source, sentences } = text.segmentation;
+      if (!Number.isInteger(sentence) || sentence < 0 || sentence >= sentences.length) {
+        throw new SlantwiseError('E104', `asked for ${sentence}, the text has ${sentences.length}`);
+      }
+      return placeExplanation(source, explainSentence(text, voice, signals, model, sentence));
+    },
+  };
+}

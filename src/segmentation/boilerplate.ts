@@ -1,0 +1,38 @@
+import { findWordCharacter } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
+import { makeStarts, startsWithAny } from './phrases.ts';
+import { wordClass, wordSet } from './words.ts';
+
+const LINES = wordSet('boilerplate', 'line');
+const STARTS = makeStarts(wordClass('boilerplate', 'start'));
+const ANYWHERE = wordClass('boilerplate', 'anywhere');
+
+/** Longer passages (UTF-16 units) are articles, whatever they begin with or hold. */
+const LONGEST_START = 140;
+const LONGEST_WITH_PHRASE = 160;
+
+const LINKS = [
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  /^[\w.%+-]+@[\w-]+\.[\w.]+$/,
+  /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk)(?:\/\S*)?$/i,
+  /^(?:pic\.twitter\.com|t\.co|bit\.ly|youtu\.be)\/\S+$/i,
+];
+
+/** Navigation, advertising, sharing and legal lines, bare links, and separators without a letter or digit. */
+export function isBoilerplate(line: string): boolean {
+  if (findWordCharacter(line, 0, line.length) < 0) return true;
+  if (LINKS.some((link) => link.test(line))) return true;
+  const folded = fold(line);
+  if (LINES.has(bareLine(folded))) return true;
+  if (line.length <= LONGEST_START && startsWithAny(folded, STARTS)) return true;
+  return line.length <= LONGEST_WITH_PHRASE && ANYWHERE.some((phrase) => folded.includes(phrase));
+}
+
+/** A folded line without the arrows, brackets, colons and dots around its words. */
+export function bareLine(folded: string): string {
+  let start = 0;
+  let end = folded.length;
+  while (start < end && ' >*[(|-'.includes(folded.charAt(start))) start++;
+  while (end > start && ' .:!>])*|-"\u2026\u2192\u25b6\u2193'.includes(folded.charAt(end - 1))) end--;
+  return folded.slice(start, end);
+}

@@ -1,0 +1,57 @@
+import { isUpper } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
+import { wordSet } from './words.ts';
+
+const JOBS = wordSet('boilerplate', 'job');
+const EMPLOYERS = wordSet('boilerplate', 'job', 'agency');
+const JOINERS = wordSet('boilerplate', 'name-joiner');
+const LONGEST_BYLINE = 140;
+const LONGEST_SIGNATURE = 70;
+
+const BY = /^(?:by|(?:written|story|reported|posted|analysis|opinion) by)\s*:?\s+(?=\p{Lu})/iu;
+const CREDIT =
+  /^\(?(?:[-\u2013\u2014]\s*)?(?:(?:(?:additional )?reporting|editing|writing|compiled|photography) by|reporting (?:was|were) contributed by)\b/i;
+const ASSISTANCE =
+  /^\(?(?:[-\u2013\u2014]+\s*)?with (?:additional reporting|assistance|inputs|contributions) (?:by|from)\s+/i;
+const SIGNATURE = /^(?:[\u2014\u2015\u2013]|--?)\s*(?=[\p{Lu}@])/u;
+const HANDLE = /\(@\w{1,30}\)/;
+const SEPARATORS = [' | ', '|', ', ', ' \u2022 ', ' \u2014 ', ' \u2013 ', ' - '];
+
+/** "By Jane Roe", "Jane Roe | Staff Writer", "(Reporting by …)", "— Jane Roe (@janeroe) May 3, 2021". */
+export function isByline(line: string): boolean {
+  if (CREDIT.test(line)) return true;
+  if (line.length > LONGEST_BYLINE) return false;
+  if (isSignature(line)) return true;
+  const by = BY.exec(line) ?? ASSISTANCE.exec(line);
+  if (by) return isNames(line.slice(by[0].length)) && !/[!?]$/.test(line) && !/[a-z]{3}\.$/.test(line);
+  return SEPARATORS.some((separator) => {
+    const at = line.indexOf(separator);
+    if (at < 3 || at > 60) return false;
+    const job = fold(line.slice(at + separator.length)).trim();
+    return EMPLOYERS.has(job) && isNames(line.slice(0, at));
+  });
+}
+
+/** The line under a quotation or an embedded post: a dash and a name, with or without a handle and date. */
+export function isSignature(line: string): boolean {
+  const dash = SIGNATURE.exec(line);
+  if (!dash || line.length > LONGEST_BYLINE) return false;
+  const rest = line.slice(dash[0].length);
+  if (HANDLE.test(rest)) return true;
+  // A hyphen or short dash before a name is more often a list.
+  if (!/^(?:[\u2014\u2015]|--)/.test(dash[0])) return false;
+  return line.length <= LONGEST_SIGNATURE && !/[!?]$|[a-z]{3}\.$/.test(line) && isNames(rest);
+}
+
+/** Names joined by commas, "and" and the like, with jobs among them: the other words start with capitals. */
+function isNames(words: string): boolean {
+  let names = 0;
+  let others = 0;
+  for (const word of words.split(/[\s,/|]+/)) {
+    if (word === '') continue;
+    const folded = fold(word);
+    if (isUpper(word.charCodeAt(word.startsWith('(') ? 1 : 0))) names++;
+    else if (!JOINERS.has(folded) && !JOBS.has(folded) && !/^[@\u2022\u2013\u2014(\d]/.test(word)) others++;
+  }
+  return names > 0 && others <= (names > 2 ? 2 : 0);
+}
