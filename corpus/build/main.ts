@@ -12,8 +12,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GENERATORS: readonly (() => Promise<{ generate: Generate }>)[] = [
   () => import('./lexicons.ts'),
   () => import('./words.ts'),
-  () => import('./cue-tokens.ts'),
   () => import('./parity.ts'),
+  () => import('./cue-tokens.ts'),
   () => import('./schema.ts'),
   () => import('./version.ts'),
   () => import('./catalog.ts'),

@@ -180,9 +180,7 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     }
     // "lawmakers who voted against it": jump over the relative clause.
     const relative =
-      pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'ADV' || pos === 'PRON'
-        ? relativeStart(tokens, at, limit)
-        : -1;
+      pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'ADV' ? relativeStart(tokens, at, limit) : -1;
     if (relative < 0) break;
     from = relative;
     head = -1;

@@ -74,7 +74,7 @@ function opensWith(text: TokenizedText, block: number, before: Block): MarkFamil
   if (range === undefined || kind === undefined || kind.field !== before.field || range.from >= range.to) return null;
   if ((text.tokens[range.from] as Token).kind !== 'quote') return null;
   const mark = readMarks(text.tokens, range.from, Math.min(range.to, range.from + 4))[0];
-  return mark !== undefined && mark.opens && mark.at === range.from ? mark.family : null;
+  return mark?.opens && mark.at === range.from ? mark.family : null;
 }
 
 function pairBlock(
@@ -101,12 +101,12 @@ function pairBlock(
       stack.push({ mark, sameInside: -1 });
     }
   }
-  let reached = false;
+  let reached: boolean = false;
   for (const { mark, sameInside } of stack) {
-    const carriesOn = next === mark.family && !reached;
+    const carriesOn: boolean = next === mark.family && !reached;
     // A lone single mark is an apostrophe more often than a quotation that somebody forgot to close.
     if (mark.family === 'single' && !carriesOn) continue;
-    const stop = sameInside >= 0 && !carriesOn ? sameInside : end;
+    const stop: number = sameInside >= 0 && !carriesOn ? sameInside : end;
     // Only the outermost open quotation runs to the end of the paragraph.
     if (stop < end || !reached) push(drafts, mark, stop, stop, carriesOn);
     reached ||= stop === end;
