@@ -11,7 +11,7 @@ const FOREIGN = wordSet(
 );
 
 /** Words looked at: enough to tell a language, whatever the length of the text. */
-const SAMPLE = 1000;
+const SAMPLE = 300;
 /** … and UTF-16 units, for texts without words. */
 const LONGEST_SAMPLE = 100_000;
 /** Below this many words a text may be a heading or a list of names. */

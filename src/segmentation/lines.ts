@@ -20,7 +20,7 @@ export function findLines(text: string, start: number, end: number): Line[] {
     while (to < end && !isLineBreak(text.charCodeAt(to))) to++;
     const span = trimSpan(text, from, to);
     if (span) {
-      lines.push({ ...span, gap, indent: span.start - from });
+      lines.push({ start: span.start, end: span.end, gap, indent: span.start - from });
       gap = 0;
     } else gap++;
     from = to + (text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? 2 : 1);

@@ -1,5 +1,6 @@
+import { SIDE_WORDS } from '../lexicons/side-words.ts';
 import type { Pos } from '../lexicons/types.ts';
-import { foldWord } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { handOver } from './hand-over.ts';
 import type { TokenKind } from './types.ts';
 import type { Reading, Wink } from './wink.ts';
@@ -24,6 +25,8 @@ export interface Form {
   readonly standIn: boolean;
   /** Contraction parts that are read by their places: ’s, and n't, which tells of the verb before it. */
   readonly part: 's' | 'not' | null;
+  /** True when a side's name may begin here, for which wink is given a proxy. */
+  readonly opensSide: boolean;
   /** The lemma found last and its tag: most words have one tag, or the same again. */
   pos: Pos | null;
   found: string;
@@ -34,8 +37,8 @@ export interface Form {
 export interface Forms {
   /** The form of the token `value[start, end)`. */
   readonly get: (value: string, start: number, end: number, kind: TokenKind) => Form;
-  /** `text` read as another word: ’s as "is", ca as "can". Tag and lemma are those of that word. */
-  readonly as: (text: string, full: string) => Form;
+  /** `text` read as another word: ’s as "is", ca as "can". The tag is that word's, and so is the lemma unless given. */
+  readonly as: (text: string, full: string, lemma?: string) => Form;
 }
 
 /** Forms are kept in pairs of slots by hash, so the table is bounded; a form that was displaced is found again alike. */
@@ -63,11 +66,14 @@ export function makeForms(wink: Wink): Forms {
       slots[slot] = form;
       return form;
     },
-    as: (text, full) => {
+    as: (text, full, lemma) => {
       const key = `${text} ${full}`;
-      const form = expanded.get(key) ?? makeForm(wink, detach(text), 'word', full);
-      // Case and kind of apostrophe make a few dozen keys.
-      expanded.set(key, form);
+      let form = expanded.get(key);
+      if (form === undefined) {
+        form = makeForm(wink, detach(text), 'word', full, lemma);
+        // Contractions and the names of sides in their cases make some hundreds of keys.
+        expanded.set(key, form);
+      }
       return form;
     },
   };
@@ -85,10 +91,9 @@ function detach(text: string): string {
   return text.length < 13 ? text : text.split('').join('');
 }
 
-function makeForm(wink: Wink, text: string, kind: TokenKind, full = text): Form {
-  const norm = foldWord(text);
+function makeForm(wink: Wink, text: string, kind: TokenKind, full = text, given?: string): Form {
+  const norm = fold(text);
   const { hand, width, pick, lemma, standIn } = handOver(wink, full, kind);
-  const part = norm === "'s" && text === full ? 's' : norm === "n't" ? 'not' : null;
   return {
     text,
     kind,
@@ -96,9 +101,10 @@ function makeForm(wink: Wink, text: string, kind: TokenKind, full = text): Form 
     handed: `${hand} `,
     width,
     pick,
-    lemma,
+    lemma: given ?? lemma,
     standIn,
-    part,
+    part: norm === "'s" && text === full ? 's' : norm === "n't" ? 'not' : null,
+    opensSide: SIDE_WORDS.has(text),
     pos: null,
     found: '',
     others: null,

@@ -1,6 +1,6 @@
 import type { Pos } from '../lexicons/types.ts';
-import { isLower, isUpper } from './characters.ts';
-import { foldWord } from './fold.ts';
+import { isLower, isUpper } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
 import type { TokenKind } from './types.ts';
 import type { Wink } from './wink.ts';
 
@@ -59,7 +59,7 @@ const plain = (hand: string, lemma: string | null = null, standIn = false): Hand
 });
 
 export function handOver(wink: Wink, text: string, kind: TokenKind): HandOver {
-  const norm = foldWord(text);
+  const norm = fold(text);
   switch (kind) {
     case 'quote':
       return plain('"', norm);
@@ -169,7 +169,7 @@ function handPart(wink: Wink, part: string): { hand: string; width: number } {
   const single = handSingle(wink, part);
   if (single !== null) return single;
   const first = part.charCodeAt(0);
-  if (first >= 48 && first <= 57) return plain(handNumber(wink, foldWord(part)));
+  if (first >= 48 && first <= 57) return plain(handNumber(wink, fold(part)));
   return plain(isLower(first) ? NOUN_STAND_IN : NAME_STAND_IN);
 }
 

@@ -1,3 +1,4 @@
+import { proxiesOf } from '../lexicons/parity.ts';
 import type { Pos } from '../lexicons/types.ts';
 import { expandContractions } from './contractions.ts';
 import { type Form, type Forms, lemmaOf, makeForms } from './forms.ts';
@@ -60,9 +61,7 @@ function tagBlocks(wink: Wink, forms: Forms, value: string, raw: RawTokens, bloc
   const tagging = { forms: [] as Form[], pos: [] as Pos[], lemmas: [] as string[] };
   const queue: Queue = { words: '', count: 0, places: [] };
   for (const { from, to } of blocks) {
-    for (let i = from; i < to; i += 1) {
-      tagging.forms.push(forms.get(value, raw.starts[i]!, raw.ends[i]!, raw.kinds[i]!));
-    }
+    findForms(tagging.forms, forms, value, raw, from, to);
     expandContractions(tagging.forms, raw, from, to, forms);
     for (let part = from; part < to; part += LONGEST_PART) {
       enqueue(queue, tagging.forms, raw, part, Math.min(part + LONGEST_PART, to));
@@ -71,6 +70,20 @@ function tagBlocks(wink: Wink, forms: Forms, value: string, raw: RawTokens, bloc
   }
   if (queue.count > 0) readQueue(wink, queue, raw, tagging);
   return tagging;
+}
+
+function findForms(list: Form[], forms: Forms, value: string, raw: RawTokens, from: number, to: number): void {
+  let sides = false;
+  for (let i = from; i < to; i += 1) {
+    const form = forms.get(value, raw.starts[i]!, raw.ends[i]!, raw.kinds[i]!);
+    sides ||= form.opensSide;
+    list.push(form);
+  }
+  if (!sides) return;
+  const texts = list.slice(from).map((form) => form.text);
+  proxiesOf(texts).forEach((proxy, k) => {
+    if (proxy !== undefined) list[from + k] = forms.as(texts[k]!, proxy.word, proxy.lemma);
+  });
 }
 
 function enqueue(queue: Queue, forms: readonly Form[], raw: RawTokens, from: number, to: number): void {
