@@ -6,7 +6,8 @@ import { isCalendar } from './words.ts';
 
 /** How far after a cue its complement is looked for. */
 const MAX_LOOK = 60;
-const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
+/** Not "while": it joins two things one speaker says more often than it turns to the author. */
+const CONTRASTS = new Set(['but', 'although', 'though', 'whereas', 'yet']);
 const SUBORDINATORS = new Set([
   'when',
   'as',
@@ -169,10 +170,10 @@ export function skipCircumstances(steps: Steps, start: number, to: number): numb
       while (at < to && ((tokens[at] as Token).kind === 'number' || isCalendar((tokens[at] as Token).norm))) at++;
       continue;
     }
-    if (token.pos !== 'ADP' || token.norm === 'of') return at;
+    if (token.pos !== 'ADP') return at;
     const phrase = phraseAfter(steps, at + 1, to, true);
     if (phrase === null) return at;
-    const end = circumstanceEnd(steps, at + 1, phrase.to);
+    const end = token.norm === 'of' ? -1 : circumstanceEnd(steps, at + 1, phrase.to);
     if (end < 0) {
       const next = phrase.to < to ? (tokens[phrase.to] as Token) : undefined;
       const follows =
@@ -224,7 +225,9 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
     if (text !== ',' || i + 2 >= stretch.to) continue;
     const next = (tokens[i + 1] as Token).norm;
     const second = (tokens[i + 2] as Token).norm;
-    if (CONTRASTS.has(next) || (next === 'even' && (second === 'though' || second === 'as'))) cuts.push(i);
+    // "but would cost more" has no subject of its own and goes on with the clause.
+    const bare = ['AUX', 'VERB', 'ADV'].includes((tokens[i + 2] as Token).pos);
+    if ((CONTRASTS.has(next) && !bare) || (next === 'even' && (second === 'though' || second === 'as'))) cuts.push(i);
     else if (next === 'and' && (second === 'he' || second === 'she' || second === 'they')) cuts.push(i);
   }
   return cuts.sort((a, b) => a - b);

@@ -266,6 +266,10 @@ function invertedSubject(
   if (first.pos === 'PRON' && !['he', 'she', 'they', 'it'].includes(first.norm)) return null;
   const phrase = phraseAfter(steps, at, stretch.to, true);
   if (phrase === null) return null;
+  // "the firm, once rich, declared bankruptcy": after a comma only who can speak is a subject.
+  const head = tokens[phrase.head] as Token;
+  if (!afterQuote && head.pos !== 'PRON' && !speaks(head) && (personFlags(head.norm) & PERSON_WORDS.document) === 0)
+    return null;
   const next = phrase.to < stretch.to ? (tokens[phrase.to] as Token) : undefined;
   // "…, said the plan had failed": the phrase is the subject of what is said.
   if (

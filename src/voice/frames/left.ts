@@ -85,13 +85,13 @@ function leftEdge(context: FrameContext, quote: QuotePair): number {
 }
 
 function leftStart(context: FrameContext, cue: Cue, end: number): number {
-  const { cuts, stretch, cues, index } = context;
+  const { steps, cuts, stretch, cues, index } = context;
   const before = cues[index - 1];
-  if (before === undefined || before === cue || before.subject === null) return stretch.from;
-  // An earlier cue of the sentence keeps what it governs, unless it is inside this one's content.
-  return before.entry.class === 'preposition'
-    ? stretch.from
-    : Math.max(clauseStart(cuts, end, stretch.from), stretch.from);
+  // “A,” Smith said, and B, Jones said: a cue that comes after its own content keeps it.
+  if (before === undefined || before === cue || before.subject === null || before.shared) return stretch.from;
+  const start = before.inverted ? before.from : Math.min(before.subject.from, before.from);
+  const trails = start > stretch.from && (isComma(steps.tokens[start - 1] as Token) || steps.quoteTo(start) >= 0);
+  return trails ? Math.max(clauseStart(cuts, end, stretch.from), stretch.from) : stretch.from;
 }
 
 /** "officials said on Monday." and "he told reporters," end there; "Mexico said enough" does not. */

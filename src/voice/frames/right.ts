@@ -90,6 +90,9 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
       ? propose(cue, 'clause', [{ from: that, to: clauseEnd(cuts, that, stretch.to) }])
       : null;
   }
+  // "says at a stop in Toledo, Ohio, that": nothing with a verb comes before the conjunction.
+  const later = first.pos === 'ADP' && takesThat(frames) ? thatBeforeVerb(context, at) : -1;
+  if (later >= 0) return propose(cue, 'clause', [{ from: later, to: clauseEnd(cuts, later, stretch.to) }]);
   if (first.norm === 'that' && takesThat(frames)) return propose(cue, 'clause', range());
   if (
     (QUESTION_WORDS.has(first.norm) || (first.norm === 'if' && WONDERS.has(cue.entry.cue))) &&
@@ -116,6 +119,16 @@ function asideBeforeThat(context: FrameContext, comma: number): number {
     if (steps.quoteFrom(i) >= 0) return -1;
     const token = steps.tokens[i] as Token;
     if (token.text === ',') return (steps.tokens[i + 1] as Token).norm === 'that' ? i + 1 : -1;
+  }
+  return -1;
+}
+
+function thatBeforeVerb(context: FrameContext, from: number): number {
+  const { steps, stretch } = context;
+  for (let i = from, seen = 0; i < stretch.to && seen < MAX_GAP + 2; i = steps.next(i), seen++) {
+    const { norm, pos } = steps.tokens[i] as Token;
+    if (steps.quoteFrom(i) >= 0 || pos === 'VERB' || pos === 'AUX') return -1;
+    if (norm === 'that' && i > from) return i;
   }
   return -1;
 }
