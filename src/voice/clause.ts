@@ -26,6 +26,7 @@ const SUBORDINATORS = new Set([
 ]);
 const ADVERBS_OF_CUE = new Set([
   'later',
+  'back',
   'again',
   'also',
   'earlier',

@@ -43,6 +43,8 @@ const NOT_ADVERBS_OF_CUE = new Set([
   'then',
 ]);
 const NEGATIONS = new Set(['not', "n't", 'never', 'nt', 'n’t']);
+/** The tagger takes some of these for nouns ("some will say"). */
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll", "'d"]);
 const BE = new Set(['is', 'was', 'were', 'are', 'been', 'be', 'being', "'s", "'re", 'am', 'got', 'gets', 'get']);
 /** "wants to say", "declined to say": nothing has been said. */
 const UNSAID = new Set([
@@ -106,6 +108,7 @@ function readCue(
   const { tokens } = steps;
   const verb = tokens[from] as Token;
   const gerund = verb.norm.endsWith('ing');
+  if (verb.pos === 'NOUN' && !isMistaggedVerb(steps, stretch, from, to)) return null;
   const group = readGroup(steps, stretch, from, to, gerund);
   const { start } = group;
   const flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);
@@ -125,6 +128,15 @@ function readCue(
   if (pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'SCONJ' && text !== ',') return null;
   const subject = sharedSubject(steps, stretch, start, last);
   return makeCue(entry, stretch, from, start, to, 'finite', flags, subject, false, true);
+}
+
+/** "The office estimates that …" is tagged as nouns; a clause or a quotation after it tells. */
+function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to: number): boolean {
+  const { norm, lemma } = steps.tokens[from] as Token;
+  if (from <= stretch.from || to >= stretch.to || norm === lemma || !norm.endsWith('s')) return false;
+  if (!isNominal(steps.tokens[from - 1])) return false;
+  const next = steps.tokens[to] as Token;
+  return steps.quoteFrom(to) >= 0 || next.text === ':' || (next.norm === 'that' && next.pos === 'SCONJ');
 }
 
 const PASSIVE = 1;
@@ -163,7 +175,8 @@ function readGroup(
   for (let seen = 0; start > stretch.from && seen < MAX_GROUP && steps.quoteTo(start) < 0; seen++) {
     const before = tokens[start - 1] as Token;
     if (NEGATIONS.has(before.norm)) flags |= NEGATED;
-    else if (before.pos === 'AUX') flags |= BE.has(before.norm) ? AUXILIARY | PASSIVE : AUXILIARY;
+    else if (before.pos === 'AUX' || MODALS.has(before.norm))
+      flags |= BE.has(before.norm) ? AUXILIARY | PASSIVE : AUXILIARY;
     else if (before.pos !== 'ADV' || NOT_ADVERBS_OF_CUE.has(before.norm)) break;
     start--;
   }

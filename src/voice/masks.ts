@@ -9,6 +9,8 @@ export function decideMasks(relations: readonly Relation[], refs: readonly (numb
   }
   return relations.map((relation, index) => {
     const { class: kind } = relation.candidate;
+    // "did not say what …": the source has not said it.
+    if (relation.candidate.negated) return false;
     if (kind === 'speech' || kind === 'writing') return true;
     if (kind === 'other') return false;
     if (relation.reading.survey) return true;

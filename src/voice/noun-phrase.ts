@@ -177,6 +177,27 @@ export function isNominal(token: Token | undefined): boolean {
   );
 }
 
+/** A capitalized name, or a word inside one that the tagger takes for a verb ("Sen. Wade Conner"). */
+export function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (token.pos === 'PROPN') return isCapital(token.text);
+  if (token.pos !== 'VERB' && token.pos !== 'INTJ') return false;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.pos === 'PROPN' &&
+    before.sentence === token.sentence &&
+    isCapital(token.text) &&
+    isCapital(before.text)
+  );
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(text));
+}
+
 export function isInsidePhrase(token: Token | undefined): boolean {
   return token !== undefined && (isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'NUM');
 }

@@ -2,6 +2,7 @@ import type { Token } from '../tokens/types.ts';
 import {
   headOf,
   isInsidePhrase,
+  isNameWord,
   isNominal,
   LINKS,
   linkable,
@@ -29,7 +30,8 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
     const start = asideStart(steps, floor - 1, limit);
     if (start < 0) return null;
     // An apposition ("the mayor") belongs to the source; "speaking in Ohio" and "who had left" do not.
-    if (close.text !== ')' && !isApposition(tokens[start + 1])) to = start;
+    if (close.text !== ')' && (!isApposition(tokens[start + 1]) || (tokens[floor - 2] as Token).pos === 'VERB'))
+      to = start;
     floor = start;
   }
   let core = walkLeft(steps, floor, limit);
@@ -125,7 +127,7 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
 function isPart(tokens: readonly Token[], at: number, from: number, end: number): boolean {
   const token = tokens[at] as Token;
   const { norm, pos } = token;
-  if (isNominal(token)) return true;
+  if (isNominal(token) || isNameWord(tokens, at)) return true;
   if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM') return true;
   if (from === end) return false;
   if (norm === "'s" || norm === "'" || pos === 'SYM') return true;

@@ -1,5 +1,5 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import type { SourceReading } from './source-kind.ts';
 import type { Source, SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -118,12 +118,13 @@ interface Name {
 /** The first name of a person in `[from, to)` without titles: "Sen. Jane Roe, the Iowa Republican" → Jane Roe. */
 function properName(tokens: readonly Token[], from: number, to: number): Name | null {
   for (let i = from; i < to; i++) {
-    if (!isNamePart(tokens[i])) continue;
+    if (!isNameWord(tokens, i)) continue;
     let end = i;
-    while (end < to && isNamePart(tokens[end])) end++;
+    while (end < to && isNameWord(tokens, end)) end++;
     const name = cleanName(tokens, i, end);
-    // "Clinton's campaign": the name is not the source.
-    if (name !== null && (tokens[end] as Token | undefined)?.norm !== "'s") return name;
+    // "Clinton's campaign", "a Treasury spokeswoman": the name is not the source.
+    const next = tokens[end];
+    if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) return name;
     i = end;
   }
   return null;
@@ -133,7 +134,7 @@ function properNameBefore(tokens: readonly Token[], end: number): Name | null {
   let stop = end;
   if (stop > 0 && (tokens[stop - 1] as Token).text === ',') stop--;
   let from = stop;
-  while (from > 0 && stop - from < MAX_NAME && isNamePart(tokens[from - 1])) from--;
+  while (from > 0 && stop - from < MAX_NAME && isNameWord(tokens, from - 1)) from--;
   return from < stop ? cleanName(tokens, from, stop) : null;
 }
 
@@ -150,10 +151,6 @@ function cleanName(tokens: readonly Token[], from: number, to: number): Name | n
   for (let i = start; i < to; i++) parts.push((tokens[i] as Token).text);
   const surname = (tokens[to - 1] as Token).norm;
   return { name: parts.join(' '), surname, single: parts.length === 1 };
-}
-
-function isNamePart(token: Token | undefined): boolean {
-  return token !== undefined && token.pos === 'PROPN' && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
 function bySurnameAt(bySurname: ReadonlyMap<string, Mention>, surname: string, at: number): string | null {
@@ -173,9 +170,9 @@ function readNames(text: TokenizedText): {
   for (const [block, range] of text.blockTokens.entries()) {
     const headline = segmentation.blocks[block]?.kind === 'headline';
     for (let i = range.from; i < range.to; i++) {
-      if (!isNamePart(tokens[i])) continue;
+      if (!isNameWord(tokens, i)) continue;
       let end = i + 1;
-      while (end < range.to && isNamePart(tokens[end])) end++;
+      while (end < range.to && isNameWord(tokens, end)) end++;
       const name = cleanName(tokens, i, end);
       if (name !== null) {
         const known = bySurname.get(name.surname);

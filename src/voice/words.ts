@@ -35,8 +35,25 @@ const CALENDAR: ReadonlySet<string> = new Set([
     'november',
     'december',
   ],
-  ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep'],
-  ...['oct', 'nov', 'dec', 'today', 'yesterday', 'tonight', 'tomorrow', 'morning', 'afternoon', 'evening', 'week'],
+  ...['today', 'yesterday', 'tonight', 'tomorrow', 'morning', 'afternoon', 'evening', 'week'],
+  // Without their stop these are names: Jan Pruitt.
+  ...[
+    'mon.',
+    'tue.',
+    'tues.',
+    'wed.',
+    'thu.',
+    'thurs.',
+    'fri.',
+    'sat.',
+    'sun.',
+    'jan.',
+    'feb.',
+    'mar.',
+    'apr.',
+    'jun.',
+  ],
+  ...['jul.', 'aug.', 'sept.', 'sep.', 'oct.', 'nov.', 'dec.'],
   ...['month', 'year', 'night', 'weekend'],
 ]);
 
@@ -56,5 +73,5 @@ export function personFlags(norm: string): number {
 
 /** A day, month or similar: where a sentence says when, not who. */
 export function isCalendar(norm: string): boolean {
-  return CALENDAR.has(norm.endsWith('.') ? norm.slice(0, -1) : norm);
+  return CALENDAR.has(norm);
 }

@@ -16,6 +16,9 @@ export function findRight(context: FrameContext, cue: Cue): Candidate | null {
   const { steps, stretch } = context;
   const frames = cue.entry.frames;
   let at = cue.inverted ? cue.subject.to : cue.to;
+  // "a city tells you what it believes": said to the reader, so it is the author's figure of speech.
+  if (stretch.inside < 0 && frames.includes('addressee') && (steps.tokens[at] as Token | undefined)?.norm === 'you')
+    return null;
   if (!cue.inverted && frames.includes('addressee')) at = skipAddressee(context, cue, at);
   const direct = findQuoted(context, cue, at);
   if (direct !== null) return direct;
