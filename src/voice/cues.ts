@@ -130,13 +130,20 @@ function readCue(
   return makeCue(entry, stretch, from, start, to, 'finite', flags, subject, false, true);
 }
 
+function startsThatClause(next: Token | undefined): boolean {
+  // "estimates that were" is a relative clause.
+  return next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';
+}
+
 /** "The office estimates that …" is tagged as nouns; a clause or a quotation after it tells. */
 function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to: number): boolean {
   const { norm, lemma } = steps.tokens[from] as Token;
   if (from <= stretch.from || to >= stretch.to || norm === lemma || !norm.endsWith('s')) return false;
   if (!isNominal(steps.tokens[from - 1])) return false;
   const next = steps.tokens[to] as Token;
-  return steps.quoteFrom(to) >= 0 || next.text === ':' || (next.norm === 'that' && next.pos === 'SCONJ');
+  return (
+    steps.quoteFrom(to) >= 0 || next.text === ':' || (next.norm === 'that' && startsThatClause(steps.tokens[to + 1]))
+  );
 }
 
 const PASSIVE = 1;
@@ -271,7 +278,9 @@ function invertedSubject(
 ): NounPhrase | null {
   const { tokens } = steps;
   if (!entry.frames.includes('tail') && !entry.frames.includes('quote')) return null;
+  // "Smith, who lost, told CNN": the hearer comes after the verb.
   const afterQuote = before === undefined || before.kind === 'quote';
+  if (entry.group === 'tell' || (!afterQuote && entry.frames.includes('addressee'))) return null;
   if (!afterQuote && before.text !== ',' && before.text !== '—' && before.text !== '-' && before.text !== '--')
     return null;
   if (at >= stretch.to || steps.quoteFrom(at) >= 0) return null;

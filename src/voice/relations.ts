@@ -31,9 +31,7 @@ export function decideRelations(
     if (content.length === 0) continue;
     relations.push({ candidate, reading, content, kind: kindOf(quotes, candidate, content), parent: -1 });
   }
-  relations.sort(
-    (a, b) => startOf(a) - startOf(b) || (b.content[0] as TokenRange).to - (a.content[0] as TokenRange).to,
-  );
+  relations.sort((a, b) => startOf(a) - startOf(b) || anchorOf(a).from - anchorOf(b).from);
   return linkParents(relations);
 }
 

@@ -96,6 +96,20 @@ const INDIRECT: readonly (string | [string, Expected])[] = [
   'The man {{c:is said}} {{x:to have stolen a car}}.',
 ];
 
+const REGRESSIONS: readonly (string | [string, Expected])[] = [
+  '{{s:Mr. Brown}}, who lost, {{c:told}} CNN: {{x:“I was robbed.”}}',
+  '{{s:The Budget Office}} {{c:estimates}} {{x:that it would cost the state a fortune}}.',
+  ['{{s:Sen. Wade Conner, R-Tex.,}} {{c:said}} {{x:the plan had failed}}.', { speaker: 'Wade Conner' }],
+  ['{{s:A Treasury spokeswoman, Kim Oduya,}} {{c:said}} {{x:the plan had failed}}.', { speaker: 'Kim Oduya' }],
+  ['{{x:“It failed,”}} {{c:said}} {{s:voter Jan Pruitt, 54}}, staring ahead.', { speaker: 'Jan Pruitt' }],
+  '{{s:Some}} {{c:will say}} {{x:that the plan has failed}}.',
+  '{{s:A spokeswoman}} {{c:wrote}} back {{x:that the plan had failed}}.',
+  '{{s:Smith}} {{c:says}} at a stop in Toledo, Ohio, {{x:that the plan has failed}}.',
+  ['{{s:Smith}} {{c:never said}} {{x:that the plan had failed}}.', { masks: false }],
+  '{{s:Trump}}{{c::}} {{x:“I was robbed by all of them.”}}',
+  'On “Meet the Press,” {{s:Smith}} {{c:said}} {{x:the plan had failed}}.',
+];
+
 const TAILS: readonly (string | [string, Expected])[] = [
   '{{c:According to}} {{s:Smith}}, {{x:the plan had failed}}.',
   '{{x:The plan had failed}}, {{c:according to}} {{s:Smith}}.',
@@ -123,6 +137,9 @@ const NONE: readonly string[] = [
   'The insurer paid the claim.',
   'Smith declined to say whether the plan failed.',
   'She called the police.',
+  'A city tells you what it believes.',
+  'The firm, once rich, declared bankruptcy.',
+  'Mexico said enough.',
   'The meeting was announced on Monday.',
 ];
 
@@ -138,6 +155,7 @@ run('direct speech', DIRECT);
 run('indirect speech', INDIRECT);
 run('cues in the middle and at the end', TAILS);
 run('blocks', BLOCKS);
+run('regressions', REGRESSIONS);
 describe('no attribution', () => {
   test.each(NONE)('%s', checkNone);
 });

@@ -1,5 +1,7 @@
-import type { Token, TokenRange } from '../../tokens/types.ts';
+import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { phraseBefore } from '../phrase-before.ts';
 import { isTerm, isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
@@ -14,7 +16,7 @@ export const MIN_SPEECH_WORDS = 5;
  * a paragraph on, is more of what that speaker said; any other long one is speech of nobody named.
  * `candidates` are in text order by block; extended ones are changed in place, new ones are returned.
  */
-export function findBareQuotes(steps: Steps, candidates: readonly Candidate[]): Candidate[] {
+export function findBareQuotes(text: TokenizedText, steps: Steps, candidates: readonly Candidate[]): Candidate[] {
   const { pairs } = steps.quotes;
   const governed = governedPairs(steps, candidates);
   const speech = makeSpeechByBlock(candidates);
@@ -34,10 +36,11 @@ export function findBareQuotes(steps: Steps, candidates: readonly Candidate[]): 
     }
     if (owner === null) {
       if (carriesOn) owner = carried;
-      else if (isSentence(steps.tokens, pair) && isUnnamed(steps.tokens, pair)) owner = speech.nearest(pair);
+      else if ((isSentence(steps.tokens, pair) || isHeadlineSpeech(text, pair)) && isUnnamed(steps.tokens, pair))
+        owner = speech.nearest(pair);
       else continue;
       if (owner === null) {
-        owner = makeBare(pair);
+        owner = makeBare(pair, labelBefore(text, steps, pair));
         added.add(owner);
         speech.follow(pair.block, owner);
       } else {
@@ -97,17 +100,31 @@ export function isSentence(tokens: readonly Token[], pair: QuotePair): boolean {
   if (words >= MIN_SPEECH_WORDS) return true;
   const first = tokens[pair.innerFrom] as Token;
   const last = tokens[pair.innerTo - 1] as Token;
-  return words >= 2 && /^\p{Lu}/u.test(first.text) && /[.!?…]$/.test(last.text) && last.kind === 'punct';
+  // A comma inside the marks at the end belongs to speech: “Our plan works,” the firm …
+  return words >= 2 && /^\p{Lu}/u.test(first.text) && /[.!?…,]$/.test(last.text) && last.kind === 'punct';
 }
 
-function makeBare(pair: QuotePair): Candidate {
+/** Headlines put a source's words into single marks, however short. */
+function isHeadlineSpeech(text: TokenizedText, pair: QuotePair): boolean {
+  return pair.family === 'single' && text.segmentation.blocks[pair.block]?.kind === 'headline';
+}
+
+/** Smith: “We lost.” */
+function labelBefore(text: TokenizedText, steps: Steps, pair: QuotePair): NounPhrase | null {
+  const from = text.blockTokens[pair.block]?.from ?? pair.from;
+  if (pair.from - 1 <= from || steps.tokens[pair.from - 1]?.text !== ':') return null;
+  const phrase = phraseBefore(steps, pair.from - 1, from);
+  return phrase !== null && phrase.from === from ? phrase : null;
+}
+
+function makeBare(pair: QuotePair, source: NounPhrase | null): Candidate {
   return {
     frame: 'bare-quote',
     entry: null,
     class: 'speech',
     stance: 'neutral',
-    source: null,
-    cue: null,
+    source,
+    cue: source === null ? null : { from: source.to, to: source.to + 1 },
     content: [{ from: pair.from, to: pair.to }],
     block: pair.block,
     inside: -1,
