@@ -87,7 +87,7 @@ async function analyzeAll(inputs: readonly string[], job: Job, terminal: Termina
       failed = true;
       const id = name === '-' ? null : name;
       const record = errorRecord(error, 1, id);
-      await write(terminal.stderr, `slantwise: ${visible(id ?? 'standard input')} ${visible(record.error.message)}\n`);
+      await write(terminal.stderr, `slantwise: ${visible(id ?? 'standard input')}: ${visible(record.error.message)}\n`);
       shown = job.format === 'text' ? '' : formatJson(record, job.format);
     }
     const comma = job.format === 'json' && several && i < inputs.length - 1 ? ',' : '';

@@ -12,4 +12,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2), process);
+try {
+  process.exitCode = await main(process.argv.slice(2), process);
+} catch (error) {
+  // Node would exit with 1, which says that a check has findings.
+  console.error(error);
+  process.exitCode = 3;
+}

@@ -3,9 +3,9 @@ import { type ErrorRecord, SlantwiseError } from '../index.ts';
 /** What can be wrong with an input that the library never sees. E3xx; the library's own codes are E1xx and E2xx. */
 export const INPUT_ERRORS = {
   E301: 'cannot be read',
-  E302: 'is not valid UTF-8',
-  E303: 'is not valid JSON',
-  E304: 'is not an object with a string "text"',
+  E302: 'not valid UTF-8',
+  E303: 'not valid JSON',
+  E304: 'not an object with a string "text"',
 } as const;
 export type InputErrorCode = keyof typeof INPUT_ERRORS;
 

@@ -5,7 +5,7 @@ import { clip, visibleLine } from './visible.ts';
 
 const SIGNED = new Set(['lean', 'tone']);
 
-/** Every contribution to every score of a sentence, the largest first; their sum is the logit. */
+/** What every score of a sentence is made of, the largest contribution first; their sum is the logit. */
 export function explanationLines(
   explanation: Explanation,
   article: { readonly text: string; readonly title?: string },
@@ -27,8 +27,10 @@ function viewLines(
 ): string[] {
   return Object.entries(view ?? {}).flatMap(([score, { logit, value, contributions }]) => {
     const shown = SIGNED.has(score) ? signed(value) : probability(value);
+    const told = contributions.filter(({ contribution }) => contribution !== 0);
+    if (told.length === 0) return [];
     const head = `${prefix}${score} ${paint(shown, 'bold')} ${paint(`= logit ${fixed(logit)}`, 'dim')}`;
-    const bySize = [...contributions].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+    const bySize = told.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
     return [
       head,
       ...bySize.map(({ feature, span, contribution }) => {

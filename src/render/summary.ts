@@ -4,8 +4,9 @@ import type { Paint, Style } from './style.ts';
 import { visibleLine } from './visible.ts';
 import { wrapPlain } from './wrap.ts';
 
-const BAR = 20;
 const LABEL = 12;
+/** What stands around a bar: label, percentage, what it is a share of. */
+const AROUND_BAR = LABEL + 22;
 
 /** The figures of the whole text, sources, and what there is to say about the text itself. */
 export function summaryLines(analysis: Analysis, paint: Paint, width: number): string[] {
@@ -15,7 +16,7 @@ export function summaryLines(analysis: Analysis, paint: Paint, width: number): s
       (line, i) => `  ${(i === 0 ? label : '').padEnd(LABEL)}${line}`,
     );
   const share = (label: string, value: number | null, of: string, style: Style): string =>
-    `  ${label.padEnd(LABEL)}${bar(value, paint, style)} ${percent(value).padStart(5)} ${paint(of, 'dim')}`;
+    `  ${label.padEnd(LABEL)}${bar(value, Math.min(20, width - AROUND_BAR), paint, style)} ${percent(value).padStart(5)} ${paint(of, 'dim')}`;
   return [
     paint('Summary', 'bold'),
     ...row('length', `${count(summary.sentences, 'sentence')}, ${count(summary.words, 'word')}`),
@@ -53,7 +54,7 @@ function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-function bar(share: number | null, paint: Paint, style: Style): string {
-  const full = Math.round((share ?? 0) * BAR);
-  return paint('█'.repeat(full), style) + paint('░'.repeat(BAR - full), 'dim');
+function bar(share: number | null, length: number, paint: Paint, style: Style): string {
+  const full = Math.round((share ?? 0) * length);
+  return paint('█'.repeat(full), style) + paint('░'.repeat(length - full), 'dim');
 }

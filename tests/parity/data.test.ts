@@ -59,12 +59,12 @@ describe('corpus/sides.yml', () => {
     ['name: Joe Biden', 'name: Joseph R. Biden', 'names of different length'],
     ['name: Joe Biden', 'name: Biden', 'not a full name'],
     ['name: Joe Biden', 'name: Joe Obama', 'share a surname'],
-    ['name: Joe Biden, side: left', 'name: Joe Biden, side: right', 'is not left'],
+    ['name: Joe Biden,\n        side: left', 'name: Joe Biden,\n        side: right', 'is not left'],
     ['party: Republican', 'party: Democrat', '"Democrat" is not of the right'],
     ['gender: M', 'gender: F', 'a woman with a man'],
     ['cite: congress-legislators', 'cite: memory', 'no key of corpus/sources.yml'],
     ['- { name: liberals, side: left }', '- { name: liberals, side: right }', 'each needs a partner'],
-    ['surname: true', 'surname: yes', 'surname: true or false'],
+    ['- surname: true', '- surname: yes', 'surname: true or false'],
     ['office: ', 'offices: ', 'field `offices` is unknown'],
   ];
   test.each(cases)('%s → %s', (from, to, message) => {
