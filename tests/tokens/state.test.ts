@@ -42,7 +42,7 @@ const corpora = [
   ...(shared === null && !required ? [] : [{ name: 'real articles', texts: shared ?? [] }]),
 ];
 
-describe.each(corpora)('$name', ({ texts }) => {
+describe.each(corpora)('$name', { timeout: 180_000 }, ({ texts }) => {
   const tagger = makeTagger();
   const first = new Map(texts.map((text) => [text, read(text, tagger)]));
 
@@ -64,7 +64,7 @@ describe.each(corpora)('$name', ({ texts }) => {
   });
 });
 
-describe('a tagger', () => {
+describe('a tagger', { timeout: 180_000 }, () => {
   it('tags blocks together as it tags them apart', () => {
     for (const text of ownArticles()) {
       const whole = tokenize(segment(makeSource(text)));
