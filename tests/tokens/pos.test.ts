@@ -33,6 +33,7 @@ const TAGS: readonly (readonly [text: string, token: string, pos: string, lemma:
   ['Officials blasted the decisions.', 'decisions', 'NOUN', 'decision'],
   ['President Erdoğan spoke.', 'Erdoğan', 'PROPN', 'erdoğan'],
   ['He met Zelenskyy.', 'Zelenskyy', 'PROPN', 'zelenskyy'],
+  ['After COVID-19 hit,', 'COVID-19', 'PROPN', 'covid-19'],
   ['We get ’em.', '’em', 'PRON', 'them'],
   ['the war—provoker', '—', 'PUNCT', '-'],
   ['“No,” he said.', '“', 'PUNCT', '"'],
