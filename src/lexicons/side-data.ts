@@ -18,7 +18,7 @@ export interface PoliticianPair {
   readonly surname: boolean;
 }
 
-export interface PoliticianName {
+interface PoliticianName {
   /** Full name; equally many words on both sides. */
   readonly name: string;
   /** Other forms that are read, but never written by the swap. */

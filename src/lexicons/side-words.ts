@@ -11,7 +11,7 @@ export interface TaggerProxy {
 
 export type SideKind = 'party' | 'camp' | 'politician';
 /** Which test of side-senses.ts decides whether the word names a side at all. */
-export type SideSense = 'always' | 'party' | 'camp-adjective' | 'side';
+type SideSense = 'always' | 'party' | 'camp-adjective' | 'side';
 
 /** A sequence of words that may name a side, as written. */
 export interface SideWords {
