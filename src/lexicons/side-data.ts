@@ -37,6 +37,7 @@ export interface ParityData {
 /** Lists of words that decide whether a word names a side; corpus/parity.yml says what each is for. */
 export const SIDE_CONTEXTS = [
   'notPartyAfter',
+  'notPartyAfterInside',
   'notPartyBefore',
   'notPartyAtStart',
   'campNouns',
