@@ -130,7 +130,8 @@ function readQueue(
   for (let i = pos.length; i < queue.places.length; i += 1) {
     const form = forms[i] as Form;
     const place = queue.places[i] as number;
-    const tag = place < 0 ? untagged(raw.kinds[i] as TokenKind) : (reading.pos[place] as Pos);
+    let tag = place < 0 ? untagged(raw.kinds[i]!) : reading.pos[place]!;
+    if (form.adjective && tag === 'VERB') tag = 'ADJ';
     pos.push(tag);
     lemmas.push(place < 0 ? form.norm : lemmaOf(wink, form, tag, reading, place));
   }

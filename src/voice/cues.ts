@@ -1,7 +1,8 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import type { LexiconEntry } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
-import { isNominal, type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
@@ -142,6 +143,9 @@ function readCue(
   const gerund = norm.endsWith('ing');
   if (gerund) passive = false;
   else if (norm.endsWith('s') && norm === `${(tokens[from] as Token).lemma}s`) passive = false;
+  // "remarks viewed by some as an insult"
+  if (!gerund && to < stretch.to && (tokens[to] as Token).norm === 'by' && /(?:ed|en|wn|ld)$/.test(norm))
+    passive = true;
   const before = start > stretch.from && steps.quoteTo(start) < 0 ? (tokens[start - 1] as Token) : undefined;
   let cueTo = to;
   // "have not said", "said not"
@@ -179,11 +183,22 @@ function readCue(
       const quoted = phraseBefore(steps, group, stretch.from);
       if (quoted !== null) return { ...base, form: 'finite', from: group, to: cueTo, subject: quoted };
     }
-    const direct = before !== undefined && before.text !== ',' ? phraseBefore(steps, start, stretch.from) : null;
-    const own =
-      direct !== null && (personFlags((tokens[direct.head] as Token).norm) & PERSON_WORDS.document) === 0
-        ? direct
-        : null;
+    if (
+      before === undefined ||
+      !(
+        before.text === ',' ||
+        before.text === '—' ||
+        before.pos === 'ADP' ||
+        before.pos === 'SCONJ' ||
+        before.pos === 'CCONJ' ||
+        before.pos === 'ADV' ||
+        isNominal(before) ||
+        before.text === ')'
+      )
+    )
+      return null;
+    const direct = isNominal(before) || before.text === ')' ? phraseBefore(steps, start, stretch.from) : null;
+    const own = direct !== null && speaks(tokens[direct.head] as Token) ? direct : null;
     const subject = own ?? sharedSubject(steps, stretch, start, last) ?? direct;
     return { ...base, form: 'gerund', from: start, to: cueTo, subject, shared: own === null };
   }
@@ -233,6 +248,15 @@ function invertedSubject(
     return null;
   if (next !== undefined && next.norm === 'that') return null;
   return { from: phrase.from, to: asideEnd(steps, phrase.to, stretch.to), head: phrase.head };
+}
+
+/** A name or a person or body by function, so that "Smith saying" is Smith's but "a video showing" is not the video's. */
+function speaks({ pos, norm, text }: Token): boolean {
+  const flags = personFlags(norm);
+  if ((flags & PERSON_WORDS.document) !== 0) return false;
+  if ((flags & (PERSON_WORDS.role | PERSON_WORDS.organization | PERSON_WORDS.group | PERSON_WORDS.vague)) !== 0)
+    return true;
+  return pos === 'PROPN' && /^\p{Lu}/u.test(text);
 }
 
 /** Takes ", the party's leader" or ", who …" after an inverted speaker into the phrase. */

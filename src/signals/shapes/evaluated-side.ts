@@ -6,7 +6,7 @@ import { isTerminator, negatedBefore } from '../scope.ts';
 import type { Finding, RuleContext } from '../types.ts';
 
 /** A weaker word of judgment says too little about what a side is. */
-const LEAST_WEIGHT = 0.4;
+const LEAST_WEIGHT = 0.45;
 /** "Trump's critics", "Democratic foes": the judged are those against the side named. */
 const OPPONENTS = new Set(
   'accuser adversary attacker challenger critic detractor enemy foe hater opponent protester rival skeptic victim'.split(
@@ -26,10 +26,12 @@ const MEMBERS = new Set(
  * subject. A side that is merely in the same clause is not judged.
  */
 export function judgedSides(context: RuleContext): readonly Finding[] {
+  const judgments = evaluations(context);
+  if (judgments.length === 0) return NOTHING;
   const sides = context.sides();
   if (sides.length === 0) return NOTHING;
   const findings: Finding[] = [];
-  for (const match of evaluations(context)) {
+  for (const match of judgments) {
     const judged = judgedBy(match, context, sides);
     if (judged === null || judged.negated) continue;
     const tone = match.entry.tone as Tone;
@@ -47,6 +49,7 @@ export function judgedSides(context: RuleContext): readonly Finding[] {
 }
 
 const NOTHING: readonly Finding[] = [];
+const NO_MATCHES: readonly LexiconMatch[] = [];
 
 /** Praise favours the side itself, blame the other. */
 export function favoured(side: Side, tone: Tone): Side {
@@ -64,14 +67,18 @@ interface Judged {
   readonly negated: boolean;
 }
 
-/** Words with a tone from the lexicons of evaluation; each place once. */
-function evaluations(context: RuleContext): LexiconMatch[] {
+/**
+ * Words with a tone from the lexicons of evaluation, each place once. Cue verbs are left out: who "slams" a plan is not
+ * judged by it.
+ */
+function evaluations(context: RuleContext): readonly LexiconMatch[] {
+  const loaded = context.matches('loaded');
+  const rhetoric = context.matches('rhetoric');
+  if (loaded.length === 0 && rhetoric.length === 0) return NO_MATCHES;
   const found: LexiconMatch[] = [];
-  for (const match of [
-    ...context.matches('loaded'),
-    ...context.matches('rhetoric', 'evaluative-predicate', 'mind-reading'),
-  ]) {
-    if (match.entry.tone === null || match.entry.weight < LEAST_WEIGHT) continue;
+  for (const match of [...loaded, ...rhetoric]) {
+    const { tone, weight, class: kind } = match.entry;
+    if (tone === null || weight < LEAST_WEIGHT || kind === 'cue-verb') continue;
     if (!found.some((other) => other.from < match.to && match.from < other.to)) found.push(match);
   }
   return found;

@@ -8,7 +8,7 @@ import type { RuleContext } from '../types.ts';
 const PROCEDURES = new Set(
   (
     'appeal apply attend bring buy call cancel carry choose claim collect contact donate drop elect email enroll enter ' +
-    'file obtain opt park participate pay pick purchase receive redeem register renew request reserve return schedule ' +
+    'file obtain opt park participate pay pick purchase receive redeem register renew request reserve return schedule seek ' +
     'send sign speak submit use view visit volunteer vote watch wear withdraw'
   ).split(' '),
 );

@@ -3,6 +3,9 @@ import { cueRule } from '../../shapes/cue.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
 import { weakens } from '../../shapes/hedge-senses.ts';
 
+/** Lighter cues ("potential jurors", "tend to") hedge next to nothing. */
+const LEAST_WEIGHT = 0.35;
+
 export default defineRule({
   id: 'hedging/cue',
   type: 'hedge',
@@ -12,6 +15,7 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { hedging: 4 },
   run: cueRule('hedges', ['adverb', 'verb', 'adjective', 'noun', 'shield'], (match, context) => {
+    if (match.entry.weight < LEAST_WEIGHT) return false;
     const marked = weakens(match, context);
     return marked === null ? false : { from: marked.from, to: marked.to, strength: hedgingStrength(match) };
   }),
