@@ -1,5 +1,6 @@
 import { SlantwiseError } from './errors.ts';
 import type { Span } from './text/span.ts';
+import { trimSpan } from './text/trim.ts';
 
 /** An article. `text` is never altered; all offsets slice it (or `title`, for spans of field "title"). */
 export interface Article {
@@ -10,7 +11,7 @@ export interface Article {
   readonly text: string;
   /** Only plain text for now. */
   readonly format?: 'text';
-  /** The caller's own sentences of `text` (UTF-16, half-open, in order, not overlapping, not blank). */
+  /** The caller's own sentences of `text` (UTF-16, half-open, in order, not overlapping, not blank); reported trimmed. */
   readonly sentences?: readonly Span[];
 }
 
@@ -48,7 +49,7 @@ function checkSentences(text: string, sentences: readonly Span[]): void {
     if (!valid || span.start < end || span.end <= span.start || span.end > text.length) {
       throw new SlantwiseError('E103', `sentence ${i} must lie in the text, after the one before it, and not be empty`);
     }
-    if (text.slice(span.start, span.end).trim() === '') throw new SlantwiseError('E103', `sentence ${i} is blank`);
+    if (trimSpan(text, span.start, span.end) === undefined) throw new SlantwiseError('E103', `sentence ${i} is blank`);
     end = span.end;
   });
 }

@@ -19,6 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   render: ['annotations', 'text'],
   export: ['annotations', 'text'],
   'input.ts': ['text', 'errors.ts'],
+  'options.ts': ['lexicons', 'scoring', 'errors.ts'],
   'pipeline.ts': [
     'text',
     'lexicons',
@@ -29,9 +30,10 @@ const ALLOWED: Record<string, readonly string[]> = {
     'scoring',
     'annotations',
     'input.ts',
+    'options.ts',
     'errors.ts',
   ],
-  'index.ts': ['pipeline.ts', 'input.ts', 'errors.ts', 'annotations', 'lexicons', 'scoring', 'signals', 'text'],
+  'index.ts': ['pipeline.ts', 'input.ts', 'options.ts', 'errors.ts', 'annotations', 'lexicons', 'scoring', 'signals', 'text'],
   cli: ['index.ts', 'render', 'export', 'lexicons'],
 };
 /** Folders of which a later stage may use types only. */

@@ -13,6 +13,7 @@ const GENERATORS: readonly (() => Promise<{ generate: Generate }>)[] = [
   () => import('./lexicons.ts'),
   () => import('./words.ts'),
   () => import('./parity.ts'),
+  () => import('./cue-tokens.ts'),
   () => import('./schema.ts'),
   () => import('./version.ts'),
   () => import('./catalog.ts'),

@@ -1,6 +1,7 @@
 /** Endings the tokenizer cuts off a word: "don't" → do n't, "it's" → it 's. */
 const ENDINGS = ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"];
-const WORD_PIECE = /[a-z0-9_à-öø-ÿ]+(?:['&.-][a-z0-9_à-öø-ÿ]+)*'?|[^\s]/g;
+/** An ending that stands apart, an abbreviation with its stops, a word, or one other sign. */
+const PIECE = /'(?:s|re|ve|ll|d|m)(?![a-z])|(?:[a-z]\.){2,}|[a-z0-9à-öø-ÿ]+(?:['&.-][a-z0-9à-öø-ÿ]+)*'?|_+|[^\s]/g;
 
 /**
  * The tokens a cue is made of. It must cut as src/tokens does, or the cue never matches; the build compares the two
@@ -8,7 +9,7 @@ const WORD_PIECE = /[a-z0-9_à-öø-ÿ]+(?:['&.-][a-z0-9_à-öø-ÿ]+)*'?|[^\s]/
  */
 export function cueWords(cue: string): string[] {
   const words: string[] = [];
-  for (const [piece] of cue.matchAll(WORD_PIECE)) pushPiece(words, piece);
+  for (const [piece] of cue.matchAll(PIECE)) pushPiece(words, piece);
   return words;
 }
 

@@ -1,5 +1,5 @@
 import { spotSide } from './side-senses.ts';
-import { SIDE_WORDS, type TaggerProxy } from './side-words.ts';
+import { sideWordsAt, type TaggerProxy } from './side-words.ts';
 
 export type { TaggerProxy as Proxy } from './side-words.ts';
 
@@ -12,7 +12,7 @@ const NONE: readonly undefined[] = [];
 export function proxiesOf(texts: readonly string[]): readonly (TaggerProxy | undefined)[] {
   let proxies: (TaggerProxy | undefined)[] | undefined;
   for (let i = 0; i < texts.length; i++) {
-    const entries = SIDE_WORDS.get(texts[i] as string);
+    const entries = sideWordsAt(texts[i] as string);
     if (entries === undefined) continue;
     const spot = spotSide(entries, (index) => texts[index] as string, i, 0, texts.length);
     if (spot === null) continue;

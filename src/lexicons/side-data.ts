@@ -43,6 +43,7 @@ export const SIDE_CONTEXTS = [
   'campNounEndsBefore',
   'campNounBeginsAfter',
   'sideModifiers',
+  'sideNotBefore',
   'sideIntensifiers',
   'sideFollowers',
   'sidePlaces',

@@ -21,7 +21,7 @@ const CONTEXTS = Object.fromEntries(
 const MAX_MODIFIERS = 3;
 
 /**
- * The side that the word at `index` names in this context, or null. The words around it decide, not their tags: the
+ * The side that the word at `index`, the first of all `entries`, names in this context, or null. The words around it decide, not their tags: the
  * tagger is given a proxy only where this says so. Every test treats both sides alike.
  */
 export function spotSide(
@@ -33,12 +33,18 @@ export function spotSide(
 ): SideSpot | null {
   const at: WordAt = (i) => (i >= from && i < to ? wordAt(i) : '');
   for (const entry of entries) {
-    if (!entry.words.every((word, k) => at(index + k) === word)) continue;
-    const end = index + entry.words.length;
-    if (entry.sense === 'always') return { from: index, to: end, at: index, entry };
-    if (entry.sense === 'party') return isParty(at, index) ? { ...withParty(at, index), at: index, entry } : null;
-    if (entry.sense === 'camp-adjective') return isCamp(at, index) ? { from: index, to: end, at: index, entry } : null;
-    const start = sideStart(at, index);
+    const { words, sense } = entry;
+    let length = 1;
+    while (length < words.length && at(index + length) === words[length]) length++;
+    if (length < words.length) continue;
+    const end = index + length;
+    if (sense === 'always') return { from: index, to: end, at: index, entry };
+    if (sense === 'party') {
+      if (!isParty(at, index)) return null;
+      // "Democratic Party" is one name.
+      return { from: index, to: at(end) === 'Party' ? end + 1 : end, at: index, entry };
+    }
+    const start = sense === 'camp-adjective' ? campStart(at, index) : sideStart(at, index);
     return start < 0 ? null : { from: start, to: end, at: index, entry };
   }
   return null;
@@ -50,16 +56,15 @@ function isParty(at: WordAt, index: number): boolean {
   return !(startsSentence(before) && CONTEXTS.notPartyAtStart.has(next));
 }
 
-/** "Democratic Party" is one name. */
-function withParty(at: WordAt, index: number): { from: number; to: number } {
-  return { from: index, to: at(index + 1) === 'Party' ? index + 2 : index + 1 };
-}
-
 function startsSentence(before: string): boolean {
-  return before === '' || /^[.!?:"“‘'([—–•*-]$/.test(before);
+  return before === '' || (before.length === 1 && '.!?:"“‘\'([—–•*-'.includes(before));
 }
 
-/** "conservative senators", "liberal Democrats", "a conservative." but not "a conservative estimate". */
+/** "conservative senators", "liberal Democrats", "a conservative." but not (-1) "a conservative estimate". */
+function campStart(at: WordAt, index: number): number {
+  return isCamp(at, index) ? index : -1;
+}
+
 function isCamp(at: WordAt, index: number): boolean {
   const next = at(index + 1);
   // Parties of other countries: the Conservative Party, the Liberal Party.
@@ -80,24 +85,26 @@ function sideStart(at: WordAt, index: number): number {
   return isSide(at, start, index, next) ? start : -1;
 }
 
-/** "the left wants", "attacked the right.", "the left and the right", "the Left," with `start` after `the`. */
+/** "the radical left", "the left wants", "attacked the right.", "the Left,"; `start` comes after `the`. */
 function isSide(at: WordAt, start: number, index: number, next: string): boolean {
-  const leader = at(start - 2).toLowerCase();
-  const modified = start < index;
-  const ends = next === '' || CONTEXTS.sideEnds.has(next);
+  if (start < index) return !CONTEXTS.sideNotBefore.has(next);
+  const leader = at(index - 2).toLowerCase();
   const capitalized = at(index).charAt(0) !== at(index).charAt(0).toLowerCase();
   if (CONTEXTS.sideFollowers.has(next)) {
     if (CONTEXTS.sideClaims.has(at(index + 2).toLowerCase())) return false;
-    return modified || capitalized || !CONTEXTS.sidePlaces.has(leader);
+    return capitalized || !CONTEXTS.sidePlaces.has(leader);
   }
-  if (ends && (modified || capitalized || CONTEXTS.sideLeaders.has(leader))) return true;
-  return isJoined(at, start, index);
+  const ends = next === '' || CONTEXTS.sideEnds.has(next);
+  return (ends && (capitalized || CONTEXTS.sideLeaders.has(leader))) || isJoined(at, index);
 }
 
 /** "the left and the right" in either order. */
-function isJoined(at: WordAt, start: number, index: number): boolean {
-  const isOther = (i: number) => i !== index && SIDE_WORDS.get(at(i))?.some(({ sense }) => sense === 'side') === true;
+function isJoined(at: WordAt, index: number): boolean {
+  const isThe = (i: number) => at(i).toLowerCase() === 'the';
+  const isOther = (i: number) => SIDE_WORDS.get(at(i))?.some(({ sense }) => sense === 'side') === true;
   const joins = (i: number) => CONTEXTS.sideJoins.has(at(i).toLowerCase());
-  if (joins(index + 1) && at(index + 2).toLowerCase() === 'the' && isOther(index + 3)) return true;
-  return joins(start - 2) && isOther(start - 3) && at(start - 4).toLowerCase() === 'the';
+  return (
+    (joins(index + 1) && isThe(index + 2) && isOther(index + 3)) ||
+    (joins(index - 2) && isOther(index - 3) && isThe(index - 4))
+  );
 }

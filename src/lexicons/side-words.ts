@@ -43,6 +43,20 @@ const title: Recase = (word) => word.split('-').map(capital).join('-');
 /** First word, as written → what begins with it, longest first. */
 export const SIDE_WORDS: ReadonlyMap<string, readonly SideWords[]> = makeIndex();
 
+const FIRST_UNITS = makeFirstUnits();
+
+/** What may begin with this word. Most words are ruled out by their first letter, before any look-up. */
+export function sideWordsAt(word: string): readonly SideWords[] | undefined {
+  // Beyond the table (letters that are not ASCII) nothing is ruled out.
+  return FIRST_UNITS[word.charCodeAt(0)] === 0 ? undefined : SIDE_WORDS.get(word);
+}
+
+function makeFirstUnits(): Uint8Array {
+  const units = new Uint8Array(0x80);
+  for (const word of SIDE_WORDS.keys()) units[word.charCodeAt(0)] = 1;
+  return units;
+}
+
 function makeIndex(): Map<string, SideWords[]> {
   const index = new Map<string, SideWords[]>();
   const add = (entry: SideWords): void => {

@@ -1,5 +1,5 @@
 import { spotSide } from './side-senses.ts';
-import { SIDE_WORDS, type SideKind } from './side-words.ts';
+import { type SideKind, sideWordsAt } from './side-words.ts';
 import type { Side } from './types.ts';
 
 /** A party, camp or politician named at tokens `[from, to)`. Naming is no judgement: it carries no weight by itself. */
@@ -20,7 +20,7 @@ export function findSides(
 ): readonly NamedSide[] {
   let found: NamedSide[] | undefined;
   for (let i = from; i < to; i++) {
-    const entries = SIDE_WORDS.get((tokens[i] as { text: string }).text);
+    const entries = sideWordsAt((tokens[i] as { text: string }).text);
     if (entries === undefined) continue;
     const spot = spotSide(entries, (index) => (tokens[index] as { text: string }).text, i, from, to);
     if (spot === null) continue;

@@ -37,8 +37,8 @@ export const LEXICON_CLASSES = {
     'shield',
     'vague-source',
   ],
-  /** The writer's stance, by adverb or fixed phrase ("honestly", "of course"), and certainty ("clearly"). */
-  stance: ['attitude', 'certainty', 'style', 'irony'],
+  /** The writer's stance, by adverb or fixed phrase ("honestly", "of course"); words for the writer and the reader. */
+  stance: ['attitude', 'certainty', 'style', 'irony', 'self-mention', 'reader-address'],
   /** "very", "utterly": strengthens what follows. */
   intensifiers: ['amplifier', 'extreme'],
   /** Emotive, evaluative or slanted words with a neutral alternative. */
@@ -48,7 +48,7 @@ export const LEXICON_CLASSES = {
   /** The writer tells readers what to do or what ought to be. */
   directives: ['deontic', 'exhortation'],
   /** Fixed evaluative predicates and rhetorical devices ("the last thing we need", "it is hardly surprising"). */
-  rhetoric: ['evaluative-predicate', 'extreme-case', 'mind-reading', 'verdict', 'us-versus-them'],
+  rhetoric: ['evaluative-predicate', 'extreme-case', 'mind-reading', 'generalizing', 'verdict', 'us-versus-them'],
   /** Attribution cues: verbs, nouns and prepositions, with stance and class of attribution. */
   attribution: ['verb', 'noun', 'preposition', 'adverb'],
   /** Parties, camps and politicians as targets; no weight by themselves. */

@@ -31,7 +31,7 @@ export function explainSentence(
   const views = viewsOf(text, voice, own, sentence);
   return {
     scores: views.author && explainView(SCORE_NAMES, featuresOf(views.author, model), model),
-    attributed: views.attributed && explainView(ATTRIBUTED, featuresOf(views.attributed, model), model),
+    attributed: views.source && explainView(ATTRIBUTED, featuresOf(views.source, model), model),
   };
 }
 

@@ -1,6 +1,6 @@
 import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
 import type { Span } from '../text/span.ts';
-import { toUnits } from './fixed-point.ts';
+import { toLogits, toUnits } from './fixed-point.ts';
 import type { ScoreModel } from './types.ts';
 
 /** One piece of evidence in one view of a sentence: what it is called, where it stands, what it is worth. */
@@ -53,10 +53,8 @@ function unitsOf(signal: Signal, weights: Weights | undefined, share: number): W
     const effect = signal.effects[score];
     const weight = weights?.[score];
     // A learned weight is unsigned for lean and tone too: the finding says which way it points.
-    const value =
-      weight === undefined
-        ? toUnits((effect ?? 0) * share)
-        : toUnits(((weight * direction(signal, score)) / 65_536) * share);
+    const logits = weight === undefined ? (effect ?? 0) : toLogits(weight) * direction(signal, score);
+    const value = toUnits(logits * share);
     if (value !== 0) units[score] = value;
   }
   return units;

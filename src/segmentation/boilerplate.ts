@@ -21,11 +21,12 @@ const LINKS = [
 /** Navigation, advertising, sharing and legal lines, bare links, and separators without a letter or digit. */
 export function isBoilerplate(line: string): boolean {
   if (findWordCharacter(line, 0, line.length) < 0) return true;
-  if (LINKS.some((link) => link.test(line))) return true;
+  if (!line.includes(' ') && line.length > 3 && LINKS.some((link) => link.test(line))) return true;
+  if (line.length > LONGEST_WITH_PHRASE) return false;
   const folded = fold(line);
   if (LINES.has(bareLine(folded))) return true;
   if (line.length <= LONGEST_START && startsWithAny(folded, STARTS)) return true;
-  return line.length <= LONGEST_WITH_PHRASE && ANYWHERE.some((phrase) => folded.includes(phrase));
+  return ANYWHERE.some((phrase) => folded.includes(phrase));
 }
 
 /** A folded line without the arrows, brackets, colons and dots around its words. */

@@ -20,7 +20,7 @@ const SEPARATORS = [' | ', '|', ', ', ' \u2022 ', ' \u2014 ', ' \u2013 ', ' - ']
 /** "By Jane Roe", "Jane Roe | Staff Writer", "(Reporting by …)", "— Jane Roe (@janeroe) May 3, 2021". */
 export function isByline(line: string): boolean {
   if (CREDIT.test(line)) return true;
-  if (line.length > LONGEST_BYLINE) return false;
+  if (line.length > LONGEST_BYLINE || line.length < 4) return false;
   if (isSignature(line)) return true;
   const by = BY.exec(line) ?? ASSISTANCE.exec(line);
   if (by) return isNames(line.slice(by[0].length)) && !/[!?]$/.test(line) && !/[a-z]{3}\.$/.test(line);

@@ -104,9 +104,11 @@ function isCapitals(word: string): boolean {
 /** "3/4/2021", "10:12 am", "4:05 p.m.". */
 const NUMERIC_DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i;
 
+const HAS_DIGIT = /\d/;
+
 /** True for a line that only says when: "March 3, 2024 10:12 am ET", "Published 3 May 2021, updated 4:05 p.m. EDT". */
 export function isTimeLine(line: string): boolean {
-  if (line.length > LONGEST_TIME) return false;
+  if (line.length > LONGEST_TIME || !HAS_DIGIT.test(line)) return false;
   let dated = NUMERIC_DATE.test(line) ? 2 : 0;
   let words = 0;
   for (const piece of line.split(/[\s,:|/\u2013\u2014()\u00b7\u2022@-]+/)) {

@@ -6,7 +6,8 @@ import { wordSet } from './words.ts';
 
 const FUNCTION_WORDS = wordSet('function-words', 'english');
 const REPORTING = wordSet('function-words', 'reporting');
-const LONGEST_HEADLINE = 150;
+/** In UTF-16 units. */
+export const LONGEST_HEADLINE = 150;
 const MOST_WORDS = 20;
 const MOST_WORDS_INSIDE = 14;
 const MOST_WORDS_SENTENCE_CASE = 8;

@@ -11,7 +11,11 @@ const FOREIGN = wordSet(
 );
 
 /** Words looked at: enough to tell a language, whatever the length of the text. */
-const SAMPLE = 1000;
+const SAMPLE = 250;
+/** … and UTF-16 units, for texts without words. */
+const LONGEST_SAMPLE = 100_000;
+/** Function words are no longer than this. */
+const LONGEST_WORD = 10;
 /** Below this many words a text may be a heading or a list of names. */
 const SHORT = 20;
 
@@ -28,9 +32,10 @@ export function isEnglish(text: string, start: number, end: number): boolean {
   let latin = 0;
   let other = 0;
   let i = start;
-  while (i < end && words < SAMPLE) {
+  const stop = Math.min(end, start + LONGEST_SAMPLE);
+  while (i < stop && words < SAMPLE) {
     const from = i;
-    while (i < end && i - from < 40) {
+    while (i < stop && i - from < 40) {
       const code = text.charCodeAt(i);
       if (isLetter(code)) {
         if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) latin++;
@@ -42,14 +47,19 @@ export function isEnglish(text: string, start: number, end: number): boolean {
       i++;
       continue;
     }
+    // A table of numbers is no language.
+    if (isDigit(text.charCodeAt(from))) continue;
     words++;
-    const word = fold(text.slice(from, i));
-    if (ENGLISH.has(word)) english++;
-    else if (FOREIGN.has(word)) foreign++;
+    if (i - from <= LONGEST_WORD) {
+      const word = fold(text.slice(from, i));
+      if (ENGLISH.has(word)) english++;
+      // Before a capital it may be part of a name: "von der Leyen".
+      else if (FOREIGN.has(word) && !isUpper(text.charCodeAt(i + 1))) foreign++;
+    }
     if (isUpper(text.charCodeAt(from))) capital++;
   }
   if (other > latin) return false;
-  if (foreign >= 3 && foreign > english * 2) return words < SHORT ? english === 0 : foreign >= words * 0.08;
-  if (words < 2 * SHORT) return true;
-  return english >= words * 0.12 || capital >= words * 0.5;
+  if (foreign >= 3 && foreign > english * 2) return words < SHORT ? english > 0 : foreign < words * 0.08;
+  if (words < 1.5 * SHORT) return true;
+  return english >= words * 0.12 || capital >= words * 0.4;
 }

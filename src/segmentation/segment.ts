@@ -2,7 +2,7 @@ import type { Diagnostic } from '../errors.ts';
 import type { SourceField, SourceText } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/trim.ts';
-import { findBlocks } from './blocks.ts';
+import { addTitle, findBlocks } from './blocks.ts';
 import { findCut } from './completeness.ts';
 import { useGivenSentences } from './given.ts';
 import { isEnglish } from './language.ts';
@@ -35,21 +35,29 @@ export function segment(source: SourceText, options: SegmentOptions = {}): Segme
 
 function sentencesOf(text: string, blocks: readonly Block[], whole: boolean): Sentence[] {
   const sentences: Sentence[] = [];
-  blocks.forEach(({ start, end, kind, field }, block) => {
+  for (let block = 0; block < blocks.length; block++) {
+    const { start, end, kind, field } = blocks[block] as Block;
     if (whole && field === 'text') sentences.push({ start, end, block });
-    else for (const span of findSentences(text, start, end, kind === 'headline')) sentences.push({ ...span, block });
-  });
+    else {
+      for (const span of findSentences(text, start, end, kind === 'headline')) {
+        sentences.push({ start: span.start, end: span.end, block });
+      }
+    }
+  }
   return sentences;
 }
 
 /** For `unit: 'sentence'`: the title as ever, the text one paragraph. */
 function wholeBlocks(source: SourceText): Block[] {
-  return source.fields.flatMap((field) => {
-    const span = trimSpan(source.value, field.start, field.end);
-    return span
-      ? [{ ...span, kind: field.name === 'title' ? 'headline' : 'paragraph', field: field.name } as const]
-      : [];
-  });
+  const blocks: Block[] = [];
+  for (const field of source.fields) {
+    if (field.name === 'title') addTitle(source.value, field, blocks);
+    else {
+      const span = trimSpan(source.value, field.start, field.end);
+      if (span) blocks.push({ start: span.start, end: span.end, kind: 'paragraph', field: field.name });
+    }
+  }
+  return blocks;
 }
 
 /**

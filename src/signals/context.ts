@@ -1,10 +1,10 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import { findSides, type NamedSide } from '../lexicons/sides.ts';
 import type { LexiconMatch, LexiconName } from '../lexicons/types.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
-import { findSides } from './sides.ts';
-import type { RuleContext, SideMention } from './types.ts';
+import type { RuleContext } from './types.ts';
 
 const NO_MATCHES: readonly LexiconMatch[] = [];
 
@@ -19,7 +19,7 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
   return {
     at(sentence) {
       const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
-      let sides: readonly SideMention[] | null = null;
+      let sides: readonly NamedSide[] | null = null;
       const grouped = groupByLexicon(lexicons.match(text.tokens, from, to));
       return {
         from,

@@ -1,4 +1,3 @@
-import type { LexiconMatch } from '../lexicons/types.ts';
 import type { Token, TokenRange } from '../tokens/types.ts';
 import { isNegation, isTerminator } from './scope.ts';
 import type { RuleContext } from './types.ts';
@@ -130,14 +129,31 @@ export function nounsAfter(context: RuleContext, at: number): TokenRange {
   return { from: at, to };
 }
 
+/**
+ * True for a plural common noun. The tagger takes a capital at the start of a sentence for a name, so there the ending
+ * decides.
+ */
+export function isPlural(token: Token, startsSentence: boolean): boolean {
+  if (token.pos === 'NOUN') return token.norm !== token.lemma;
+  return startsSentence && token.pos === 'PROPN' && token.norm.length > 3 && token.norm.endsWith('s');
+}
+
 /** True when two ranges share a token. */
 export function rangesMeet(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** The intensifier right before `at` ("pretty", "an absolutely"), marks of hesitation left out; undefined if none. */
-export function intensifierBefore(context: RuleContext, at: number): LexiconMatch | undefined {
+/** Degree words too common for the lexicon of intensifiers: they lean on a judgment, but mean little elsewhere. */
+const DEGREES = new Set(
+  'deeply genuinely just particularly plain positively pretty quite rather really simply so too truly very'.split(' '),
+);
+
+/** The intensifier right before `at` ("pretty", "absolutely"), marks of hesitation left out; null if there is none. */
+export function intensifierBefore(context: RuleContext, at: number): TokenRange | null {
   let end = at;
   while (end > context.from && PAUSES.has((context.tokens[end - 1] as Token).norm)) end--;
-  return context.matches('intensifiers').find((match) => match.to === end);
+  if (end === context.from) return null;
+  const match = context.matches('intensifiers').find((candidate) => candidate.to === end);
+  if (match !== undefined) return match;
+  return DEGREES.has((context.tokens[end - 1] as Token).norm) ? { from: end - 1, to: end } : null;
 }

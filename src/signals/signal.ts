@@ -13,6 +13,7 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
   const owner = context.voice.owner[finding.from] ?? OWNER_AUTHOR;
   const voice = finding.voice ?? (owner === OWNER_AUTHOR ? 'author' : 'attributed');
   if (!rule.voices.includes(voice)) return null;
+  if (finding.voice === undefined && voice === 'author' && isMarked(first, context)) return null;
   const attribution = voice === 'attributed' && owner !== OWNER_AUTHOR ? owner : null;
   const entry = finding.match?.entry;
   const lean = leanSign(finding.lean ?? entry?.lean ?? null);
@@ -36,6 +37,14 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     message: makeMessage(rule.says, marked, whoseWords(voice, attribution, context.voice)),
     entry: entry?.id ?? null,
   };
+}
+
+/**
+ * Inside quotation marks that no source owns (scare quotes, titles, terms) the word is not plainly the writer's: the
+ * marks keep it at a distance. Only a rule that speaks of the marks themselves says otherwise.
+ */
+function isMarked(first: Token, context: RuleContext): boolean {
+  return context.quotations.some((quotation) => quotation.start < first.start && first.end <= quotation.end);
 }
 
 function leanSign(lean: Lean | null): -1 | 0 | 1 {

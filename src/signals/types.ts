@@ -1,4 +1,5 @@
-import type { Lean, LexiconMatch, LexiconName, Side } from '../lexicons/types.ts';
+import type { NamedSide } from '../lexicons/sides.ts';
+import type { Lean, LexiconMatch, LexiconName } from '../lexicons/types.ts';
 import type { BlockKind } from '../segmentation/types.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
@@ -40,11 +41,6 @@ export interface Finding {
   readonly voice?: SignalVoice;
 }
 
-/** Words that name a side of politics: a party, a camp or a politician. Neutral by itself. */
-export interface SideMention extends TokenRange {
-  readonly side: Side;
-}
-
 /** Read-only view of one sentence and all that earlier stages know. */
 export interface RuleContext extends TokenRange {
   readonly text: TokenizedText;
@@ -60,7 +56,7 @@ export interface RuleContext extends TokenRange {
   /** Lexicon matches that start in this sentence, in text order; blockers already applied. */
   matches(lexicon: LexiconName, ...classes: readonly string[]): readonly LexiconMatch[];
   /** Parties, camps and politicians with a side that are named in this sentence, in text order. */
-  sides(): readonly SideMention[];
+  sides(): readonly NamedSide[];
 }
 
 export interface Rule {

@@ -1,32 +1,63 @@
-/** Abbreviations that keep their full stop, also at the end of a sentence unless they read as an ordinary word there. */
-const ALWAYS = new Set(
-  (
-    'Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Col Maj Capt Lt Sgt Cmdr Adm Pres Hon Rev Fr Sr Jr St Mt Ft ' +
-    'Inc Corp Co Ltd LLC Bros vs v etc approx est al dept Dept Univ Assn Ave Blvd Rd No Nos Vol ' +
-    'Jan Feb Aug Sept Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb ' +
-    'Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ph'
-  ).split(' '),
-);
-/** Ordinary words as well: only before what the abbreviation calls for, never at the end of a sentence. */
-const NOT_FINAL = new Set([
-  'No',
-  'Nos',
-  'Fr',
-  'Co',
-  'La',
-  'Ore',
-  'Wash',
-  'Ill',
-  'Ind',
-  'Mo',
-  'v',
-  'Del',
-  'Ark',
-  'Rd',
-  'Pa',
-]);
+import { WORDS } from '../lexicons/generated/words.ts';
+import { isUpper } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
 
-/** True when `word` (without its stop) is an abbreviation here. `final`: at the end of the sentence. */
-export function isAbbreviation(word: string, final: boolean, _next: number): boolean {
-  return ALWAYS.has(word) && !(final && NOT_FINAL.has(word));
+type AbbreviationClass = keyof typeof WORDS.abbreviations;
+
+const CLASSES = classesByWord();
+/** Those that are written with a capital; in small letters they are ordinary words ("miss", "sun", "gen"). */
+const CAPITALIZED: ReadonlySet<AbbreviationClass> = new Set(['title', 'month', 'day', 'place', 'road', 'company']);
+/** Those that keep their stop at the end of a sentence, where it does for both. */
+const FINAL: ReadonlySet<AbbreviationClass> = new Set(['company', 'place', 'road', 'suffix', 'time']);
+/** And these of other classes; the rest, mostly units, read better with a stop of their own. */
+const FINAL_WORDS: ReadonlySet<string> = new Set(['etc', 'al']);
+/** Places that are ordinary words: at the end of a sentence the word is likelier. */
+const NOT_FINAL: ReadonlySet<string> = new Set([
+  'ark',
+  'del',
+  'ill',
+  'ind',
+  'la',
+  'man',
+  'mass',
+  'miss',
+  'mo',
+  'ore',
+  'pa',
+  'que',
+  'wash',
+]);
+const LONGEST = 8;
+
+function classesByWord(): ReadonlyMap<string, readonly AbbreviationClass[]> {
+  const classes = new Map<string, AbbreviationClass[]>();
+  for (const [name, words] of Object.entries(WORDS.abbreviations)) {
+    if (name === 'marked-name') continue;
+    for (const word of words) {
+      const known = classes.get(word);
+      if (known) known.push(name as AbbreviationClass);
+      else classes.set(word, [name as AbbreviationClass]);
+    }
+  }
+  // Numerals of kings stand in the list for the sentences' sake; a stop after one is not theirs.
+  classes.delete('ii');
+  classes.delete('iii');
+  return classes;
+}
+
+/**
+ * True when the full stop after `word` belongs to it. `final`: nothing but closing marks follows in the sentence;
+ * `digit`: a number follows ("No. 5").
+ */
+export function isAbbreviation(word: string, final: boolean, digit: boolean): boolean {
+  if (word.length > LONGEST) return false;
+  const folded = fold(word);
+  const classes = CLASSES.get(folded);
+  if (classes === undefined) return false;
+  const capital = isUpper(word.charCodeAt(0));
+  return classes.some((name) => {
+    if (CAPITALIZED.has(name) && !capital) return false;
+    if (name === 'numbered') return digit;
+    return !final || FINAL_WORDS.has(folded) || (FINAL.has(name) && !NOT_FINAL.has(folded));
+  });
 }

@@ -1,3 +1,5 @@
+import { isWhiteSpace } from '../text/characters.ts';
+
 /** What a character is to the scanner. Plain numbers, because the scanner asks for every character. */
 export const SPACE = 0;
 export const LETTER = 1;
@@ -22,11 +24,11 @@ function latinClasses(): Uint8Array {
   };
   for (let code = 0; code < 0x100; code += 1) {
     const character = String.fromCharCode(code);
-    if (character.toLowerCase() !== character.toUpperCase()) classes[code] = LETTER;
+    if (isWhiteSpace(code)) classes[code] = SPACE;
+    else if (character.toLowerCase() !== character.toUpperCase()) classes[code] = LETTER;
   }
   set('ªºß', LETTER);
   set('0123456789²³¹¼½¾', DIGIT);
-  set(' \t\n\v\f\r\u00a0', SPACE);
   set("'`´", APOSTROPHE);
   set('"«»', QUOTE);
   set('-', HYPHEN);
@@ -67,7 +69,7 @@ function wideClass(code: number): number {
   }
   if (code < 0x2070) return generalPunctuation(code);
   if (code < 0x2c00) return symbolBlock(code);
-  if (code === 0x3000 || code === 0xfeff) return SPACE;
+  if (isWhiteSpace(code)) return SPACE;
   if (code >= 0x3001 && code <= 0x3020) return code === 0x3005 || code === 0x3007 ? LETTER : cjkMark(code);
   if (code >= 0xd800 && code <= 0xdfff) return SYMBOL;
   if (code >= 0xfe00 && code <= 0xfe0f) return EXTEND;
@@ -78,7 +80,7 @@ function wideClass(code: number): number {
 }
 
 function generalPunctuation(code: number): number {
-  if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE;
+  if (isWhiteSpace(code)) return SPACE;
   if (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060) return EXTEND;
   if (code <= 0x2011) return HYPHEN;
   if (code <= 0x2015) return DASH;
@@ -114,16 +116,4 @@ function pairClass(point: number): number {
   if (point >= 0x1f000 && point <= 0x1fbff) return SYMBOL;
   if (point >= 0xe0000 && point <= 0xe0fff) return EXTEND;
   return point >= 0xf0000 ? SYMBOL : LETTER;
-}
-
-export function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 65 && code <= 90;
-  const character = String.fromCharCode(code);
-  return character.toLowerCase() !== character;
-}
-
-export function isLower(code: number): boolean {
-  if (code < 0x80) return code >= 97 && code <= 122;
-  const character = String.fromCharCode(code);
-  return character.toUpperCase() !== character;
 }

@@ -1,4 +1,5 @@
 import type { Form, Forms } from './forms.ts';
+import type { RawTokens } from './tokenizer.ts';
 
 /** After these words ’s is a verb; after any other it is the possessive. */
 const VERB_BEFORE = new Set(
@@ -29,28 +30,29 @@ const BEFORE_NOT = new Map([
 ]);
 
 /**
- * Reads contraction parts in their places as full words: wink tags a split-off ’s as possessive whatever comes before
- * it. `forms[i]` is replaced where its place says so; `glued(i)` says whether token i stands right after token i - 1.
+ * Reads the contraction parts among tokens `[from, to)`, a block, as full words: wink tags a split-off ’s as
+ * possessive whatever comes before it. Replaces entries of `list`.
  */
-export function expandContractions(list: Form[], glued: (i: number) => boolean, forms: Forms): void {
-  for (let i = 1; i < list.length; i += 1) {
-    const { text, norm } = list[i] as Form;
-    if (norm.charCodeAt(0) === 39 && norm === "'s" && glued(i)) {
-      const full = fullOfS(list, i);
+export function expandContractions(list: Form[], raw: RawTokens, from: number, to: number, forms: Forms): void {
+  for (let i = from + 1; i < to; i += 1) {
+    const { text, part } = list[i]!;
+    if (part === null || raw.starts[i] !== raw.ends[i - 1]) continue;
+    if (part === 's') {
+      const full = fullOfS(list, i, to);
       if (full !== null) list[i] = forms.as(text, full);
-    } else if (norm === "n't" && glued(i)) {
-      const verb = list[i - 1] as Form;
+    } else {
+      const verb = list[i - 1]!;
       const full = BEFORE_NOT.get(verb.norm);
       if (full !== undefined) list[i - 1] = forms.as(verb.text, full);
     }
   }
 }
 
-function fullOfS(list: readonly Form[], at: number): string | null {
-  const before = (list[at - 1] as Form).norm;
+function fullOfS(list: readonly Form[], at: number, to: number): string | null {
+  const before = list[at - 1]!.norm;
   if (before === 'let') return 'us';
   if (!VERB_BEFORE.has(before)) return null;
   let next = at + 1;
-  if (BETWEEN.has(list[next]?.norm ?? '')) next += 1;
-  return AFTER_HAS.has(list[next]?.norm ?? '') ? 'has' : 'is';
+  if (next < to && BETWEEN.has(list[next]!.norm)) next += 1;
+  return next < to && AFTER_HAS.has(list[next]!.norm) ? 'has' : 'is';
 }

@@ -1,8 +1,9 @@
+import { SIDE_WORDS } from '../lexicons/side-words.ts';
 import type { Pos } from '../lexicons/types.ts';
-import { foldWord } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { handOver } from './hand-over.ts';
 import type { TokenKind } from './types.ts';
-import type { Wink } from './wink.ts';
+import type { Reading, Wink } from './wink.ts';
 
 /**
  * What a surface form is to the tagger, found once and kept: its folded form, the words wink is given for it, and
@@ -10,50 +11,81 @@ import type { Wink } from './wink.ts';
  */
 export interface Form {
   readonly text: string;
+  readonly kind: TokenKind;
   readonly norm: string;
-  /** Words for wink, separated by single spaces; never empty. */
-  readonly hand: string;
-  /** How many tokens wink makes of `hand`. */
+  /** Words for wink, each with a space after it; never empty. */
+  readonly handed: string;
+  /** How many tokens wink makes of `handed`. */
   readonly width: number;
   /** Which of these gives the tag. */
   readonly pick: number;
   /** The lemma when it does not depend on the tag. */
   readonly lemma: string | null;
-  /** True when `hand` only stands for the word, so that the lemma is found from `norm`. */
+  /** True when `handed` only stands for the word, so that the lemma is found from `norm`. */
   readonly standIn: boolean;
-  /** Lemmas found so far, by tag: tag, lemma, tag, lemma, … */
-  readonly lemmas: string[];
+  /** True for a compound that ends in a participle: an adjective, though its last part is a verb. */
+  readonly adjective: boolean;
+  /** Contraction parts that are read by their places: ’s, and n't, which tells of the verb before it. */
+  readonly part: 's' | 'not' | null;
+  /** True when a side's name may begin here, for which wink is given a proxy. */
+  readonly opensSide: boolean;
+  /** The lemma found last and its tag: most words have one tag, or the same again. */
+  pos: Pos | null;
+  found: string;
+  /** Lemmas under other tags. */
+  others: Map<Pos, string> | null;
 }
 
 export interface Forms {
-  readonly get: (text: string, kind: TokenKind) => Form;
-  /** `text` read as another word: ’s as "is", ca as "can". Tag and lemma are those of that word. */
-  readonly as: (text: string, full: string) => Form;
+  /** The form of the token `value[start, end)`. */
+  readonly get: (value: string, start: number, end: number, kind: TokenKind) => Form;
+  /** `text` read as another word: ’s as "is", ca as "can". The tag is that word's, and so is the lemma unless given. */
+  readonly as: (text: string, full: string, lemma?: string) => Form;
 }
 
-/** Forms kept at a time. A cache only: what it forgets is found again alike. */
-const CAPACITY = 40_000;
-/** Longer surfaces are found anew each time, so that the cache holds no long strings. */
+/** Forms are kept in pairs of slots by hash, so the table is bounded; a form that was displaced is found again alike. */
+const PAIRS = 1 << 15;
+/** Longer surfaces are found anew each time, so that the table holds no long strings (UTF-16 units). */
 const LONGEST = 40;
 
 export function makeForms(wink: Wink): Forms {
-  const words = new Map<string, Form>();
-  const marks = new Map<string, Form>();
-  const find = (forms: Map<string, Form>, key: string, text: string, kind: TokenKind, full: string) => {
-    const known = forms.get(key);
-    if (known !== undefined) return known;
-    const kept = text.length <= LONGEST;
-    const form = makeForm(wink, kept ? detach(text) : text, kind, full);
-    if (!kept) return form;
-    if (forms.size >= CAPACITY) forms.clear();
-    forms.set(key === text ? form.text : key, form);
-    return form;
-  };
+  const slots: (Form | undefined)[] = new Array(2 * PAIRS).fill(undefined);
+  const expanded = new Map<string, Form>();
   return {
-    get: (text, kind) =>
-      find(kind === 'word' || kind === 'number' || kind === 'link' ? words : marks, text, text, kind, text),
-    as: (text, full) => find(words, `${text} ${full}`, text, 'word', full),
+    get: (value, start, end, kind) => {
+      if (end - start > LONGEST) return makeForm(wink, value.slice(start, end), kind);
+      // Hashing and comparing in place is several times as fast as a slice and a Map for every token.
+      let hash = kind.length;
+      for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + value.charCodeAt(i)) | 0;
+      hash ^= hash >>> 15;
+      const slot = (hash & (PAIRS - 1)) << 1;
+      const first = slots[slot];
+      if (first !== undefined && first.kind === kind && isAt(first.text, value, start, end)) return first;
+      const second = slots[slot + 1];
+      if (second !== undefined && second.kind === kind && isAt(second.text, value, start, end)) return second;
+      slots[slot + 1] = first;
+      const form = makeForm(wink, detach(value.slice(start, end)), kind);
+      slots[slot] = form;
+      return form;
+    },
+    as: (text, full, lemma) => {
+      const key = `${text} ${full}`;
+      let form = expanded.get(key);
+      if (form === undefined) {
+        form = makeForm(wink, detach(text), 'word', full, lemma);
+        // Contractions and the names of sides in their cases make some hundreds of keys.
+        expanded.set(key, form);
+      }
+      return form;
+    },
   };
+}
+
+function isAt(text: string, value: string, start: number, end: number): boolean {
+  const { length } = text;
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i += 1) if (text.charCodeAt(i) !== value.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** A copy that does not keep the whole article alive, as a slice of it would. */
@@ -61,16 +93,38 @@ function detach(text: string): string {
   return text.length < 13 ? text : text.split('').join('');
 }
 
-function makeForm(wink: Wink, text: string, kind: TokenKind, full: string): Form {
-  return { text, norm: foldWord(text), lemmas: [], ...handOver(wink, full, kind) };
+function makeForm(wink: Wink, text: string, kind: TokenKind, full = text, given?: string): Form {
+  const norm = fold(text);
+  const { hand, width, pick, lemma, standIn, adjective } = handOver(wink, full, kind);
+  return {
+    text,
+    kind,
+    norm,
+    handed: `${hand} `,
+    width,
+    pick,
+    lemma: given ?? lemma,
+    standIn,
+    adjective,
+    part: norm === "'s" && text === full ? 's' : norm === "n't" ? 'not' : null,
+    opensSide: SIDE_WORDS.has(text),
+    pos: null,
+    found: '',
+    others: null,
+  };
 }
 
-/** The lemma of a form under a tag; `read` asks wink, which was just given the form. */
-export function lemmaOf(wink: Wink, form: Form, pos: Pos, read: () => string): string {
+/** The lemma of a form under a tag; wink is asked once for each, about the word at `place` of what it has just read. */
+export function lemmaOf(wink: Wink, form: Form, pos: Pos, reading: Reading, place: number): string {
   if (form.lemma !== null) return form.lemma;
-  const { lemmas } = form;
-  for (let i = 0; i < lemmas.length; i += 2) if (lemmas[i] === pos) return lemmas[i + 1] as string;
-  const lemma = form.standIn ? wink.lemmatize(form.norm, pos) : read();
-  lemmas.push(pos, lemma);
+  if (form.pos === pos) return form.found;
+  let lemma = form.others?.get(pos);
+  if (lemma === undefined) {
+    lemma = form.standIn ? wink.lemmatize(form.norm, pos) : reading.lemmaAt(place);
+    form.others ??= new Map();
+    form.others.set(pos, lemma);
+  }
+  form.pos = pos;
+  form.found = lemma;
   return lemma;
 }

@@ -1,6 +1,6 @@
 import type { Pos } from '../lexicons/types.ts';
-import { isLower, isUpper } from './characters.ts';
-import { foldWord } from './fold.ts';
+import { isLower, isUpper } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
 import type { TokenKind } from './types.ts';
 import type { Wink } from './wink.ts';
 
@@ -11,6 +11,8 @@ export interface HandOver {
   readonly pick: number;
   readonly lemma: string | null;
   readonly standIn: boolean;
+  /** True for a compound that ends in a participle: an adjective, though its last part is a verb. */
+  readonly adjective: boolean;
 }
 
 /**
@@ -56,10 +58,11 @@ const plain = (hand: string, lemma: string | null = null, standIn = false): Hand
   pick: 0,
   lemma,
   standIn,
+  adjective: false,
 });
 
 export function handOver(wink: Wink, text: string, kind: TokenKind): HandOver {
-  const norm = foldWord(text);
+  const norm = fold(text);
   switch (kind) {
     case 'quote':
       return plain('"', norm);
@@ -112,7 +115,7 @@ function handSingle(wink: Wink, text: string): HandOver | null {
   const width = wink.width(text);
   if (width === 1) return plain(text);
   // Written without its apostrophe ("dont", "cannot") a contraction is one word here; its verb speaks for it.
-  if (width > 1) return { hand: text, width, pick: 0, lemma: null, standIn: false };
+  if (width > 1) return { ...plain(text), width };
   const ascii = plainLetters(text);
   if (ascii === null) return null;
   if (ascii !== text && wink.width(ascii) === 1) return plain(ascii);
@@ -162,14 +165,22 @@ function handCompound(wink: Wink, text: string, norm: string): HandOver {
     start = at + 1;
   }
   if (parts.length === 0) return plain(NOUN_STAND_IN, norm);
-  return { hand: parts.join(' '), width, pick: width - 1, lemma: norm, standIn: false };
+  return { ...plain(parts.join(' '), norm), width, pick: width - 1, adjective: isParticiple(norm) };
+}
+
+/** What makes a verb of a verb; after anything else a participle is an adjective (so-called, long-standing). */
+const VERBAL = new Set('re co de pre over out under mis dis fact double fast cross side back'.split(' '));
+
+function isParticiple(norm: string): boolean {
+  if (!norm.endsWith('ed') && !norm.endsWith('en') && !norm.endsWith('ing')) return false;
+  return !VERBAL.has(norm.slice(0, norm.indexOf('-')));
 }
 
 function handPart(wink: Wink, part: string): { hand: string; width: number } {
   const single = handSingle(wink, part);
   if (single !== null) return single;
   const first = part.charCodeAt(0);
-  if (first >= 48 && first <= 57) return plain(handNumber(wink, foldWord(part)));
+  if (first >= 48 && first <= 57) return plain(handNumber(wink, fold(part)));
   return plain(isLower(first) ? NOUN_STAND_IN : NAME_STAND_IN);
 }
 

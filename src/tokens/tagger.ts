@@ -1,12 +1,13 @@
+import { proxiesOf } from '../lexicons/parity.ts';
 import type { Pos } from '../lexicons/types.ts';
 import { expandContractions } from './contractions.ts';
 import { type Form, type Forms, lemmaOf, makeForms } from './forms.ts';
 import { NOUN_STAND_IN } from './hand-over.ts';
 import type { RawTokens } from './tokenizer.ts';
-import type { TokenKind } from './types.ts';
+import type { TokenKind, TokenRange } from './types.ts';
 import { makeWink, type Wink } from './wink.ts';
 
-/** Tags of the tokens `[from, to)` of a block, in their order. */
+/** Per token of the text, in order. */
 export interface Tagging {
   readonly forms: readonly Form[];
   readonly pos: readonly Pos[];
@@ -14,7 +15,8 @@ export interface Tagging {
 }
 
 export interface Tagger {
-  readonly tag: (value: string, raw: RawTokens, from: number, to: number) => Tagging;
+  /** Tags every block of a text by itself: nothing in one block has to do with the tags in another. */
+  readonly tag: (value: string, raw: RawTokens, blocks: readonly TokenRange[]) => Tagging;
   /** Words wink holds by now: the size of what an instance keeps. */
   readonly vocabulary: () => number;
 }
@@ -27,79 +29,88 @@ export function sharedTagger(): Tagger {
   return shared;
 }
 
-export function makeTagger(): Tagger {
-  const wink = makeWink();
+export function makeTagger(wink: Wink = makeWink()): Tagger {
   const forms = makeForms(wink);
   return {
-    tag: (value, raw, from, to) => tagTokens(wink, forms, value, raw, from, to),
+    tag: (value, raw, blocks) => tagBlocks(wink, forms, value, raw, blocks),
     vocabulary: wink.vocabulary,
   };
 }
 
-/** wink is not given more than this of a stretch without a space (UTF-16 units), it would take for ever. */
+/** wink is not given more than this of a stretch without a space (UTF-16 units): its cost grows with the square. */
 const LONGEST_RUN = 200;
 /** Nor more than this many equal marks in a row. */
 const MOST_REPEATS = 4;
-/** wink's tables grow with what it reads at once; longer blocks go over in parts of so many tokens. */
-const PART = 2000;
+/** A longer block goes over in parts of so many tokens. */
+const LONGEST_PART = 2000;
+/** A reading has a fixed cost of some ten tokens, so short blocks are read together until there are so many tokens. */
+const READING = 500;
+/** None of wink's rules has a line break in it, so nothing reaches across one: it parts blocks as well as two readings. */
+const WALL = '\n ';
 
-function tagTokens(wink: Wink, forms: Forms, value: string, raw: RawTokens, from: number, to: number): Tagging {
-  const list: Form[] = [];
-  for (let i = from; i < to; i += 1) {
-    list.push(forms.get(value.slice(raw.starts[i], raw.ends[i]), raw.kinds[i] as TokenKind));
-  }
-  expandContractions(list, (i) => raw.starts[from + i] === raw.ends[from + i - 1], forms);
-  const pos: Pos[] = [];
-  const lemmas: string[] = [];
-  for (let part = 0; part < list.length; part += PART) {
-    tagPart(wink, list, raw, from, part, Math.min(part + PART, list.length), pos, lemmas);
-  }
-  return { forms: list, pos, lemmas };
+/** What is to be read next, and where each token's answer will be. */
+interface Queue {
+  words: string;
+  /** Tokens that wink will make of `words`. */
+  count: number;
+  /** Per token of the text: index of the word that speaks for it, or -1 where wink is not asked. */
+  readonly places: number[];
 }
 
-function tagPart(
-  wink: Wink,
-  list: readonly Form[],
-  raw: RawTokens,
-  from: number,
-  start: number,
-  end: number,
-  pos: Pos[],
-  lemmas: string[],
-): void {
-  // Place of each token's speaking word among wink's tokens, or -1 where wink is not asked.
-  const places: number[] = [];
-  let words = '';
-  let count = 0;
+function tagBlocks(wink: Wink, forms: Forms, value: string, raw: RawTokens, blocks: readonly TokenRange[]): Tagging {
+  const tagging = { forms: [] as Form[], pos: [] as Pos[], lemmas: [] as string[] };
+  const queue: Queue = { words: '', count: 0, places: [] };
+  for (const { from, to } of blocks) {
+    findForms(tagging.forms, forms, value, raw, from, to);
+    expandContractions(tagging.forms, raw, from, to, forms);
+    for (let part = from; part < to; part += LONGEST_PART) {
+      enqueue(queue, tagging.forms, raw, part, Math.min(part + LONGEST_PART, to));
+      if (queue.count >= READING) readQueue(wink, queue, raw, tagging);
+    }
+  }
+  if (queue.count > 0) readQueue(wink, queue, raw, tagging);
+  return tagging;
+}
+
+function findForms(list: Form[], forms: Forms, value: string, raw: RawTokens, from: number, to: number): void {
+  let sides = false;
+  for (let i = from; i < to; i += 1) {
+    const form = forms.get(value, raw.starts[i]!, raw.ends[i]!, raw.kinds[i]!);
+    sides ||= form.opensSide;
+    list.push(form);
+  }
+  if (!sides) return;
+  const texts = list.slice(from).map((form) => form.text);
+  proxiesOf(texts).forEach((proxy, k) => {
+    if (proxy !== undefined) list[from + k] = forms.as(texts[k]!, proxy.word, proxy.lemma);
+  });
+}
+
+function enqueue(queue: Queue, forms: readonly Form[], raw: RawTokens, from: number, to: number): void {
+  let { words, count } = queue;
   let repeats = 0;
-  for (let i = start; i < end; ) {
-    const stop = runEnd(raw, from + i, from + end) - from;
-    if ((raw.ends[from + stop - 1] as number) - (raw.starts[from + i] as number) > LONGEST_RUN) {
-      for (; i < stop; i += 1) places.push(-1);
+  for (let i = from; i < to; ) {
+    const stop = runEnd(raw, i, to);
+    if ((raw.ends[stop - 1] as number) - (raw.starts[i] as number) > LONGEST_RUN) {
+      for (; i < stop; i += 1) queue.places.push(-1);
       words += `${NOUN_STAND_IN} `;
       count += 1;
       continue;
     }
     for (; i < stop; i += 1) {
-      const form = list[i] as Form;
-      repeats = i > start && form === list[i - 1] && raw.kinds[from + i] !== 'word' ? repeats + 1 : 0;
+      const form = forms[i] as Form;
+      repeats = i > from && form === forms[i - 1] && raw.kinds[i] !== 'word' ? repeats + 1 : 0;
       if (repeats >= MOST_REPEATS) {
-        places.push(-1);
+        queue.places.push(-1);
         continue;
       }
-      places.push(count + form.pick);
-      words += `${form.hand} `;
+      queue.places.push(count + form.pick);
+      words += form.handed;
       count += form.width;
     }
   }
-  const reading = wink.read(words);
-  for (let i = start; i < end; i += 1) {
-    const form = list[i] as Form;
-    const place = places[i - start] as number;
-    const tag = place < 0 ? untagged(raw.kinds[from + i] as TokenKind) : (reading.pos[place] as Pos);
-    pos.push(tag);
-    lemmas.push(place < 0 ? form.norm : lemmaOf(wink, form, tag, () => reading.lemmaAt(place)));
-  }
+  queue.words = words + WALL;
+  queue.count = count + 1;
 }
 
 /** One past the last token that no space parts from token `i`. */
@@ -107,6 +118,25 @@ function runEnd(raw: RawTokens, i: number, end: number): number {
   let next = i + 1;
   while (next < end && raw.starts[next] === raw.ends[next - 1]) next += 1;
   return next;
+}
+
+function readQueue(
+  wink: Wink,
+  queue: Queue,
+  raw: RawTokens,
+  { forms, pos, lemmas }: { forms: readonly Form[]; pos: Pos[]; lemmas: string[] },
+): void {
+  const reading = wink.read(queue.words);
+  for (let i = pos.length; i < queue.places.length; i += 1) {
+    const form = forms[i] as Form;
+    const place = queue.places[i] as number;
+    let tag = place < 0 ? untagged(raw.kinds[i]!) : reading.pos[place]!;
+    if (form.adjective && tag === 'VERB') tag = 'ADJ';
+    pos.push(tag);
+    lemmas.push(place < 0 ? form.norm : lemmaOf(wink, form, tag, reading, place));
+  }
+  queue.words = '';
+  queue.count = 0;
 }
 
 function untagged(kind: TokenKind): Pos {

@@ -1,64 +1,59 @@
-import type { Pos } from '../lexicons/types.ts';
-import type { Segmentation } from '../segmentation/types.ts';
+import type { Segmentation, Sentence } from '../segmentation/types.ts';
 import { sharedTagger, type Tagger } from './tagger.ts';
-import { makeRawTokens, type RawTokens, scanSentence } from './tokenizer.ts';
-import type { Token, TokenizedText, TokenKind, TokenRange } from './types.ts';
+import { makeRawTokens, scanSentence } from './tokenizer.ts';
+import type { Token, TokenizedText, TokenRange } from './types.ts';
 
-/** Cuts the sentences into tokens and tags them block by block. `tagger` is for tests; results never depend on it. */
+/** Cuts the sentences into tokens and tags them block by block. Which `tagger` does it changes no result. */
 export function tokenize(segmentation: Segmentation, tagger: Tagger = sharedTagger()): TokenizedText {
-  const { source, blocks, sentences } = segmentation;
+  const { value } = segmentation.source;
+  const { blocks, sentences } = segmentation;
   const raw = makeRawTokens();
-  const sentenceTokens: TokenRange[] = [];
-  for (const { start, end } of sentences) {
+  const sentenceTokens = sentences.map(({ start, end }) => {
     const from = raw.starts.length;
-    scanSentence(source.value, start, end, raw);
-    sentenceTokens.push({ from, to: raw.starts.length });
-  }
+    scanSentence(value, start, end, raw);
+    return { from, to: raw.starts.length };
+  });
+  const blockTokens = rangesOfBlocks(blocks.length, sentences, sentenceTokens);
+  const { forms, pos, lemmas } = tagger.tag(value, raw, blockTokens);
   const tokens: Token[] = [];
-  const blockTokens: TokenRange[] = [];
-  let next = 0;
-  for (let block = 0; block < blocks.length; block += 1) {
-    const first = next;
-    while (next < sentences.length && sentences[next]?.block === block) next += 1;
-    const from = tokens.length;
-    if (next > first) {
-      const to = (sentenceTokens[next - 1] as TokenRange).to;
-      addBlock(tokens, source.value, raw, sentenceTokens, first, next, from, to, tagger);
-    }
-    blockTokens.push({ from, to: tokens.length });
-  }
-  return { segmentation, tokens, sentenceTokens, blockTokens };
-}
-
-function addBlock(
-  tokens: Token[],
-  value: string,
-  raw: RawTokens,
-  sentenceTokens: readonly TokenRange[],
-  first: number,
-  last: number,
-  from: number,
-  to: number,
-  tagger: Tagger,
-): void {
-  const { forms, pos, lemmas } = tagger.tag(value, raw, from, to);
-  let i = from;
-  for (let sentence = first; sentence < last; sentence += 1) {
-    const { to: stop } = sentenceTokens[sentence] as TokenRange;
-    for (; i < stop; i += 1) {
-      const start = raw.starts[i] as number;
-      const form = forms[i - from] as { text: string; norm: string };
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const { from, to } = sentenceTokens[sentence]!;
+    const opens = sentence === 0 || sentences[sentence - 1]!.block !== sentences[sentence]!.block;
+    for (let i = from; i < to; i += 1) {
+      const start = raw.starts[i]!;
+      const form = forms[i]!;
       tokens.push({
         start,
-        end: raw.ends[i] as number,
+        end: raw.ends[i]!,
         text: form.text,
         norm: form.norm,
-        lemma: lemmas[i - from] as string,
-        pos: pos[i - from] as Pos,
-        kind: raw.kinds[i] as TokenKind,
-        spaced: i === from || start !== raw.ends[i - 1],
+        lemma: lemmas[i]!,
+        pos: pos[i]!,
+        kind: raw.kinds[i]!,
+        spaced: (opens && i === from) || start !== raw.ends[i - 1],
         sentence,
       });
     }
   }
+  return { segmentation, tokens, sentenceTokens, blockTokens };
+}
+
+/** Tokens of each block, from those of its sentences; blocks without one have an empty range in their place. */
+function rangesOfBlocks(
+  count: number,
+  sentences: readonly Sentence[],
+  sentenceTokens: readonly TokenRange[],
+): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let next = 0;
+  let at = 0;
+  for (let block = 0; block < count; block += 1) {
+    const from = at;
+    while (next < sentences.length && sentences[next]!.block === block) {
+      at = sentenceTokens[next]!.to;
+      next += 1;
+    }
+    ranges.push({ from, to: at });
+  }
+  return ranges;
 }

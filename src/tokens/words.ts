@@ -1,3 +1,4 @@
+import { isUpper } from '../text/characters.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import {
   APOSTROPHE,
@@ -6,7 +7,6 @@ import {
   DIGIT,
   EXTEND,
   HYPHEN,
-  isUpper,
   LETTER,
   PUNCT,
   QUOTE,
@@ -78,15 +78,16 @@ function bridgeEnd(value: string, at: number, end: number): number {
  */
 function stopEnd(value: string, at: number, stop: number, end: number): number {
   const last = value.charCodeAt(stop - 1);
-  const single = stop - at === 1 || isSeparator(value.charCodeAt(stop - 2));
   if (classOf(last) !== LETTER) return stop;
+  const single = stop - at === 1 || isSeparator(value.charCodeAt(stop - 2));
+  if (single && stop - at > 1 && value.charCodeAt(stop - 2) === 46) return stop + 1;
+  const next = stop + 1 < end ? classAt(value, stop + 1) : SPACE;
+  // One letter follows: "U.S", "Ph.D".
+  if (next === LETTER && stop - at <= 2 && isEndOfLetter(value, stop + 2, end)) return stop + 1;
   const final = isFinal(value, stop + 1, end);
-  const dotted = stop - at > 1 && single && value.charCodeAt(stop - 2) === 46;
-  if (dotted) return stop + 1;
-  const next = stop + 1 < end ? value.charCodeAt(stop + 1) : 32;
-  if (single && classOf(next) === LETTER && isEndOfLetter(value, stop + 2, end)) return stop + 1;
   if (single && !final && isUpper(last)) return stop + 1;
-  return stop - at <= 12 && isAbbreviation(value.slice(at, stop), final, next) ? stop + 1 : stop;
+  const digit = next === SPACE && stop + 2 < end && classAt(value, stop + 2) === DIGIT;
+  return isAbbreviation(value.slice(at, stop), final, digit) ? stop + 1 : stop;
 }
 
 function isSeparator(code: number): boolean {

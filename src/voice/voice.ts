@@ -1,6 +1,62 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
-import type { TokenizedText } from '../tokens/types.ts';
-import type { VoiceLayer } from './types.ts';
-export function findVoice(text: TokenizedText, _l: LexiconIndex): VoiceLayer {
-  return { attributions: [], quotations: [], sources: [], owner: new Int32Array(text.tokens.length).fill(-1), frame: new Uint8Array(text.tokens.length), sentences: text.segmentation.sentences.map(() => ({ label: 'author', authorShare: 1 })), diagnostics: [] };
+import type { Span } from '../text/span.ts';
+import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import { classifyQuotations } from './classify-quotation.ts';
+import { findCues } from './cues.ts';
+import { findBareQuotes } from './frames/bare-quote.ts';
+import { decideMasks } from './masks.ts';
+import { paintOwners, voiceOfSentences } from './owner.ts';
+import { proposeCandidates } from './propose.ts';
+import { pairQuotes } from './quotes.ts';
+import { decideRelations } from './relations.ts';
+import { makeSpeakers } from './speakers.ts';
+import { cutStretches, makeSteps } from './stretch.ts';
+import type { Attribution, VoiceLayer } from './types.ts';
+
+/** Whose words are whose: quotations, attributions, speakers, and the owner of every token. */
+export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLayer {
+  const { tokens } = text;
+  const quotes = pairQuotes(text);
+  const steps = makeSteps(tokens, quotes);
+  const stretches = cutStretches(text, steps);
+  const cues = findCues(text, steps, stretches, lexicons);
+  const candidates = proposeCandidates(text, steps, stretches, cues);
+  const relations = decideRelations(tokens, quotes, [...candidates, ...findBareQuotes(steps, candidates)]);
+  const speakers = makeSpeakers(text);
+  const resolved = relations.map(({ candidate, reading }) =>
+    speakers.resolve(candidate.source, reading, candidate.block),
+  );
+  const masks = decideMasks(
+    relations,
+    resolved.map(({ ref }) => ref),
+  );
+  const ownership = paintOwners(tokens.length, relations, masks);
+  const span = ({ from, to }: TokenRange): Span => ({
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+  });
+  const attributions = relations.map((relation, index): Attribution => {
+    const { candidate, content, kind, parent } = relation;
+    return {
+      kind,
+      class: candidate.class,
+      stance: candidate.stance,
+      source: candidate.source === null ? [] : [span(candidate.source)],
+      cue: candidate.cue === null ? [] : [span(candidate.cue)],
+      content: content.map(span),
+      speaker: resolved[index]?.speaker ?? null,
+      sourceRef: resolved[index]?.ref ?? null,
+      parent: parent < 0 ? null : parent,
+      masks: masks[index] === true,
+      confidence: candidate.confidence,
+    };
+  });
+  return {
+    attributions,
+    quotations: classifyQuotations(text, quotes, relations),
+    sources: speakers.list,
+    ...ownership,
+    sentences: voiceOfSentences(text, ownership),
+    diagnostics: quotes.diagnostics,
+  };
 }

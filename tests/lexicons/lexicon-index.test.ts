@@ -26,9 +26,9 @@ function group(id: string, fields: Partial<LexiconGroup>): LexiconGroup {
 const LEXICON: Lexicon = {
   lexicon: 'loaded',
   groups: [
-    group('forms', { match: 'surface', cues: ['zyx', 'constructor', '__proto__', 'tostring', 'zorb'] }),
+    group('forms', { match: 'surface', cues: ['zyx', 'constructor', 'tostring', 'zorb'] }),
     group('verbs', { match: 'lemma', pos: ['VERB'], cues: ['zlam'] }),
-    group('phrases', { cues: ['zorb of doom', 'doom and zloom', "zo n't", 'zyx-like thing'] }),
+    group('phrases', { cues: ['__proto__', 'zorb of doom', 'doom and zloom', "zo n't", 'zyx-like thing'] }),
     group('zabout', { match: 'surface', pos: ['ADV'], blockedBy: ['how zabout', 'zabout face'], cues: ['zabout'] }),
     group('own', { cues: [{ cue: 'zeta word', blockedBy: ['the zeta word of'] }] }),
     group('lemma-phrase', { match: 'lemma', cues: ['zake a stand'] }),
@@ -48,7 +48,9 @@ function check(text: string, expected: string[], options: { allow?: string[]; ra
 describe('what a lexicon index matches', () => {
   test.each<[string, string[]]>([
     ['a zyx b', ['loaded:1-2']],
-    ['constructor __proto__ tostring', ['loaded:0-1', 'loaded:1-2', 'loaded:2-3']],
+    ['constructor tostring', ['loaded:0-1', 'loaded:1-2']],
+    ['a __ proto __', ['loaded:1-4']],
+    ['__proto__', []],
     ['valueof hasownproperty prototype', []],
     ['they zlammed/VERB/zlam it', ['loaded:1-2']],
     ['a zlam/NOUN/zlam', []],

@@ -115,6 +115,16 @@ export const rhetoric: Lexicon = {
       ],
     },
     {
+      id: 'desires',
+      scope: 'clause',
+      basis: 'judgement',
+      class: 'generalizing',
+      match: 'lemma',
+      pos: ['VERB', 'NOUN'],
+      weight: 0.5,
+      cues: ['despise', 'hate', 'love', 'want'],
+    },
+    {
       id: 'dim-minds',
       scope: 'phrase',
       basis: 'judgement',
@@ -306,6 +316,16 @@ export const rhetoric: Lexicon = {
         'the very best of',
         'worth celebrating',
       ],
+    },
+    {
+      id: 'habits',
+      scope: 'clause',
+      basis: 'judgement',
+      class: 'generalizing',
+      match: 'surface',
+      pos: ['ADV', 'ADJ'],
+      weight: 0.5,
+      cues: ['just', 'only', 'simply'],
     },
     {
       id: 'harsh-adjectives',

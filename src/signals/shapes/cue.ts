@@ -13,15 +13,15 @@ export function cueRule(
   accept: (match: LexiconMatch, context: RuleContext) => boolean | Partial<Finding> = () => true,
 ): Rule['run'] {
   return (context) => {
-    const matches = context.matches(lexicon, ...classes);
-    if (matches.length === 0) return NOTHING;
-    const findings: Finding[] = [];
-    for (const match of matches) {
+    let findings: Finding[] | null = null;
+    for (const match of context.matches(lexicon)) {
+      if (!classes.includes(match.entry.class)) continue;
       const accepted = accept(match, context);
       if (accepted === false) continue;
       const finding = { from: match.from, to: match.to, class: match.entry.class, match };
+      findings ??= [];
       findings.push(accepted === true ? finding : { ...finding, ...accepted });
     }
-    return findings;
+    return findings ?? NOTHING;
   };
 }

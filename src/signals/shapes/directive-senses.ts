@@ -76,7 +76,9 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
     ADDRESSEES.has(head.lemma) ||
     context.matches('politics').some((politics) => rangesMeet(politics, subject) && politics.to > subject.to - 3);
   if (requirement) return addressed && match.entry.cue !== 'has to' && isUrgent(match, context) ? 0.9 : 0;
-  return addressed ? 1 : 0.75;
+  // Whom the writer may not command is told off only in a main clause ("evidence they should be chosen" reports).
+  if (!addressed && (head.pos === 'PRON' || !startsClause(context, subject.from))) return 0;
+  return addressed ? 1 : 0.6;
 }
 
 /** "must act": the bare demand. A demand with a legal object ("must file a form") is a requirement. */

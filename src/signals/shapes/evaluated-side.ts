@@ -1,11 +1,12 @@
+import type { NamedSide } from '../../lexicons/sides.ts';
 import type { LexiconMatch, Side, Tone } from '../../lexicons/types.ts';
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import { headOf, linkingVerbOf, nounsAfter, subjectBefore, verbGroupEndingAt } from '../phrases.ts';
 import { isTerminator, negatedBefore } from '../scope.ts';
-import type { Finding, RuleContext, SideMention } from '../types.ts';
+import type { Finding, RuleContext } from '../types.ts';
 
 /** A weaker word of judgment says too little about what a side is. */
-const LEAST_WEIGHT = 0.4;
+const LEAST_WEIGHT = 0.45;
 /** "Trump's critics", "Democratic foes": the judged are those against the side named. */
 const OPPONENTS = new Set(
   'accuser adversary attacker challenger critic detractor enemy foe hater opponent protester rival skeptic victim'.split(
@@ -25,10 +26,12 @@ const MEMBERS = new Set(
  * subject. A side that is merely in the same clause is not judged.
  */
 export function judgedSides(context: RuleContext): readonly Finding[] {
+  const judgments = evaluations(context);
+  if (judgments.length === 0) return NOTHING;
   const sides = context.sides();
   if (sides.length === 0) return NOTHING;
   const findings: Finding[] = [];
-  for (const match of evaluations(context)) {
+  for (const match of judgments) {
     const judged = judgedBy(match, context, sides);
     if (judged === null || judged.negated) continue;
     const tone = match.entry.tone as Tone;
@@ -46,6 +49,7 @@ export function judgedSides(context: RuleContext): readonly Finding[] {
 }
 
 const NOTHING: readonly Finding[] = [];
+const NO_MATCHES: readonly LexiconMatch[] = [];
 
 /** Praise favours the side itself, blame the other. */
 export function favoured(side: Side, tone: Tone): Side {
@@ -58,25 +62,29 @@ export function textOf(context: RuleContext, range: TokenRange): string {
 }
 
 interface Judged {
-  readonly mention: SideMention;
+  readonly mention: NamedSide;
   readonly how: 'predicate' | 'attribute' | 'verb';
   readonly negated: boolean;
 }
 
-/** Words with a tone from the lexicons of evaluation; each place once. */
-function evaluations(context: RuleContext): LexiconMatch[] {
+/**
+ * Words with a tone from the lexicons of evaluation, each place once. Cue verbs are left out: who "slams" a plan is not
+ * judged by it.
+ */
+function evaluations(context: RuleContext): readonly LexiconMatch[] {
+  const loaded = context.matches('loaded');
+  const rhetoric = context.matches('rhetoric');
+  if (loaded.length === 0 && rhetoric.length === 0) return NO_MATCHES;
   const found: LexiconMatch[] = [];
-  for (const match of [
-    ...context.matches('loaded'),
-    ...context.matches('rhetoric', 'evaluative-predicate', 'mind-reading'),
-  ]) {
-    if (match.entry.tone === null || match.entry.weight < LEAST_WEIGHT) continue;
+  for (const match of [...loaded, ...rhetoric]) {
+    const { tone, weight, class: kind } = match.entry;
+    if (tone === null || weight < LEAST_WEIGHT || kind === 'cue-verb') continue;
     if (!found.some((other) => other.from < match.to && match.from < other.to)) found.push(match);
   }
   return found;
 }
 
-function judgedBy(match: LexiconMatch, context: RuleContext, sides: readonly SideMention[]): Judged | null {
+function judgedBy(match: LexiconMatch, context: RuleContext, sides: readonly NamedSide[]): Judged | null {
   const first = context.tokens[match.from] as Token;
   const attribute = sideBeside(match, context, sides);
   if (attribute !== null) return { mention: attribute, how: 'attribute', negated: false };
@@ -99,17 +107,13 @@ function isPassive({ tokens }: RuleContext, group: TokenRange): boolean {
 }
 
 /** The side that is the head of the subject or owns it; null when the subject names both sides or their opponents. */
-export function sideAsSubject(verb: number, context: RuleContext, sides: readonly SideMention[]): SideMention | null {
+export function sideAsSubject(verb: number, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const subject = subjectBefore(context, verb);
   return subject === null ? null : sideOfPhrase(subject, context, sides);
 }
 
 /** The one side that a noun phrase is about. */
-export function sideOfPhrase(
-  phrase: TokenRange,
-  context: RuleContext,
-  sides: readonly SideMention[],
-): SideMention | null {
+export function sideOfPhrase(phrase: TokenRange, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const { tokens } = context;
   const inside = sides.filter((mention) => mention.from >= phrase.from && mention.to <= phrase.to);
   if (inside.length === 0 || inside.some((mention) => mention.side !== inside[0]?.side)) return null;
@@ -117,13 +121,13 @@ export function sideOfPhrase(
   if (head < 0 || OPPONENTS.has((tokens[head] as Token).lemma)) return null;
   const upToHead = inside.find((mention) => mention.from <= head);
   if (upToHead !== undefined) return upToHead;
-  const mention = inside[0] as SideMention;
+  const mention = inside[0] as NamedSide;
   const ofMember = MEMBERS.has((tokens[head] as Token).lemma) && tokens[head + 1]?.norm === 'of';
   return ofMember ? mention : null;
 }
 
 /** "radical Democrats", "disastrous Republican plan", "the Democrats' [new] disastrous plan", "Trump's lies". */
-function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly SideMention[]): SideMention | null {
+function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const { tokens } = context;
   const pos = (tokens[match.to - 1] as Token).pos;
   if (pos === 'VERB' && tokens[match.to]?.pos !== 'NOUN' && tokens[match.to]?.pos !== 'PROPN') return null;
@@ -138,7 +142,7 @@ function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly S
 }
 
 /** "[Trump]'s shameless behavior": the owner named right before the judged thing. */
-function possessorBefore(match: LexiconMatch, context: RuleContext, sides: readonly SideMention[]): SideMention | null {
+function possessorBefore(match: LexiconMatch, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const { tokens } = context;
   const low = Math.max(context.from, match.from - 6);
   for (let i = match.from - 1; i >= low; i--) {

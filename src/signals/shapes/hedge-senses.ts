@@ -1,5 +1,5 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
-import type { Token } from '../../tokens/types.ts';
+import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { RuleContext } from '../types.ts';
 
 /** After "appear", these make it an event: "appear in court", "appeared on television". */
@@ -19,27 +19,62 @@ const PLACES = new Set([
 const CLAUSE_OPENERS = new Set(['as', 'like', 'that', 'to']);
 /** Words that open a noun phrase and so the clause after "suggest". */
 const SUBJECTS = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
+/** What suggests a conclusion; a doctor suggests a treatment, which weakens nothing. */
+const EVIDENCE = new Set(
+  (
+    'analysis assessment calculation data datum document estimate evidence figure finding forecast indication indicator ' +
+    'number poll polling projection record report research result sign statistic study survey test trend'
+  ).split(' '),
+);
+/** Nouns of doubt that have a plain sense too ("economic uncertainty"); they weaken what follows "of" or "that". */
+const NEEDS_CONTENT = new Set(['hypothesis', 'likelihood', 'possibility', 'probability', 'suspicion', 'uncertainty']);
+const CONTENT_OPENERS = new Set(['of', 'that']);
+/** What a mark leaves out at either end: "[appears] to", "it is [likely] that". */
+const LEADING = new Set(["'s", 'a', 'an', 'been', 'be', 'has', 'is', 'it', 'there', 'was']);
+const TRAILING = new Set(['as', 'if', 'that', 'though', 'to']);
 
 type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
+
+const concludes: Sense = (match, context) => isEvidence(before(match, context)) && opensClause(after(match, context));
 
 /** By lemma: does this use of the verb weaken a claim? Verbs that are not here always do. */
 const VERB_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['appear', (match, context) => isPredicating(after(match, context))],
-  ['look', (match, context) => ['like', 'as', 'set', 'likely', 'to'].includes(after(match, context)?.norm ?? '')],
-  ['suggest', (match, context) => isInanimate(before(match, context)) && opensClause(after(match, context))],
-  ['indicate', (match, context) => isInanimate(before(match, context)) && opensClause(after(match, context))],
+  ['suggest', concludes],
+  ['indicate', concludes],
+  ['imply', concludes],
+  ['hint', concludes],
   ['believe', isOwnBelief],
   ['think', isOwnBelief],
-  ['suspect', (match, context) => opensClause(after(match, context)) && !isDeterminer(before(match, context))],
+  ['suspect', isOwnBelief],
   ['assume', isOwnBelief],
+  ['presume', isOwnBelief],
+  ['reckon', isOwnBelief],
   ['guess', isOwnBelief],
 ]);
 
-/** True when the cue weakens a proposition here; the other senses of "appear", "suspect", "believe" do not. */
-export function weakens(match: LexiconMatch, context: RuleContext): boolean {
-  if (match.entry.class !== 'verb' || match.to - match.from !== 1) return true;
-  const sense = VERB_SENSES.get((context.tokens[match.from] as Token).lemma);
-  return sense === undefined || sense(match, context);
+/**
+ * The words to mark when the cue weakens a proposition here, else null: "appear in court", "a suspect", "believe in"
+ * and "economic uncertainty" weaken nothing.
+ */
+export function weakens(match: LexiconMatch, context: RuleContext): TokenRange | null {
+  const { entry } = match;
+  // "if true" and its like are a rule of their own.
+  if (entry.class === 'shield' && entry.cue.startsWith('if ')) return null;
+  if (match.to - match.from > 1) return trimmed(match, context);
+  const { lemma } = context.tokens[match.from] as Token;
+  if (entry.class === 'verb' && VERB_SENSES.get(lemma)?.(match, context) === false) return null;
+  if (entry.class === 'noun' && NEEDS_CONTENT.has(lemma) && !CONTENT_OPENERS.has(after(match, context)?.norm ?? '')) {
+    return null;
+  }
+  return match;
+}
+
+function trimmed(match: LexiconMatch, { tokens }: RuleContext): TokenRange {
+  let { from, to } = match;
+  while (from + 1 < to && LEADING.has((tokens[from] as Token).norm)) from++;
+  while (to - 1 > from && TRAILING.has((tokens[to - 1] as Token).norm)) to--;
+  return { from, to };
 }
 
 function before(match: LexiconMatch, context: RuleContext): Token | undefined {
@@ -58,29 +93,16 @@ function isPredicating(next: Token | undefined): boolean {
   return CLAUSE_OPENERS.has(next.norm) || next.pos === 'ADJ' || next.norm === 'not' || next.norm === 'unlikely';
 }
 
-/** A finding or a report suggests a conclusion; a doctor suggests a treatment. Plural people are told by the voice layer. */
-function isInanimate(subject: Token | undefined): boolean {
-  return subject !== undefined && subject.pos === 'NOUN' && INANIMATE.has(subject.lemma);
+function isEvidence(subject: Token | undefined): boolean {
+  return subject !== undefined && (EVIDENCE.has(subject.lemma) || EVIDENCE.has(subject.norm));
 }
-
-const INANIMATE = new Set(
-  (
-    'analysis assessment calculation data document estimate evidence figure finding forecast indication indicator ' +
-    'number poll polling projection record report research result sign statistic study survey test trend'
-  ).split(' '),
-);
 
 function opensClause(next: Token | undefined): boolean {
   return next !== undefined && (next.norm === 'that' || SUBJECTS.has(next.pos));
 }
 
-function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'DET' || token.pos === 'ADJ');
-}
-
 /** "I believe", "we think": the writer's own weakened claim. Other people's beliefs are for the voice layer. */
 function isOwnBelief(match: LexiconMatch, context: RuleContext): boolean {
   const subject = before(match, context)?.norm;
-  if (subject !== 'i' && subject !== 'we') return false;
-  return after(match, context)?.norm !== 'in';
+  return (subject === 'i' || subject === 'we') && after(match, context)?.norm !== 'in';
 }

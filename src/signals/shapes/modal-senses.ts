@@ -1,5 +1,6 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
+import { isPlural } from '../phrases.ts';
 import { sameVoice } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 
@@ -7,7 +8,7 @@ import type { RuleContext } from '../types.ts';
 const PROCEDURES = new Set(
   (
     'appeal apply attend bring buy call cancel carry choose claim collect contact donate drop elect email enroll enter ' +
-    'file obtain opt park participate pay pick purchase receive redeem register renew request reserve return schedule ' +
+    'file obtain opt park participate pay pick purchase receive redeem register renew request reserve return schedule seek ' +
     'send sign speak submit use view visit volunteer vote watch wear withdraw'
   ).split(' '),
 );
@@ -116,7 +117,7 @@ function hasPeopleAsSubject(at: number, context: RuleContext): boolean {
   if (at < context.from) return false;
   const token = context.tokens[at] as Token;
   if (token.pos === 'PRON') return PERSONAL.has(token.norm) && !['he', 'she'].includes(token.norm);
-  return token.pos === 'NOUN' && token.norm !== token.lemma;
+  return isPlural(token, at === context.from);
 }
 
 function isSingular(match: LexiconMatch, context: RuleContext): boolean {

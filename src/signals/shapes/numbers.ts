@@ -8,6 +8,8 @@ const QUANTITIES = new Set(
     'trillion triple twice'
   ).split(' '),
 );
+const WHOLES = new Set(['all', 'every', 'everyone', 'everything', 'half']);
+const AFTER_NUMBER = new Set(['give or take', 'or so', 'or thereabouts']);
 /** After these "about" and "around" open a topic or a path, though a number may follow. */
 const TOPIC_VERBS = new Set(
   'ask be care complain hear know learn lie read report say speak talk tell think warn wonder worry write'.split(' '),
@@ -18,6 +20,10 @@ const TOPIC_NOUNS = new Set(
 
 /** True when the cue stands right before a number or a quantity word, and does not mean "concerning". */
 export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean {
+  const last = context.tokens[match.to - 1] as Token;
+  // "nearly half", "almost everyone" hold their quantity; "or so" and "give or take" follow it.
+  if (match.to - match.from > 1 && WHOLES.has(last.norm)) return true;
+  if (AFTER_NUMBER.has(match.entry.cue)) return match.from > context.from && isNumber(context.tokens[match.from - 1]);
   if (!opensQuantity(match.to, context)) return false;
   const cue = (context.tokens[match.from] as Token).norm;
   if (cue !== 'about' && cue !== 'around') return true;
@@ -27,11 +33,15 @@ export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean
   return !TOPIC_VERBS.has(before.lemma) || (before.lemma === 'be' && isFigure(match.to, context));
 }
 
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || token.pos === 'NUM' || QUANTITIES.has(token.lemma));
+}
+
 function opensQuantity(at: number, context: RuleContext): boolean {
   const high = Math.min(context.to, at + 3);
   for (let i = at; i < high; i++) {
     const token = context.tokens[i] as Token;
-    if (token.kind === 'number' || token.pos === 'NUM' || QUANTITIES.has(token.lemma)) return true;
+    if (isNumber(token)) return true;
     if (token.kind !== 'symbol' && !['a', 'an', 'one', 'us', 'the'].includes(token.norm)) return false;
   }
   return false;

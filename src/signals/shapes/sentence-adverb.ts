@@ -21,12 +21,20 @@ export function commentsOnClause(match: LexiconMatch, context: RuleContext): boo
   const { tokens } = context;
   const before = match.from > context.from ? tokens[match.from - 1] : undefined;
   const after = match.to < context.to ? tokens[match.to] : undefined;
+  // Fixed phrases ("of course", "make no mistake") have no manner sense.
+  if (match.to - match.from > 1) return true;
   if (before !== undefined && DEGREES.has(before.norm)) return false;
   if (after !== undefined && (PERCEPTIBLE.has(after.lemma) || PERCEPTIBLE.has(after.norm))) return false;
   if (after === undefined || isEnd(after)) return before?.norm === ',' || before?.kind === 'punct';
   if (startsClause(context, match.from)) return after.norm === ',' || before === undefined || opensNounPhrase(after);
-  if (isLinking(before) || before?.pos === 'AUX') return true;
+  if (isLinking(before) || before?.pos === 'AUX')
+    return !(isPassive(before, after) && match.entry.class !== 'certainty');
   return (after.pos === 'VERB' || after.pos === 'AUX') && isSubjectEnd(before);
+}
+
+/** "was wrongly convicted", "were seriously injured": how it was done. */
+function isPassive(before: Token | undefined, after: Token): boolean {
+  return before?.lemma === 'be' && after.pos === 'VERB' && !after.norm.endsWith('ing');
 }
 
 function isEnd(token: Token): boolean {

@@ -3,7 +3,7 @@ import type { Token } from '../../tokens/types.ts';
 import type { RuleContext } from '../types.ts';
 
 /** Words that keep a source vague: "many experts", "some critics". Any other word before it says who they are. */
-const VAGUE_BEFORE = new Set(['certain', 'few', 'many', 'most', 'other', 'several', 'some', 'various', 'numerous']);
+const VAGUE_BEFORE = new Set(['certain', 'few', 'many', 'most', 'numerous', 'other', 'several', 'some', 'various']);
 /** What vague sources do; a closed list, since any verb may follow ("experts met in Geneva"). */
 const REPORTING = new Set(
   (
@@ -14,13 +14,17 @@ const REPORTING = new Set(
 );
 
 /**
- * The end of the marked span when a vague source is the bare subject of a reporting verb, else null. The verb is part
- * of the mark ("experts suggest"), since the noun alone hedges nothing.
+ * The end of the marked words when a vague source stands behind a claim, else null. A bare noun must be the subject of
+ * a reporting verb, which then belongs to the mark ("experts suggest"), since the noun alone hedges nothing.
  */
-export function isVagueSource(match: LexiconMatch, context: RuleContext): number | null {
+export function vagueSourceEnd(match: LexiconMatch, context: RuleContext): number | null {
   const { tokens } = context;
+  const first = tokens[match.from] as Token;
   const last = tokens[match.to - 1] as Token;
-  if (match.to - match.from > 1 && REPORTING.has(last.lemma)) return match.to;
+  const several = match.to - match.from > 1;
+  if (several && (last.pos === 'VERB' || REPORTING.has(last.lemma)))
+    return isBare(match.from, context) ? match.to : null;
+  if (several && !VAGUE_BEFORE.has(first.norm)) return match.to;
   if (!isBare(match.from, context)) return null;
   const high = Math.min(context.to, match.to + 4);
   for (let i = match.to; i < high; i++) {
@@ -31,9 +35,12 @@ export function isVagueSource(match: LexiconMatch, context: RuleContext): number
   return null;
 }
 
+/** No word before it that says who they are: clause start, conjunction, or "many" and its like. */
 function isBare(at: number, context: RuleContext): boolean {
-  const before = at > context.from ? (context.tokens[at - 1] as Token) : undefined;
-  if (before === undefined || before.kind === 'quote' || before.kind === 'punct') return true;
-  if (VAGUE_BEFORE.has(before.norm)) return isBare(at - 1, context);
-  return before.pos === 'CCONJ' || before.pos === 'SCONJ';
+  for (let i = at - 1; i >= context.from; i--) {
+    const before = context.tokens[i] as Token;
+    if (before.kind === 'quote' || before.kind === 'punct') return true;
+    if (!VAGUE_BEFORE.has(before.norm)) return before.pos === 'CCONJ' || before.pos === 'SCONJ';
+  }
+  return true;
 }

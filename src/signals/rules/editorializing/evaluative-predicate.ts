@@ -40,8 +40,8 @@ export default defineRule({
 function predicated(match: LexiconMatch, context: RuleContext): boolean | Partial<Finding> {
   const intensifier = intensifierBefore(context, match.from);
   const weight = match.entry.weight;
-  if (intensifier === undefined && weight < NEEDS_INTENSIFIER) return false;
+  if (intensifier === null && weight < NEEDS_INTENSIFIER) return false;
   if (linkingVerbOf(context, match.from) === null) return false;
-  if (intensifier === undefined) return true;
+  if (intensifier === null) return true;
   return { from: intensifier.from, strength: Math.min(1, weight + 0.5) };
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../tokens/types.ts';
+import { isPlural } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 
@@ -14,7 +15,7 @@ export default defineRule({
     if (match.entry.group !== 'adverbs-of-no-exception') return true;
     const before = match.from > from ? (tokens[match.from - 1] as Token) : undefined;
     const after = match.to < to ? (tokens[match.to] as Token) : undefined;
-    const group = before?.pos === 'NOUN' && before.norm !== before.lemma;
+    const group = before !== undefined && isPlural(before, match.from - 1 === from);
     const habit = after?.pos === 'VERB' && after.norm === after.lemma;
     return group && habit ? { strength: 0.9 } : false;
   }),
@@ -22,7 +23,7 @@ export default defineRule({
     fires: [
       '[[Everyone knows]] the road is a mess.',
       'Politicians [[always]] promise lower taxes.',
-      'The hearing was [[nothing but]] a show.',
+      'They did [[absolutely nothing]] about it.',
       'Bureaucrats [[never]] learn.',
     ],
     silent: [

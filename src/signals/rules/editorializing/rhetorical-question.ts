@@ -19,7 +19,8 @@ export default defineRule({
     const first = firstWord(context);
     if (at <= first || context.tokens[at]?.norm.startsWith('?') !== true) return NOTHING;
     if (context.voice.owner[first] !== context.voice.owner[at - 1]) return NOTHING;
-    if (isInterview(context, first) || isHeading(context, first, at)) return NOTHING;
+    if (passesOnQuestion(context, first, at) || isInterview(context, first) || isHeading(context, first, at))
+      return NOTHING;
     return [{ from: first, to: at + 1 }];
   },
   examples: {
@@ -36,6 +37,14 @@ export default defineRule({
     ],
   },
 });
+
+/** "One group is raising the question: why not …?" passes a question on. */
+function passesOnQuestion({ tokens }: RuleContext, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) {
+    if (tokens[i]?.norm === ':') return ['ask', 'question', 'wonder'].includes(tokens[i - 1]?.lemma ?? '');
+  }
+  return false;
+}
 
 /** "Q:", "Q.", "REPORTER:": the question belongs to a conversation. */
 function isInterview(context: RuleContext, first: number): boolean {

@@ -18,7 +18,7 @@ export default defineRule({
       'The north has sent [[approximately]] 12,000 troops.',
       '[[About]] 300 people marched to the square.',
       '[[Some]] 40 homes were damaged.',
-      '[[Nearly]] half of the fund is spent.',
+      '[[Nearly half]] of the fund is spent.',
       'The bridge cost [[roughly]] $3 million.',
     ],
     silent: [

@@ -3,6 +3,9 @@ import { cueRule } from '../../shapes/cue.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
 import { weakens } from '../../shapes/hedge-senses.ts';
 
+/** Lighter cues ("potential jurors", "tend to") hedge next to nothing. */
+const LEAST_WEIGHT = 0.35;
+
 export default defineRule({
   id: 'hedging/cue',
   type: 'hedge',
@@ -11,9 +14,11 @@ export default defineRule({
     'The clause is put forward with less than full commitment. Not that it is false, nor that the hedge is out of place: careful science hedges.',
   voices: ['author', 'attributed'],
   effects: { hedging: 4 },
-  run: cueRule('hedges', ['adverb', 'verb', 'adjective', 'noun', 'shield'], (match, context) =>
-    weakens(match, context) ? { strength: hedgingStrength(match) } : false,
-  ),
+  run: cueRule('hedges', ['adverb', 'verb', 'adjective', 'noun', 'shield'], (match, context) => {
+    if (match.entry.weight < LEAST_WEIGHT) return false;
+    const marked = weakens(match, context);
+    return marked === null ? false : { from: marked.from, to: marked.to, strength: hedgingStrength(match) };
+  }),
   examples: {
     fires: [
       'Even though the Democrats [[seem]] to be oblivious to it.',
@@ -29,6 +34,7 @@ export default defineRule({
       'The paper [[appeared]] on Tuesday.',
       'Doctors [[suggested]] a second operation to the family.',
       'They [[believe]] in God.',
+      'Economic [[uncertainty]] hurt the shops.',
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
-import { isVagueSource } from '../../shapes/vague-sources.ts';
+import { vagueSourceEnd } from '../../shapes/vague-sources.ts';
 
 export default defineRule({
   id: 'hedging/vague-source',
@@ -12,13 +12,14 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { hedging: 4 },
   run: cueRule('hedges', ['vague-source'], (match, context) => {
-    const to = isVagueSource(match, context);
+    const to = vagueSourceEnd(match, context);
     return to === null ? false : { to, strength: hedgingStrength(match) };
   }),
   examples: {
     fires: [
       '[[Experts suggest]] the alliance is driven by need.',
-      '[[Reports indicate]] that the troops have left.',
+      '[[Observers warned]] that the vote could slip.',
+      'The deal is close, according to [[people familiar with]] the talks.',
       '[[Critics argue]] the law goes too far.',
       '[[Some say]] the mayor knew.',
       '[[Many believe]] the election will be close.',
@@ -29,6 +30,7 @@ export default defineRule({
       '[[Experts]] met in Geneva on Monday.',
       'Officials say the bridge will close on Monday.',
       'The company hired [[experts]].',
+      'Energy [[sources]] say little about demand.',
     ],
   },
 });

@@ -13,11 +13,10 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { editorializing: 1.6, loaded: 2, tone: 0.6 },
   run(context) {
-    if (context.matches('intensifiers').length === 0) return NOTHING;
     const findings: Finding[] = [];
     for (const match of context.matches('rhetoric', 'evaluative-predicate')) collect(match, context, findings);
     for (const match of context.matches('loaded', 'evaluative', 'emotive')) collect(match, context, findings);
-    return findings;
+    return findings.length === 0 ? NOTHING : findings;
   },
   examples: {
     fires: [
@@ -38,7 +37,7 @@ export default defineRule({
 function collect(match: LexiconMatch, context: RuleContext, findings: Finding[]): void {
   if (match.entry.weight < 0.5 || match.to - match.from > 1) return;
   const intensifier = intensifierBefore(context, match.from);
-  if (intensifier === undefined || findings.some((finding) => finding.to === match.to)) return;
+  if (intensifier === null || findings.some((finding) => finding.to === match.to)) return;
   const strength = Math.max(match.entry.weight, 0.6);
   const { tone } = match.entry;
   findings.push({ from: intensifier.from, to: match.to, strength, ...(tone === null ? {} : { tone }) });

@@ -3,6 +3,8 @@ import { defineRule } from '../../rule.ts';
 import { tokensOf } from '../../scope.ts';
 import type { Finding } from '../../types.ts';
 
+/** Below it the lexicon doubts ("claim"), which needs a speech that is reported. */
+const LEAST_WEIGHT = 0.4;
 /** "claimed" only doubts, which house styles dislike but readers hardly notice; "ranted" mocks. */
 const STRENGTH = { doubting: 0.5, loaded: 1 } as const;
 
@@ -18,9 +20,12 @@ export default defineRule({
     for (const { stance, cue, class: kind } of context.attributions) {
       if ((stance !== 'loaded' && stance !== 'doubting') || kind === 'belief') continue;
       const range = cue[0] === undefined ? null : tokensOf(context, cue[0]);
-      if (range !== null) findings.push({ ...range, class: stance, strength: STRENGTH[stance], tone: 'negative' });
+      // A noun cue ("the claim that …") names what was said; the choice of verb is what colors.
+      if (range !== null && context.tokens[range.from]?.pos !== 'NOUN')
+        findings.push({ ...range, class: stance, strength: STRENGTH[stance], tone: 'negative' });
     }
     for (const match of context.matches('loaded', 'cue-verb')) {
+      if (match.entry.weight < LEAST_WEIGHT) continue;
       const verb = context.tokens[match.from] as Token;
       if (verb.pos !== 'VERB' || findings.some((finding) => finding.from < match.to && match.from < finding.to))
         continue;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import { loadedStrength } from '../../shapes/loaded-strength.ts';
 
 export default defineRule({
   id: 'loaded/loaded-word',
@@ -7,11 +8,14 @@ export default defineRule({
   says: '“{text}” carries a judgment where a neutral word would do ({whose}).',
   claims: 'Expert readers tend to call the word biased. Not that the fact behind it is wrong.',
   voices: ['author', 'attributed'],
-  effects: { editorializing: 2.2, loaded: 3.2, tone: 1.5 },
-  run: cueRule('loaded', ['evaluative', 'emotive', 'label', 'metaphor']),
+  effects: { editorializing: 2.2, loaded: 3.6, tone: 1.5 },
+  // "so-called" is a rule of its own: before a mere term it judges nothing.
+  run: cueRule('loaded', ['evaluative', 'emotive', 'label', 'metaphor'], ({ entry }) =>
+    entry.cue === 'so-called' ? false : { strength: loadedStrength(entry.weight) },
+  ),
   examples: {
     fires: [
-      'Democrats seem to be oblivious to the [[outrageous]] cost of the plan.',
+      'Nobody answers for the [[outrageous]] cost of the plan.',
       'The plan is [[disastrous]] for the region.',
       'Lee spoke of his [[shameless]] behavior.',
       'The [[notorious]] landlord raised the rent again.',

@@ -1,14 +1,17 @@
+import type { NamedSide } from '../../../lexicons/sides.ts';
+import type { LexiconMatch } from '../../../lexicons/types.ts';
 import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { favoured, textOf } from '../../shapes/evaluated-side.ts';
-import type { Finding, RuleContext, SideMention } from '../../types.ts';
+import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
-const WITHOUT_EXCEPTION = new Set(['always', 'invariably', 'just', 'never', 'only', 'simply']);
+const CLASSES = new Set(['extreme-case', 'generalizing', 'mind-reading']);
 const WHOLE = new Set(['all', 'every', 'these', 'those']);
-const DESIRES = new Set(['despise', 'hate', 'love', 'need', 'think', 'want']);
 /** With these as object the wish is laid on the side against the reader. */
 const READERS = new Set(['america', 'americans', 'our', 'us', 'you', 'your']);
+/** Names of a side that are singular in form and plural in sense. */
+const COLLECTIVE = new Set(['dem', 'gop', 'left', 'right']);
 
 export default defineRule({
   id: 'partisan/generalization',
@@ -17,18 +20,21 @@ export default defineRule({
   claims:
     'A side as a whole is given a habit or a motive, which in comment is nearly always a reproach. Votes, plans and stated aims do not fire.',
   voices: ['author', 'attributed'],
-  effects: { partisan: 4.2, lean: 2.4, editorializing: 1.8, loaded: 0.6 },
+  effects: { partisan: 4.4, lean: 2.4, editorializing: 1.8, loaded: 0.6 },
   run(context) {
-    const sides = context.sides();
-    if (sides.length === 0) return NOTHING;
-    const findings: Finding[] = [];
-    for (const mention of sides) {
-      const to = generalizes(mention, context);
-      if (to === null || bothSides(mention, sides)) continue;
+    let findings: Finding[] | null = null;
+    for (const match of context.matches('rhetoric')) {
+      if (!CLASSES.has(match.entry.class)) continue;
+      const sides = context.sides();
+      const mention = sides.find((side) => side.to === match.from);
+      if (mention === undefined || !isWholeSide(mention, context) || bothSides(mention, sides)) continue;
+      const to = generalizedUpTo(match, mention, context);
+      if (to === null) continue;
       const lean = favoured(mention.side, 'negative');
-      findings.push({ from: mention.from, to, lean, tone: 'negative', target: textOf(context, mention) });
+      findings ??= [];
+      findings.push({ from: mention.to - 1, to, lean, tone: 'negative', target: textOf(context, mention) });
     }
-    return findings;
+    return findings ?? NOTHING;
   },
   examples: {
     fires: [
@@ -43,45 +49,46 @@ export default defineRule({
       'Democrats and Republicans always argue about this.',
       'Senate Republicans only need one more vote.',
       'The left side of the road is closed.',
+      'Democrats just passed the bill.',
     ],
   },
 });
 
-/** The end of the marked words when a plural or collective side is generalized about, else null. */
-function generalizes(mention: SideMention, context: RuleContext): number | null {
-  const { tokens } = context;
+/** A plural or collective name, not narrowed by a word before it ("Senate Republicans", "three Democrats"). */
+function isWholeSide(mention: NamedSide, { tokens, from }: RuleContext): boolean {
   const name = tokens[mention.to - 1] as Token;
-  const collective = name.norm === 'left' || name.norm === 'right';
-  if (!collective && (name.pos === 'ADJ' || !name.norm.endsWith('s'))) return null;
-  const before = mention.from > context.from ? (tokens[mention.from - 1] as Token) : undefined;
-  if (before?.pos === 'PROPN' || before?.pos === 'ADJ' || before?.pos === 'NUM') return null;
-  const next = mention.to < context.to ? (tokens[mention.to] as Token) : undefined;
+  if (!COLLECTIVE.has(name.norm) && (name.pos === 'ADJ' || !name.norm.endsWith('s'))) return false;
+  if (mention.kind === 'politician') return false;
+  const before = mention.from > from ? (tokens[mention.from - 1] as Token).pos : 'PUNCT';
+  return before !== 'PROPN' && before !== 'ADJ' && before !== 'NUM' && before !== 'NOUN';
+}
+
+/** The end of the marked words, or null when the cue reports an act or a stated aim. */
+function generalizedUpTo(match: LexiconMatch, mention: NamedSide, context: RuleContext): number | null {
+  const { tokens, to } = context;
+  const { entry } = match;
+  if (entry.class === 'mind-reading') return match.to;
+  const next = match.to < to ? (tokens[match.to] as Token) : undefined;
   if (next === undefined) return null;
-  const whole = WHOLE.has(before?.norm ?? '');
-  if (WITHOUT_EXCEPTION.has(next.norm)) return afterAdverb(mention.to + 1, context);
-  return desires(mention.to, context, collective || whole);
+  if (entry.group === 'desires') {
+    const verb = tokens[match.from] as Token;
+    if (!isPresent(verb)) return null;
+    if (READERS.has(next.norm)) return match.to + 1;
+    const before = mention.from > context.from ? (tokens[mention.from - 1] as Token).norm : '';
+    const whole = COLLECTIVE.has((tokens[mention.to - 1] as Token).norm) || WHOLE.has(before);
+    return whole && (verb.lemma === 'hate' || verb.lemma === 'despise') ? match.to : null;
+  }
+  // "always find", "only want": a present habit, not "just passed" or "only need one vote".
+  if (next.pos !== 'VERB' || !isPresent(next) || next.lemma === 'need') return null;
+  return entry.group === 'habits' ? match.to + 1 : match.to;
 }
 
-/** "always find", "only want": a present habit, not "have never won" or "only need one vote". */
-function afterAdverb(at: number, context: RuleContext): number | null {
-  const verb = at < context.to ? (context.tokens[at] as Token) : undefined;
-  if (verb?.pos !== 'VERB' || (verb.norm !== verb.lemma && verb.norm !== `${verb.lemma}s`)) return null;
-  if (verb.lemma === 'need') return null;
-  return DESIRES.has(verb.lemma) || verb.lemma === 'care' ? at + 1 : at;
-}
-
-/** "want us", "hate America"; of "the left" the bare verb of feeling is enough. */
-function desires(at: number, context: RuleContext, whole: boolean): number | null {
-  const verb = context.tokens[at] as Token;
-  if (!DESIRES.has(verb.lemma) || (verb.pos !== 'VERB' && verb.pos !== 'NOUN')) return null;
-  if (verb.norm !== verb.lemma && verb.norm !== `${verb.lemma}s`) return null;
-  const object = at + 1 < context.to ? (context.tokens[at + 1] as Token) : undefined;
-  if (object !== undefined && READERS.has(object.norm)) return at + 2;
-  return whole && (verb.lemma === 'hate' || verb.lemma === 'despise') ? at + 1 : null;
+function isPresent(verb: Token): boolean {
+  return verb.norm === verb.lemma || verb.norm === `${verb.lemma}s`;
 }
 
 /** "Democrats and Republicans always argue": both sides, so neither. */
-function bothSides(mention: SideMention, sides: readonly SideMention[]): boolean {
+function bothSides(mention: NamedSide, sides: readonly NamedSide[]): boolean {
   return sides.some(
     (other) => other.side !== mention.side && other.from < mention.to + 3 && mention.from < other.to + 3,
   );

@@ -1,5 +1,9 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import { loadedStrength } from '../../shapes/loaded-strength.ts';
+
+/** Lighter terms ("religious freedom", "far right") are in both sides' and everybody's use. */
+const LEAST_WEIGHT = 0.3;
 
 export default defineRule({
   id: 'partisan/partisan-term',
@@ -9,7 +13,9 @@ export default defineRule({
     'The term is used by one side to frame the matter. Mentioning a party, a politician or an issue does not fire.',
   voices: ['author', 'attributed'],
   effects: { partisan: 4, lean: 3, editorializing: 1.4, loaded: 1.6 },
-  run: cueRule('partisan', ['term', 'label', 'nickname']),
+  run: cueRule('partisan', ['term', 'label', 'nickname'], ({ entry }) =>
+    entry.weight < LEAST_WEIGHT ? false : { strength: loadedStrength(entry.weight) },
+  ),
   examples: {
     fires: [
       'The [[radical left]] has taken over the schools.',

@@ -21,7 +21,7 @@ export default defineRule({
       'She smiled [[sadly]] at the crowd.',
       '“[[Unfortunately]], the council did nothing,” Lee said.',
       'The choir sang [[remarkably]] well.',
-      'The two papers are [[strangely]] alike.',
+      'He was [[wrongly]] convicted in 1990.',
     ],
   },
 });

@@ -1,7 +1,6 @@
 import { defineRule } from '../../rule.ts';
-import { firstInAuthorVoice } from '../../shapes/first-word-in-voice.ts';
-
-const READER = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+import { cueRule } from '../../shapes/cue.ts';
+import { isOwnWord } from '../../shapes/own-words.ts';
 
 export default defineRule({
   id: 'stance/reader-address',
@@ -10,9 +9,8 @@ export default defineRule({
   claims: 'The writer addresses the reader. Weak evidence of comment: service pieces and recipes do it too.',
   voices: ['author'],
   blocks: ['paragraph'],
-  effects: { editorializing: 1.1 },
-  run: (context) =>
-    firstInAuthorVoice(context, (token, at) => READER.has(token.norm) && context.tokens[at - 1]?.norm !== 'thank'),
+  effects: { editorializing: 2.4 },
+  run: cueRule('stance', ['reader-address'], (match, context) => isOwnWord(context, match.from)),
   examples: {
     fires: [
       'Next time [[you]] fill up, remember who raised the tax.',

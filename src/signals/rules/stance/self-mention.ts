@@ -1,13 +1,11 @@
 import { defineRule } from '../../rule.ts';
-import { firstInAuthorVoice } from '../../shapes/first-word-in-voice.ts';
+import { cueRule } from '../../shapes/cue.ts';
+import { isOwnWord } from '../../shapes/own-words.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
-const SELF = new Set(['i', 'me', 'mine', 'my', 'myself', 'our', 'ours', 'ourselves', 'us', 'we']);
 const OPINIONS = new Set(['believe', 'doubt', 'fear', 'feel', 'hope', 'suspect', 'think', 'wish', 'worry']);
 /** "told us", "interviewed by us": the newsroom as an addressee, a habit of plain reporting. */
 const ADDRESSEE_VERBS = new Set(['contact', 'email', 'inform', 'show', 'tell']);
-/** Weak alone: reporters write "we" in explainers. An opinion verb after it makes it the writer's view. */
-const MENTION = 0.4;
 
 export default defineRule({
   id: 'stance/self-mention',
@@ -17,11 +15,11 @@ export default defineRule({
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],
   effects: { editorializing: 2.9 },
-  run: (context) =>
-    firstInAuthorVoice(context, (token, at) => {
-      if (!SELF.has(token.norm) || isNoPronoun(context, at)) return false;
-      return opinionAfter(context, at) ?? { strength: MENTION };
-    }),
+  run: cueRule('stance', ['self-mention'], (match, context) => {
+    const at = match.from;
+    if (!isOwnWord(context, at) || isNoPronoun(context, at)) return false;
+    return opinionAfter(context, at) ?? true;
+  }),
   examples: {
     fires: [
       '[[We]] have seen this before.',
@@ -51,7 +49,7 @@ function opinionAfter(context: RuleContext, at: number): Partial<Finding> | unde
   if (norm !== 'i' && norm !== 'we') return undefined;
   for (let i = at + 1; i < Math.min(context.to, at + 4); i++) {
     const token = context.tokens[i];
-    if (token?.pos === 'VERB' && OPINIONS.has(token.lemma)) return { to: i + 1, class: 'opinion' };
+    if (token?.pos === 'VERB' && OPINIONS.has(token.lemma)) return { to: i + 1, class: 'opinion', strength: 1 };
     if (token?.pos !== 'AUX' && token?.pos !== 'ADV' && token?.pos !== 'PART') return undefined;
   }
   return undefined;

@@ -1,0 +1,280 @@
+import type { Token } from '../tokens/types.ts';
+import type { Cue } from './cues.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import type { Steps, Stretch } from './stretch.ts';
+import { isCalendar } from './words.ts';
+
+/** How far after a cue its complement is looked for. */
+const MAX_LOOK = 60;
+const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
+const SUBORDINATORS = new Set([
+  'when',
+  'as',
+  'while',
+  'after',
+  'before',
+  'during',
+  'because',
+  'since',
+  'if',
+  'where',
+  'until',
+  'following',
+  'although',
+  'though',
+]);
+const ADVERBS_OF_CUE = new Set([
+  'later',
+  'again',
+  'also',
+  'earlier',
+  'recently',
+  'publicly',
+  'repeatedly',
+  'simply',
+  'flatly',
+  'bluntly',
+  'afterward',
+  'afterwards',
+  'online',
+  'separately',
+  'privately',
+  'last',
+  'this',
+  'early',
+  'late',
+  'ago',
+  'once',
+  'further',
+  'today',
+  'yesterday',
+  'openly',
+  'plainly',
+  'correctly',
+  'rightly',
+  'wrongly',
+  'falsely',
+]);
+const PLACES_OF_SPEECH = new Set([
+  'statement',
+  'interview',
+  'speech',
+  'email',
+  'e-mail',
+  'tweet',
+  'post',
+  'rally',
+  'conference',
+  'briefing',
+  'hearing',
+  'letter',
+  'report',
+  'memo',
+  'debate',
+  'reporters',
+  'release',
+  'remarks',
+  'call',
+  'twitter',
+  'facebook',
+  'appearance',
+  'event',
+  'meeting',
+  'thread',
+  'video',
+  'message',
+  'note',
+  'column',
+  'article',
+  'editorial',
+  'book',
+  'testimony',
+  'ruling',
+  'opinion',
+  'filing',
+  'court',
+  'supporters',
+  'voters',
+  'crowd',
+  'audience',
+  'monday',
+  'podcast',
+  'show',
+  'radio',
+  'television',
+  'tv',
+  'cnn',
+  'response',
+  'ad',
+  'camera',
+  'journalists',
+  'parliament',
+  'congress',
+  'lawmakers',
+  'speech',
+  'forum',
+  'fundraiser',
+  'phone',
+  'telephone',
+  'text',
+  'platform',
+  'instagram',
+  'truth',
+  'media',
+  'announcement',
+  'indictment',
+  'affidavit',
+  'complaint',
+  'lawsuit',
+  'dissent',
+  'addresses',
+  'address',
+]);
+
+/** True when a clause that the cue can govern follows at `at`, so that what stands before the cue is not its content. */
+export function hasComplement(steps: Steps, at: number, to: number): boolean {
+  const { tokens } = steps;
+  if (at >= to) return false;
+  if (steps.quoteFrom(at) >= 0) return true;
+  const first = tokens[at] as Token;
+  if (first.norm === 'that' || first.norm === 'whether' || first.norm === ':') return true;
+  if (SUBORDINATORS.has(first.norm)) return false;
+  for (let i = at, seen = 0; i < to && seen < MAX_LOOK; i = steps.next(i), seen++) {
+    const { norm, pos, text, kind } = tokens[i] as Token;
+    if (steps.quoteFrom(i) >= 0) continue;
+    if (text === ',' || text === ';' || text === '—' || (kind === 'punct' && /^[.!?]/.test(text))) return false;
+    if (pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing'))) return true;
+    if (norm === 'who' || norm === 'which' || SUBORDINATORS.has(norm)) return false;
+  }
+  return false;
+}
+
+/** Where what follows the cue begins: after "on Monday", "in a statement", "later", "to reporters". */
+export function skipCircumstances(steps: Steps, start: number, to: number): number {
+  const { tokens } = steps;
+  let at = start;
+  for (let round = 0; round < 5 && at < to; round++) {
+    if (steps.quoteFrom(at) >= 0) return at;
+    const token = tokens[at] as Token;
+    if (
+      ADVERBS_OF_CUE.has(token.norm) &&
+      !(token.norm === 'this' && !isCalendar((tokens[at + 1] as Token | undefined)?.norm ?? ''))
+    ) {
+      at++;
+      continue;
+    }
+    if (isCalendar(token.norm)) {
+      at++;
+      // "Monday night", "Sept. 11", "June 5, 2016,"
+      while (at < to && ((tokens[at] as Token).kind === 'number' || isCalendar((tokens[at] as Token).norm))) at++;
+      continue;
+    }
+    if (token.pos !== 'ADP' || token.norm === 'of') return at;
+    const phrase = phraseAfter(steps, at + 1, to, true);
+    if (phrase === null) return at;
+    const end = circumstanceEnd(steps, at + 1, phrase.to);
+    if (end < 0) {
+      const next = phrase.to < to ? (tokens[phrase.to] as Token) : undefined;
+      const follows =
+        next === undefined ||
+        next.norm === 'that' ||
+        next.text === ',' ||
+        next.text === ':' ||
+        steps.quoteFrom(phrase.to) >= 0;
+      if (!follows) return at;
+      at = phrase.to;
+    } else at = end;
+  }
+  return at;
+}
+
+/** The end of a phrase of time or place of speech inside `[from, to)`, or -1. */
+function circumstanceEnd(steps: Steps, from: number, to: number): number {
+  const { tokens } = steps;
+  for (let i = from; i < to; i++) {
+    const { norm, kind } = tokens[i] as Token;
+    if (isCalendar(norm)) {
+      let end = i + 1;
+      while (end < to && ((tokens[end] as Token).kind === 'number' || isCalendar((tokens[end] as Token).norm))) end++;
+      return end;
+    }
+    if (kind === 'number' && i === from && /^(19|20)\d\d$/.test(norm)) return i + 1;
+    if (PLACES_OF_SPEECH.has(norm)) return endsHere(steps, i + 1, to) ? to : i + 1;
+  }
+  return -1;
+}
+
+/** "in an interview with CNN": the rest of the phrase belongs to it. */
+function endsHere(steps: Steps, at: number, to: number): boolean {
+  return at < to && (steps.tokens[at] as Token).pos === 'ADP';
+}
+
+/** The places where what a cue governs must end, in order: new clauses, other cues' frames. One pass a stretch. */
+export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): number[] {
+  const { tokens } = steps;
+  const cuts: number[] = [];
+  for (const cue of cues) {
+    const at = cutBefore(steps, cue);
+    if (at > stretch.from) cuts.push(at);
+  }
+  for (let i = stretch.from; i < stretch.to; i = steps.next(i)) {
+    if (steps.quoteFrom(i) >= 0) continue;
+    const { text } = tokens[i] as Token;
+    if (text === ';') cuts.push(i);
+    if (text !== ',' || i + 2 >= stretch.to) continue;
+    const next = (tokens[i + 1] as Token).norm;
+    const second = (tokens[i + 2] as Token).norm;
+    if (CONTRASTS.has(next) || (next === 'even' && (second === 'though' || second === 'as'))) cuts.push(i);
+    else if (next === 'and' && (second === 'he' || second === 'she' || second === 'they')) cuts.push(i);
+  }
+  return cuts.sort((a, b) => a - b);
+}
+
+/** Where a cue's own frame cuts off what an earlier cue governs, or -1. */
+function cutBefore(steps: Steps, cue: Cue): number {
+  const { tokens } = steps;
+  if (cue.entry.class === 'noun') return -1;
+  const own = cue.subject !== null && !cue.shared && !cue.inverted ? cue.subject.from : cue.from;
+  const start = Math.min(own, cue.from);
+  const before = start > cue.stretch.from ? (tokens[start - 1] as Token) : undefined;
+  if (before === undefined || steps.quoteTo(start) >= 0) return -1;
+  if (before.pos === 'CCONJ' && (before.norm === 'and' || before.norm === 'but')) {
+    return (tokens[start - 2] as Token | undefined)?.text === ',' ? start - 2 : start - 1;
+  }
+  if (cue.entry.class === 'preposition') return before.text === ',' ? start - 1 : start;
+  if (before.text !== ',' && before.text !== '—') return -1;
+  if (cue.form === 'gerund' && cue.shared) return start - 1;
+  const after = cue.inverted && cue.subject !== null ? cue.subject.to : cue.to;
+  return hasComplement(steps, skipCircumstances(steps, after, cue.stretch.to), cue.stretch.to) ? -1 : start - 1;
+}
+
+/** The first cut after `at`, or the end of the stretch. Binary search: a stretch may hold 10^4 of both. */
+export function clauseEnd(cuts: readonly number[], at: number, to: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < cuts.length ? Math.min(cuts[low] as number, to) : to;
+}
+
+/** The last cut at or before `at`, or `from`. */
+export function clauseStart(cuts: readonly number[], at: number, from: number): number {
+  let start = from;
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as number) < at) {
+      start = cuts[middle] as number;
+      low = middle + 1;
+    } else high = middle;
+  }
+  return start;
+}
+
+export function isSubordinator(norm: string): boolean {
+  return SUBORDINATORS.has(norm);
+}

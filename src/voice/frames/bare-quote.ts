@@ -1,0 +1,117 @@
+import type { Token, TokenRange } from '../../tokens/types.ts';
+import type { Candidate } from '../candidate.ts';
+import { isTerm, isTitle } from '../quotation-shape.ts';
+import type { QuotePair } from '../quotes.ts';
+import type { Steps } from '../stretch.ts';
+import { confidenceOf } from './frame.ts';
+import { makeSpeechByBlock } from './speech-by-block.ts';
+
+/** Shorter quotations may be scare quotes, titles or terms; from here on it is somebody's speech. */
+export const MIN_SPEECH_WORDS = 5;
+
+/**
+ * Quotations that no cue governs. A quoted sentence after a cue's quotation in the same paragraph, or one that carries
+ * a paragraph on, is more of what that speaker said; any other long one is speech of nobody named.
+ * `candidates` are in text order by block; extended ones are changed in place, new ones are returned.
+ */
+export function findBareQuotes(steps: Steps, candidates: readonly Candidate[]): Candidate[] {
+  const { pairs } = steps.quotes;
+  const governed = governedPairs(steps, candidates);
+  const speech = makeSpeechByBlock(candidates);
+  const added = new Set<Candidate>();
+  const extended = new Set<Candidate>();
+  let carried: Candidate | null = null;
+  let carriedFrom = -1;
+  for (const [index, pair] of pairs.entries()) {
+    if (pair.parent >= 0) continue;
+    let owner = governed[index] ?? null;
+    const carriesOn = carried !== null && carriedFrom === pair.block - 1 && startsBlock(pairs, index);
+    if (owner !== null && carriesOn && carried !== null && added.has(carried)) {
+      // “A.⏎⏎“B,” Smith said: the speaker comes in a later paragraph.
+      owner.content.push(...carried.content);
+      extended.add(owner);
+      added.delete(carried);
+    }
+    if (owner === null) {
+      if (carriesOn) owner = carried;
+      else if (isSentence(steps.tokens, pair) && isUnnamed(steps.tokens, pair)) owner = speech.nearest(pair);
+      else continue;
+      if (owner === null) {
+        owner = makeBare(pair);
+        added.add(owner);
+        speech.follow(pair.block, owner);
+      } else {
+        owner.content.push({ from: pair.from, to: pair.to });
+        extended.add(owner);
+      }
+    }
+    carried = pair.carriesOn ? owner : null;
+    carriedFrom = pair.block;
+  }
+  for (const candidate of extended) candidate.content.sort((a, b) => a.from - b.from);
+  return [...added];
+}
+
+/** Titles and terms are nobody's speech, however long. */
+function isUnnamed(tokens: readonly Token[], pair: QuotePair): boolean {
+  return !isTitle(tokens, pair) && !isTerm(tokens, pair);
+}
+
+/** Per outer quotation: the candidate whose content is or holds it. */
+function governedPairs(steps: Steps, candidates: readonly Candidate[]): (Candidate | undefined)[] {
+  const { pairs } = steps.quotes;
+  const governed: (Candidate | undefined)[] = new Array(pairs.length).fill(undefined);
+  const ranges = candidates
+    .filter((candidate) => candidate.inside < 0)
+    .flatMap((candidate) => candidate.content.map((range) => ({ range, candidate })))
+    .sort((a, b) => a.range.from - b.range.from);
+  // Sweep: of the ranges that start at or before a quotation, one that reaches its end holds it.
+  let at = 0;
+  let open: { range: TokenRange; candidate: Candidate }[] = [];
+  for (const [index, pair] of pairs.entries()) {
+    if (pair.parent >= 0) continue;
+    while (at < ranges.length && (ranges[at] as { range: TokenRange }).range.from <= pair.from) {
+      const next = ranges[at++] as { range: TokenRange; candidate: Candidate };
+      const last = open[open.length - 1];
+      // Only the furthest-reaching ranges matter, so the list stays short.
+      if (last === undefined || next.range.to >= last.range.to || open.length < 8) open.push(next);
+    }
+    open = open.filter(({ range }) => range.to > pair.from).slice(-8);
+    governed[index] = open.find(({ range }) => range.to >= pair.to)?.candidate;
+  }
+  return governed;
+}
+
+function startsBlock(pairs: readonly QuotePair[], index: number): boolean {
+  const before = pairs[index - 1];
+  return before === undefined || before.block !== (pairs[index] as QuotePair).block;
+}
+
+/** Long, or a whole sentence by its capital and its mark. */
+export function isSentence(tokens: readonly Token[], pair: QuotePair): boolean {
+  let words = 0;
+  for (let i = pair.innerFrom; i < pair.innerTo && words < MIN_SPEECH_WORDS; i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind === 'word' || kind === 'number') words++;
+  }
+  if (words >= MIN_SPEECH_WORDS) return true;
+  const first = tokens[pair.innerFrom] as Token;
+  const last = tokens[pair.innerTo - 1] as Token;
+  return words >= 2 && /^\p{Lu}/u.test(first.text) && /[.!?…]$/.test(last.text) && last.kind === 'punct';
+}
+
+function makeBare(pair: QuotePair): Candidate {
+  return {
+    frame: 'bare-quote',
+    entry: null,
+    class: 'speech',
+    stance: 'neutral',
+    source: null,
+    cue: null,
+    content: [{ from: pair.from, to: pair.to }],
+    block: pair.block,
+    inside: -1,
+    confidence: confidenceOf('bare-quote'),
+    negated: false,
+  };
+}

@@ -1,0 +1,148 @@
+import type { Token, TokenRange } from '../../tokens/types.ts';
+import type { Candidate } from '../candidate.ts';
+import { clauseEnd, clauseStart, hasComplement, isSubordinator, skipCircumstances } from '../clause.ts';
+import type { Cue } from '../cues.ts';
+import type { QuotePair } from '../quotes.ts';
+import type { Steps } from '../stretch.ts';
+import { type FrameContext, propose } from './frame.ts';
+
+const DASHES = new Set(['—', '–', '--', '-']);
+
+/** Content before the cue: “…,” Smith said / …, officials said / The plan, officials said, failed. */
+export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
+  const { steps, stretch, cuts } = context;
+  const { tokens } = steps;
+  if (cue.subject === null || cue.shared || cue.form !== 'finite') return null;
+  const quotes = cue.entry.frames.includes('quote');
+  const tail = cue.entry.frames.includes('tail');
+  if (!quotes && !tail) return null;
+  const start = cue.inverted ? cue.from : Math.min(cue.subject.from, cue.from);
+  const end = cue.inverted ? cue.subject.to : cue.to;
+  const comma = start > stretch.from && isComma(tokens[start - 1] as Token) && steps.quoteTo(start) < 0;
+  const quoteEnd = comma ? start - 1 : start;
+  const quote = quoteBefore(steps, quoteEnd, stretch.inside, stretch.block);
+  if (quote !== null && speaks(steps, quote, comma)) {
+    const after = afterFrame(steps, end, stretch.to);
+    // “We won.” Smith said the plan had worked.
+    const isNewSentence = quote.to <= stretch.from || (!comma && endsSentence(tokens[quote.innerTo - 1] as Token));
+    // On “Meet the Press,” Smith said the plan had worked.
+    const isCircumstance = quote.from > stretch.from;
+    if (
+      (isNewSentence || isCircumstance) &&
+      !cue.inverted &&
+      hasComplement(steps, skipHearer(context, cue, end), stretch.to)
+    )
+      return null;
+    const content = [{ from: leftEdge(context, quote), to: quote.to }];
+    addQuotes(steps, after, stretch.to, content);
+    return propose(cue, 'quote-left', content);
+  }
+  if (!comma || !tail || start - 1 <= stretch.from) return null;
+  if (hasComplement(steps, skipHearer(context, cue, end), stretch.to)) return null;
+  const after = afterFrame(steps, end, stretch.to);
+  if (!cue.inverted && !endsFrame(context, cue, end)) return null;
+  const quoted = after + 1 < stretch.to ? steps.quoteFrom(after + 1) : -1;
+  // Asked about it, Smith said, “We won.” / The plan, Smith said, “is a mess.”
+  if (quoted >= 0 && startsLarge(steps, quoted)) return null;
+  const from = leftStart(context, cue, start - 1);
+  const content: TokenRange[] = [];
+  if (from < start - 1) content.push({ from, to: start - 1 });
+  if (after < stretch.to && (tokens[after] as Token).text === ',' && continues(steps, after + 1, stretch.to)) {
+    content.push({ from: after + 1, to: clauseEnd(cuts, after, stretch.to) });
+  }
+  return content.length > 0 ? propose(cue, 'tail', content) : null;
+}
+
+/** The quotation that ends just before `end`, at the same level; it may end the sentence before. */
+function quoteBefore(steps: Steps, end: number, inside: number, block: number): QuotePair | null {
+  const index = steps.quoteTo(end);
+  const pair = index >= 0 ? (steps.quotes.pairs[index] as QuotePair) : null;
+  return pair !== null && pair.parent === inside && pair.block === block ? pair : null;
+}
+
+/** A quotation that ends as speech does: with its own mark, or with a comma after it. */
+function speaks(steps: Steps, quote: QuotePair, comma: boolean): boolean {
+  return comma || /[,.!?…—–-]$/.test((steps.tokens[quote.innerTo - 1] as Token).text);
+}
+
+function endsSentence(token: Token): boolean {
+  return /[.!?…]$/.test(token.text);
+}
+
+/** What is quoted may begin before the marks: The plan is “ridiculous,” Smith said. */
+function leftEdge(context: FrameContext, quote: QuotePair): number {
+  const { steps, stretch } = context;
+  const { tokens } = steps;
+  if (quote.from <= stretch.from) return quote.from;
+  const before = tokens[quote.from - 1] as Token;
+  if (before.text === ':' || quote.from - stretch.from <= 2) return quote.from;
+  if (before.text === ',' && endsSentence(tokens[quote.innerTo - 1] as Token)) return quote.from;
+  if (/^[A-Z]/.test((tokens[quote.innerFrom] as Token).text) && before.text === ',') return quote.from;
+  const earlier = context.cues.some(
+    (other, at) => at < context.index && other.subject !== null && other.to <= quote.from,
+  );
+  return earlier ? Math.max(clauseStart(context.cuts, quote.from, stretch.from), stretch.from) : stretch.from;
+}
+
+function leftStart(context: FrameContext, cue: Cue, end: number): number {
+  const { cuts, stretch, cues, index } = context;
+  const before = cues[index - 1];
+  if (before === undefined || before === cue || before.subject === null) return stretch.from;
+  // An earlier cue of the sentence keeps what it governs, unless it is inside this one's content.
+  return before.entry.class === 'preposition'
+    ? stretch.from
+    : Math.max(clauseStart(cuts, end, stretch.from), stretch.from);
+}
+
+/** "officials said on Monday." and "he told reporters," end there; "Mexico said enough" does not. */
+function endsFrame(context: FrameContext, cue: Cue, end: number): boolean {
+  const { steps, stretch } = context;
+  const at = skipCircumstances(steps, end, stretch.to);
+  if (at >= stretch.to || steps.quoteFrom(at) >= 0 || cue.entry.frames.includes('addressee')) return true;
+  const { kind, pos } = steps.tokens[at] as Token;
+  return kind === 'punct' || pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'CCONJ';
+}
+
+function startsLarge(steps: Steps, quote: number): boolean {
+  const pair = steps.quotes.pairs[quote] as QuotePair;
+  return /^\p{Lu}/u.test((steps.tokens[pair.innerFrom] as Token).text);
+}
+
+function skipHearer(context: FrameContext, cue: Cue, end: number): number {
+  return skipCircumstances(context.steps, cue.inverted ? end : cue.to, context.stretch.to);
+}
+
+/** The next comma or mark of the sentence after "Smith said on Monday". */
+function afterFrame(steps: Steps, start: number, to: number): number {
+  for (let i = start, seen = 0; i < to && seen < 40; i = steps.next(i), seen++) {
+    if (steps.quoteFrom(i) >= 0) return i;
+    const token = steps.tokens[i] as Token;
+    if (token.kind === 'punct' && /^[,;:.!?—–]/.test(token.text)) return i;
+  }
+  return to;
+}
+
+/** “…,” Smith said, “…”: adds the rest of the quotation. */
+function addQuotes(steps: Steps, at: number, to: number, content: TokenRange[]): void {
+  let i = at;
+  while (i < to && isLink(steps.tokens[i] as Token) && steps.quoteFrom(i) < 0) i++;
+  if (i < to && steps.quoteFrom(i) >= 0) content.push({ from: i, to: steps.next(i) });
+}
+
+function isLink(token: Token): boolean {
+  return isComma(token) || token.text === ':' || token.text === '.' || token.norm === 'and' || token.norm === 'but';
+}
+
+/** After a parenthetical cue: more of the same clause, and not a new one. */
+function continues(steps: Steps, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const token = steps.tokens[at] as Token;
+  if (steps.quoteFrom(at) >= 0) return true;
+  if (token.pos === 'CCONJ' || token.norm === 'who' || token.norm === 'which' || isSubordinator(token.norm))
+    return false;
+  return !(token.pos === 'VERB' && token.norm.endsWith('ing'));
+}
+
+function isComma(token: Token): boolean {
+  return token.text === ',' || DASHES.has(token.text);
+}

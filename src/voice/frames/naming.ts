@@ -1,0 +1,110 @@
+import type { Token } from '../../tokens/types.ts';
+import type { Candidate } from '../candidate.ts';
+import { clauseEnd } from '../clause.ts';
+import type { Cue } from '../cues.ts';
+import { isNominal, phraseAfter } from '../noun-phrase.ts';
+import { type FrameContext, propose } from './frame.ts';
+
+/** An object and what it is called, charged with or seen as stand close together. */
+const MAX_LOOK = 25;
+
+/** called Y Z / described Y as Z / accused Y of Z / blamed Y for losing / denounced the “witch hunt”. */
+export function findNaming(context: FrameContext, cue: Cue): Candidate | null {
+  if (cue.subject === null || cue.inverted) return null;
+  const { frames } = cue.entry;
+  const { stretch, cuts } = context;
+  const at = cue.to;
+  if (at >= stretch.to) return null;
+  const end = clauseEnd(cuts, at, stretch.to);
+  if (frames.includes('of')) return linked(context, cue, at, end, 'of');
+  if (frames.includes('as')) {
+    const as = linked(context, cue, at, end, 'as');
+    if (as !== null) return as;
+  }
+  if (frames.includes('for')) {
+    const reason = linked(context, cue, at, end, 'for');
+    if (reason !== null) return reason;
+  }
+  if (frames.includes('like')) return linked(context, cue, at, end, 'to');
+  if (frames.includes('predicate')) return named(context, cue, at, end);
+  if (frames.includes('words')) return quotedWords(context, cue, at, end);
+  return null;
+}
+
+/** Object, link word, and what it is charged with; the object is part of what is said. */
+function linked(
+  context: FrameContext,
+  cue: Cue,
+  at: number,
+  end: number,
+  link: 'of' | 'as' | 'for' | 'to',
+): Candidate | null {
+  const { steps } = context;
+  const { tokens } = steps;
+  let i = at;
+  for (let seen = 0; i < end && seen < MAX_LOOK; seen++) {
+    const token = tokens[i] as Token;
+    if (steps.quoteFrom(i) < 0) {
+      if (token.norm === link && i > at && i + 1 < end && fits(context, i + 1, link)) {
+        return propose(cue, link === 'as' ? 'naming' : 'charge', [{ from: at, to: end }]);
+      }
+      if (
+        (token.kind === 'punct' && token.text !== ',') ||
+        token.norm === 'that' ||
+        (token.pos === 'AUX' && link !== 'as')
+      )
+        return null;
+      if (token.pos === 'VERB' && link !== 'as' && !token.norm.endsWith('ed')) return null;
+    }
+    i = steps.next(i);
+  }
+  return null;
+}
+
+function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for' | 'to'): boolean {
+  const { steps } = context;
+  const token = steps.tokens[at] as Token;
+  // "blamed them for losing", but "praised the mayor for an hour" says nothing of what was said.
+  if (link === 'for') return steps.quoteFrom(at) >= 0 || token.norm.endsWith('ing');
+  if (link === 'as') return steps.quoteFrom(at) >= 0 || token.pos !== 'PRON';
+  return (
+    steps.quoteFrom(at) >= 0 ||
+    token.norm.endsWith('ing') ||
+    isNominal(token) ||
+    token.pos === 'ADJ' ||
+    token.pos === 'DET'
+  );
+}
+
+/** called the plan a mess / called him “crazy”: object, then name; a bare object ("called the police") is no naming. */
+function named(context: FrameContext, cue: Cue, at: number, end: number): Candidate | null {
+  const { steps } = context;
+  const { tokens } = steps;
+  const object = phraseAfter(steps, at, end, true);
+  if (object === null || object.to >= end) {
+    // called it “crazy” where the object ends the clause is not possible; called “crazy” by …
+    return null;
+  }
+  const quoted = steps.quoteFrom(object.to) >= 0;
+  const next = tokens[object.to] as Token;
+  const isName =
+    quoted ||
+    next.pos === 'DET' ||
+    next.pos === 'ADJ' ||
+    (isNominal(next) && (tokens[object.head] as Token).pos === 'PRON') ||
+    next.norm === 'one';
+  if (isName) return propose(cue, 'naming', [{ from: at, to: end }]);
+  // called the plan by the mayor “crazy”
+  return quotedWords(context, cue, at, end);
+}
+
+/** Quoted words in the object of a verb of judging are the source's; the rest of the object is not. */
+function quotedWords(context: FrameContext, cue: Cue, at: number, end: number): Candidate | null {
+  const { steps } = context;
+  for (let i = at, seen = 0; i < end && seen < MAX_LOOK; i = steps.next(i), seen++) {
+    if (steps.quoteFrom(i) >= 0) return propose(cue, 'quoted-words', [{ from: i, to: steps.next(i) }]);
+    const token = steps.tokens[i] as Token;
+    if (token.kind === 'punct' && token.text !== ',') return null;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Token } from '../../tokens/types.ts';
+import type { Candidate } from '../candidate.ts';
+import { clauseEnd } from '../clause.ts';
+import type { Cue } from '../cues.ts';
+import { phraseAfter } from '../noun-phrase.ts';
+import { type FrameContext, propose } from './frame.ts';
+
+/** was accused of … / is said to … / it is said that …: content whose source is left out or comes with "by". */
+export function findPassive(context: FrameContext, cue: Cue): Candidate | null {
+  const { steps, stretch, cuts } = context;
+  const { frames } = cue.entry;
+  let at = cue.to;
+  let source = null;
+  if (at < stretch.to && (steps.tokens[at] as Token).norm === 'by') {
+    source = phraseAfter(steps, at + 1, stretch.to, false);
+    if (source !== null) at = source.to;
+  }
+  const first = steps.tokens[at];
+  if (first === undefined || at >= stretch.to) return null;
+  const content = [{ from: at, to: clauseEnd(cuts, at, stretch.to) }];
+  const quoted = steps.quoteFrom(at) >= 0;
+  const fits =
+    (first.norm === 'of' && frames.includes('of')) ||
+    (first.norm === 'as' && frames.includes('as') && source !== null) ||
+    (first.norm === 'to' && frames.includes('passive-to') && isVerbal(steps.tokens[at + 1])) ||
+    (first.norm === 'that' && (frames.includes('passive-to') || frames.includes('addressee'))) ||
+    (quoted && frames.includes('predicate'));
+  return fits ? propose({ ...cue, subject: source }, 'passive', content) : null;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV');
+}

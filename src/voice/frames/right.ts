@@ -1,0 +1,197 @@
+import type { Token, TokenRange } from '../../tokens/types.ts';
+import type { Candidate } from '../candidate.ts';
+import { clauseEnd, skipCircumstances } from '../clause.ts';
+import type { Cue } from '../cues.ts';
+import { phraseAfter } from '../noun-phrase.ts';
+import { type FrameContext, propose } from './frame.ts';
+
+const QUESTION_WORDS = new Set(['whether', 'what', 'how', 'why', 'who', 'where', 'which']);
+const WONDERS = new Set(['ask', 'wonder', 'question', 'inquire', 'know', 'doubt']);
+/** "to" before a verb is looked for this far behind the hearer. */
+const MAX_GAP = 12;
+
+/** Content after the cue: said that … / said … / said: “…” / told X that … / vowed to …. */
+export function findRight(context: FrameContext, cue: Cue): Candidate | null {
+  if (cue.subject === null) return null;
+  const { steps, stretch } = context;
+  const frames = cue.entry.frames;
+  let at = cue.inverted ? cue.subject.to : cue.to;
+  if (!cue.inverted && frames.includes('addressee')) at = skipAddressee(context, cue, at);
+  const direct = findQuoted(context, cue, at);
+  if (direct !== null) return direct;
+  const start = skipCircumstances(steps, at, stretch.to);
+  if (start !== at) {
+    const later = findQuoted(context, cue, start);
+    if (later !== null) return later;
+  }
+  return cue.inverted ? null : findClause(context, cue, start);
+}
+
+/** The hearer in "told reporters that": a noun phrase before a clause, a question, an infinitive or a quotation. */
+function skipAddressee(context: FrameContext, cue: Cue, at: number): number {
+  const { steps, stretch } = context;
+  const { tokens } = steps;
+  if (at >= stretch.to || steps.quoteFrom(at) >= 0 || (tokens[at] as Token).norm === 'that') return at;
+  const phrase = phraseAfter(steps, at, stretch.to, false);
+  if (phrase === null) return at;
+  // "warned the plan would fail": the phrase is a subject, not a hearer.
+  const next = tokens[phrase.to];
+  const optional = cue.entry.frames.includes('clause') && cue.entry.group !== 'tell';
+  if (optional && next !== undefined && phrase.to < stretch.to && (next.pos === 'AUX' || next.pos === 'VERB'))
+    return at;
+  return phrase.to;
+}
+
+function findQuoted(context: FrameContext, cue: Cue, start: number): Candidate | null {
+  const { steps, stretch, cuts } = context;
+  const { tokens } = steps;
+  if (!cue.entry.frames.includes('quote')) return null;
+  let at = start;
+  let set = false;
+  while (at < stretch.to && steps.quoteFrom(at) < 0 && isLead(tokens[at] as Token)) {
+    set = true;
+    at++;
+  }
+  if (at >= stretch.to) return null;
+  if (steps.quoteFrom(at) < 0) {
+    // Smith said: We will win.
+    const colon = set && (tokens[at - 1] as Token).text === ':';
+    return colon ? propose(cue, 'quote-right', [{ from: at, to: stretch.to }]) : null;
+  }
+  let end = steps.next(at);
+  if (!set && end < stretch.to && !endsClause(tokens[end] as Token)) {
+    // said “the plan” had failed: a clause that begins with quoted words.
+    return propose(cue, 'clause', [{ from: at, to: clauseEnd(cuts, at, stretch.to) }]);
+  }
+  const content: TokenRange[] = [{ from: at, to: end }];
+  // said, “…” and “…”
+  while (
+    end + 1 < stretch.to &&
+    ((tokens[end] as Token).pos === 'CCONJ' || (tokens[end] as Token).text === ',') &&
+    steps.quoteFrom(end + 1) >= 0
+  ) {
+    content.push({ from: end + 1, to: steps.next(end + 1) });
+    end = steps.next(end + 1);
+  }
+  return propose(cue, 'quote-right', content);
+}
+
+function findClause(context: FrameContext, cue: Cue, at: number): Candidate | null {
+  const { steps, stretch, cuts } = context;
+  const { tokens } = steps;
+  const { frames } = cue.entry;
+  if (at >= stretch.to) return null;
+  const first = tokens[at] as Token;
+  const range = () => [{ from: at, to: clauseEnd(cuts, at, stretch.to) }];
+  if (first.text === ',') {
+    // "said, however, that": an aside before the clause.
+    const that = asideBeforeThat(context, at);
+    return that >= 0 && takesThat(frames)
+      ? propose(cue, 'clause', [{ from: that, to: clauseEnd(cuts, that, stretch.to) }])
+      : null;
+  }
+  if (first.norm === 'that' && takesThat(frames)) return propose(cue, 'clause', range());
+  if (
+    (QUESTION_WORDS.has(first.norm) || (first.norm === 'if' && WONDERS.has(cue.entry.cue))) &&
+    (frames.includes('wh') || frames.includes('clause'))
+  ) {
+    return propose(cue, 'clause', range());
+  }
+  if (frames.includes('to')) {
+    const infinitive = infinitiveAt(context, cue, at);
+    if (infinitive >= 0)
+      return propose(cue, 'infinitive', [{ from: infinitive, to: clauseEnd(cuts, infinitive, stretch.to) }]);
+  }
+  if (frames.includes('clause') && startsClause(context, cue, at)) return propose(cue, 'clause', range());
+  return null;
+}
+
+function takesThat(frames: readonly string[]): boolean {
+  return frames.includes('that') || frames.includes('clause');
+}
+
+function asideBeforeThat(context: FrameContext, comma: number): number {
+  const { steps, stretch } = context;
+  for (let i = steps.next(comma), seen = 0; i + 1 < stretch.to && seen < MAX_GAP; i = steps.next(i), seen++) {
+    if (steps.quoteFrom(i) >= 0) return -1;
+    const token = steps.tokens[i] as Token;
+    if (token.text === ',') return (steps.tokens[i + 1] as Token).norm === 'that' ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** "to" and a verb at `at`, or behind the object of "want", "ask", "urge". */
+function infinitiveAt(context: FrameContext, cue: Cue, at: number): number {
+  const { steps, stretch } = context;
+  const { tokens } = steps;
+  if (isInfinitive(context, at)) return at;
+  if (!cue.entry.frames.includes('addressee')) return -1;
+  const phrase = phraseAfter(steps, at, Math.min(stretch.to, at + MAX_GAP), true);
+  if (phrase === null) return -1;
+  const negated = (tokens[phrase.to] as Token | undefined)?.norm === 'not' ? phrase.to + 1 : phrase.to;
+  return isInfinitive(context, negated) ? phrase.to : -1;
+}
+
+function isInfinitive(context: FrameContext, at: number): boolean {
+  const { steps, stretch } = context;
+  if (at + 1 >= stretch.to || (steps.tokens[at] as Token).norm !== 'to') {
+    return (
+      at + 2 < stretch.to && (steps.tokens[at] as Token).norm === 'not' && (steps.tokens[at + 1] as Token).norm === 'to'
+    );
+  }
+  let verb = at + 1;
+  while (verb < stretch.to && (steps.tokens[verb] as Token).pos === 'ADV') verb++;
+  const token = steps.tokens[verb] as Token | undefined;
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || steps.quoteFrom(verb) >= 0);
+}
+
+/** A bare clause: a subject, then its verb. "say" is trusted with any verb further on. */
+function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
+  const { steps, stretch, cuts } = context;
+  const { tokens } = steps;
+  const end = clauseEnd(cuts, at, stretch.to);
+  const first = tokens[at] as Token;
+  if (first.kind === 'punct' || (first.pos === 'ADP' && cue.entry.group !== 'say' && cue.entry.group !== 'tell'))
+    return false;
+  if (cue.entry.group === 'say' || cue.entry.group === 'tell') return hasVerb(context, at, end);
+  const phrase = phraseAfter(steps, at, end, true);
+  let next = phrase === null ? at : phrase.to;
+  if (phrase === null && first.norm !== 'there') return false;
+  if (phrase === null) next = at + 1;
+  while (next < end && (tokens[next] as Token).pos === 'ADV') next++;
+  const verb = tokens[next];
+  if (verb === undefined || next >= end || steps.quoteFrom(next) >= 0) return false;
+  if (verb.pos === 'AUX') return true;
+  return verb.pos === 'VERB' && !verb.norm.endsWith('ing');
+}
+
+function hasVerb(context: FrameContext, from: number, to: number): boolean {
+  for (let i = from, seen = 0; i < to && seen < 60; i = context.steps.next(i), seen++) {
+    const { pos } = context.steps.tokens[i] as Token;
+    // A verb may stand inside the quotation: said the words “lump” the good with the bad.
+    if (context.steps.quoteFrom(i) >= 0 || pos === 'VERB' || pos === 'AUX') return true;
+  }
+  return false;
+}
+
+function isLead(token: Token): boolean {
+  return (
+    token.text === ',' ||
+    token.text === ':' ||
+    token.text === '—' ||
+    token.text === '–' ||
+    token.text === '--' ||
+    token.text === '…'
+  );
+}
+
+function endsClause(token: Token): boolean {
+  return (
+    token.kind === 'punct' ||
+    token.pos === 'CCONJ' ||
+    token.pos === 'ADP' ||
+    token.pos === 'SCONJ' ||
+    token.pos === 'ADV' ||
+    token.norm === 'to'
+  );
+}

@@ -1,0 +1,196 @@
+import type { Token } from '../tokens/types.ts';
+import type { Steps } from './stretch.ts';
+import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
+
+/** A noun phrase in tokens `[from, to)`; `head` is the token that names it ("head" in "the head of the party"). */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** Phrases longer than this are lists or misreadings; the bound also keeps the search linear. */
+export const MAX_PHRASE = 30;
+export const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'against',
+  'by',
+  'inside',
+  'near',
+  'behind',
+  'within',
+  'outside',
+  'across',
+  'around',
+  'who',
+  'between',
+  'among',
+  'under',
+]);
+export const SUBJECT_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'who',
+  'which',
+  'this',
+  'that',
+  'these',
+  'those',
+  'one',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'nobody',
+  'both',
+  'all',
+  'neither',
+  'others',
+]);
+const OBJECT_PRONOUNS = new Set([
+  'him',
+  'her',
+  'them',
+  'us',
+  'me',
+  'it',
+  'you',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'everyone',
+  'anyone',
+]);
+
+export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+/** The last nominal before the first link word or comma. */
+export function headOf(steps: Steps, from: number, end: number): number {
+  const { tokens } = steps;
+  let head = -1;
+  for (let i = from; i < end; i = steps.next(i)) {
+    const token = tokens[i] as Token;
+    if (isNominal(token)) head = i;
+    else if (
+      head >= 0 &&
+      token.pos !== 'ADJ' &&
+      token.norm !== "'s" &&
+      token.norm !== "'" &&
+      token.pos !== 'NUM' &&
+      token.kind !== 'quote'
+    )
+      break;
+  }
+  return head >= 0 ? head : from;
+}
+
+/** The noun phrase that starts at `start`; `links` says whether "of …", "for …" belong to it. */
+export function phraseAfter(steps: Steps, start: number, limit: number, links: boolean): NounPhrase | null {
+  const { tokens } = steps;
+  let to = start;
+  let nominal = false;
+  for (let seen = 0; to < limit && seen < MAX_PHRASE; seen++) {
+    if (steps.quoteFrom(to) >= 0) {
+      const after = steps.next(to);
+      if (!nominal || !isNominal(tokens[after]) || after >= limit) break;
+      to = after;
+      continue;
+    }
+    const token = tokens[to] as Token;
+    const { norm, pos } = token;
+    if (pos === 'PRON' || SUBJECT_PRONOUNS.has(norm) || OBJECT_PRONOUNS.has(norm)) {
+      if (to > start && !(POSSESSIVES.has(norm) && !nominal)) break;
+      if (POSSESSIVES.has(norm) && isInsidePhrase(tokens[to + 1])) {
+        to++;
+        continue;
+      }
+      if (pos === 'PRON' || OBJECT_PRONOUNS.has(norm)) {
+        if (norm === 'that' || norm === 'what' || norm === 'who') return null;
+        return { from: start, to: to + 1, head: to };
+      }
+    }
+    if (isNominal(token)) {
+      if (nominal && isCalendar(norm)) break;
+      nominal = true;
+      to++;
+      continue;
+    }
+    if (pos === 'DET') {
+      if (nominal) break;
+      to++;
+      continue;
+    }
+    if (pos === 'ADJ' || pos === 'NUM' || norm === "'s" || norm === "'" || pos === 'SYM') {
+      to++;
+      if (norm === "'s" || norm === "'") nominal = false;
+      continue;
+    }
+    if (pos === 'VERB' && !nominal && norm.endsWith('ed') && to > start) {
+      to++;
+      continue;
+    }
+    if (
+      nominal &&
+      links &&
+      to + 1 < limit &&
+      (pos === 'ADP' || pos === 'CCONJ') &&
+      (pos === 'CCONJ' ? isInsidePhrase(tokens[to + 1]) : LINKS.has(norm)) &&
+      startsPhrase(tokens[to + 1])
+    ) {
+      to++;
+      nominal = false;
+      continue;
+    }
+    if (nominal && !links && norm === 'of' && startsPhrase(tokens[to + 1]) && to + 1 < limit) {
+      to++;
+      nominal = false;
+      continue;
+    }
+    break;
+  }
+  while (to > start && isTail(tokens[to - 1] as Token)) to--;
+  if (to === start) return null;
+  return { from: start, to, head: headOf(steps, start, to) };
+}
+
+function isTail(token: Token): boolean {
+  return token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'CCONJ';
+}
+
+export function isNominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'X' && token.kind === 'word'))
+  );
+}
+
+export function isInsidePhrase(token: Token | undefined): boolean {
+  return token !== undefined && (isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'NUM');
+}
+
+function startsPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (isInsidePhrase(token) || token.pos === 'PRON' || token.kind === 'quote');
+}
+
+export function linkable(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (isNominal(token) ||
+      token.pos === 'NUM' ||
+      token.pos === 'ADJ' ||
+      (personFlags(token.norm) & PERSON_WORDS.vague) !== 0)
+  );
+}

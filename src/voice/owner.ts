@@ -1,0 +1,62 @@
+import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import type { Relation } from './relations.ts';
+import { OWNER_AUTHOR, type SentenceVoice, type VoiceLabel } from './types.ts';
+
+/** Fewer words of the author beside a source's are a frame in all but form ("On Monday,", "Still,"). */
+export const MIN_AUTHOR_WORDS = 4;
+/** Below this share of the author's words the sentence is mainly passed on. */
+export const MIN_AUTHOR_SHARE = 0.25;
+/** One or two quoted words do not make a narrative sentence somebody else's. */
+export const MIN_CONTENT_WORDS = 3;
+
+export interface Ownership {
+  readonly owner: Int32Array;
+  readonly frame: Uint8Array;
+}
+
+/** Paints contents from the longest to the shortest, so that the innermost stays. Nesting is bounded. */
+export function paintOwners(count: number, relations: readonly Relation[], masks: readonly boolean[]): Ownership {
+  const owner = new Int32Array(count).fill(OWNER_AUTHOR);
+  const frame = new Uint8Array(count);
+  const ranges: { range: TokenRange; index: number }[] = [];
+  for (const [index, relation] of relations.entries()) {
+    if (masks[index] !== true) continue;
+    for (const range of relation.content) ranges.push({ range, index });
+    if (relation.reading.vague) continue;
+    const { source, cue } = relation.candidate;
+    if (source !== null) frame.fill(1, source.from, source.to);
+    if (cue !== null) frame.fill(1, cue.from, cue.to);
+  }
+  ranges.sort((a, b) => b.range.to - b.range.from - (a.range.to - a.range.from));
+  for (const { range, index } of ranges) owner.fill(index, range.from, range.to);
+  return { owner, frame };
+}
+
+/** Voice of each sentence by words; see docs of the constants. */
+export function voiceOfSentences(text: TokenizedText, { owner, frame }: Ownership): SentenceVoice[] {
+  return text.sentenceTokens.map(({ from, to }) => {
+    let author = 0;
+    let attributed = 0;
+    let verbs = 0;
+    for (let i = from; i < to; i++) {
+      const { kind, pos } = text.tokens[i] as Token;
+      if (kind !== 'word' && kind !== 'number') continue;
+      if (owner[i] !== OWNER_AUTHOR) attributed++;
+      else if (frame[i] === 0) {
+        author++;
+        if (pos === 'VERB' || pos === 'AUX') verbs++;
+      }
+    }
+    const authorShare =
+      author + attributed === 0 ? (attributed === 0 && author === 0 ? 1 : 0) : author / (author + attributed);
+    return { label: labelOf(author, attributed, verbs, authorShare), authorShare };
+  });
+}
+
+function labelOf(author: number, attributed: number, verbs: number, share: number): VoiceLabel {
+  if (attributed === 0) return 'author';
+  if (author < MIN_AUTHOR_WORDS || share < MIN_AUTHOR_SHARE / 2) return 'attributed';
+  // Circumstances of the speech ("At a rally in Ohio on Monday") have no verb and assert nothing of their own.
+  if (attributed >= MIN_CONTENT_WORDS && (verbs === 0 || share < MIN_AUTHOR_SHARE)) return 'attributed';
+  return attributed < MIN_CONTENT_WORDS && share > 0.5 ? 'author' : 'mixed';
+}

@@ -1,0 +1,113 @@
+import type { Token } from '../tokens/types.ts';
+import type { QuotePair } from './quotes.ts';
+
+const WORKS = new Set([
+  'book',
+  'film',
+  'movie',
+  'song',
+  'album',
+  'novel',
+  'play',
+  'show',
+  'series',
+  'essay',
+  'article',
+  'column',
+  'op-ed',
+  'documentary',
+  'memoir',
+  'poem',
+  'painting',
+  'podcast',
+  'program',
+  'programme',
+  'sitcom',
+  'musical',
+  'opera',
+  'single',
+  'episode',
+  'chapter',
+  'titled',
+  'entitled',
+  'headlined',
+  'bestseller',
+  'drama',
+  'comedy',
+  'report',
+  'paper',
+  'video',
+  'magazine',
+  "'s",
+]);
+const TERMS = new Set([
+  'term',
+  'word',
+  'words',
+  'phrase',
+  'name',
+  'named',
+  'nickname',
+  'nicknamed',
+  'slogan',
+  'hashtag',
+  'acronym',
+  'aka',
+  'motto',
+  'expression',
+  'label',
+  'alias',
+  'means',
+  'password',
+  'codename',
+  'codenamed',
+]);
+/** Words that titles write small. */
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|off|on|or|over|so|the|to|up|via|vs|with|yet|'s|n't|'re|'ll|'m|'d)$/;
+const MAX_TITLE_WORDS = 12;
+const LOOK_BACK = 3;
+
+/** “To Kill a Mockingbird”: two or more words in title case, or any in title case after a word for a work. */
+export function isTitle(tokens: readonly Token[], pair: QuotePair): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = pair.innerFrom; i < pair.innerTo; i++) {
+    const { text, kind, norm } = tokens[i] as Token;
+    if (kind !== 'word') continue;
+    if (++words > MAX_TITLE_WORDS) return false;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+    else if (!SMALL.test(norm)) return false;
+  }
+  const last = tokens[pair.innerTo - 1] as Token;
+  if (capitals === 0 || last.text === '.' || last.text === '!') return false;
+  return capitals >= 2 || follows(tokens, pair, WORKS);
+}
+
+/** the term “…”, known as “…”, also called “…”, or a nickname inside a name. */
+export function isTerm(tokens: readonly Token[], pair: QuotePair): boolean {
+  if (follows(tokens, pair, TERMS)) return true;
+  const before = tokens[pair.from - 1];
+  if (before?.norm === 'as' && /^(?:known|familiar)$/.test(tokens[pair.from - 2]?.norm ?? '')) return true;
+  if (
+    before?.norm === 'called' &&
+    /^(?:also|is|are|was|were|commonly|sometimes|often)$/.test(tokens[pair.from - 2]?.norm ?? '')
+  )
+    return true;
+  const after = tokens[pair.to];
+  return (
+    before?.pos === 'PROPN' &&
+    after?.pos === 'PROPN' &&
+    pair.innerTo - pair.innerFrom <= 3 &&
+    before.sentence === after.sentence
+  );
+}
+
+function follows(tokens: readonly Token[], pair: QuotePair, words: ReadonlySet<string>): boolean {
+  for (let i = pair.from - 1; i >= 0 && i >= pair.from - LOOK_BACK; i--) {
+    const { norm, kind } = tokens[i] as Token;
+    if (words.has(norm)) return true;
+    if (kind === 'punct' && norm !== ',') return false;
+  }
+  return false;
+}

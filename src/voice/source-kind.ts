@@ -1,0 +1,171 @@
+import type { Token } from '../tokens/types.ts';
+import type { Candidate } from './candidate.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { SourceKind } from './types.ts';
+import { PERSON_WORDS, personFlags } from './words.ts';
+
+/** What can be read off a source as written. */
+export interface SourceReading {
+  readonly kind: SourceKind;
+  /** Some, critics, experts: a hedge, whose frame words stay the author's. */
+  readonly vague: boolean;
+  /** A proper name, a title and name, an institution or a role: somebody in particular. */
+  readonly specific: boolean;
+  readonly survey: boolean;
+  readonly pronoun: 'he' | 'she' | 'they' | 'it' | 'who' | null;
+}
+
+/** Cues that things have too: "the silence suggests". They need a subject that can speak or a text. */
+const SHOWING = new Set([
+  'show',
+  'suggest',
+  'indicate',
+  'reveal',
+  'confirm',
+  'imply',
+  'underscore',
+  'underline',
+  'highlight',
+  'signal',
+  'find',
+  'hint',
+  'make clear',
+  'make it clear',
+  'predict',
+  'detail',
+  'document',
+  'read',
+  'continue',
+  'begin',
+  'add',
+  'hold',
+  'promise',
+  'threaten',
+  'see',
+  'cast',
+  'paint',
+  'echo',
+  'cite',
+  'detail',
+  'determine',
+]);
+const QUANTIFIERS = new Set([
+  'some',
+  'many',
+  'several',
+  'most',
+  'few',
+  'other',
+  'others',
+  'certain',
+  'various',
+  'numerous',
+  'more',
+]);
+const PRONOUNS = new Map<string, SourceReading['pronoun']>([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['who', 'who'],
+]);
+const IMPERSONAL = new Set([
+  'you',
+  'this',
+  'that',
+  'these',
+  'there',
+  'what',
+  'which',
+  'neither',
+  'nothing',
+  'one',
+  'nobody',
+  'none',
+]);
+
+/** Reads a source; null when it cannot be one ("experience shows", "I think" in the author's own voice). */
+export function readSource(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
+  const { source } = candidate;
+  if (source === null) return { kind: 'anonymous', vague: true, specific: false, survey: false, pronoun: null };
+  if (candidate.frame === 'label')
+    return { kind: 'person', vague: false, specific: true, survey: false, pronoun: null };
+  const head = tokens[source.head] as Token;
+  const flags = personFlags(head.norm) | personFlags(head.lemma);
+  const first = tokens[source.from] as Token;
+  if ((flags & PERSON_WORDS['first-person']) !== 0 || IMPERSONAL.has(head.norm)) return null;
+  const pronoun = PRONOUNS.get(head.norm) ?? null;
+  const showing = candidate.entry !== null && SHOWING.has(candidate.entry.cue);
+  // At the start of a sentence the tagger takes "Experts" for a name.
+  const common = PERSON_WORDS.vague | PERSON_WORDS.role | PERSON_WORDS.abstract;
+  const proper = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && (flags & common) === 0;
+  if (pronoun !== null) {
+    if (showing && pronoun === 'it') return null;
+    return {
+      kind: pronoun === 'it' ? 'organization' : pronoun === 'they' ? 'group' : 'person',
+      vague: false,
+      specific: pronoun !== 'they',
+      survey: false,
+      pronoun,
+    };
+  }
+  if ((flags & PERSON_WORDS.abstract) !== 0 && (flags & (PERSON_WORDS.document | PERSON_WORDS.vague)) === 0)
+    return null;
+  const known =
+    flags &
+    (PERSON_WORDS.role |
+      PERSON_WORDS.organization |
+      PERSON_WORDS.document |
+      PERSON_WORDS.vague |
+      PERSON_WORDS.group |
+      PERSON_WORDS.title);
+  if (showing && known === 0 && !proper) return null;
+  const survey = (flags & PERSON_WORDS.survey) !== 0 || isShare(tokens, source);
+  const thought = candidate.class === 'belief' || candidate.class === 'intention';
+  const document = (flags & PERSON_WORDS.document) !== 0 && !(proper && (flags & PERSON_WORDS.organization) !== 0);
+  if (thought && document && !survey) return null;
+  if (document) {
+    // "Reports indicate" names no report; "the report" and "two reports by …" do.
+    const vague = (flags & PERSON_WORDS.vague) !== 0 && source.to - source.from === 1;
+    return { kind: 'document', vague, specific: !vague, survey, pronoun };
+  }
+  const quantified = QUANTIFIERS.has(first.norm) || QUANTIFIERS.has(head.norm);
+  const definite =
+    first.norm === 'the' ||
+    first.norm === 'these' ||
+    first.norm === 'those' ||
+    first.norm === 'two' ||
+    first.norm === 'three';
+  const vague =
+    quantified ||
+    ((flags & PERSON_WORDS.vague) !== 0 && !proper && !(definite && (flags & PERSON_WORDS.anonymous) === 0));
+  if ((flags & PERSON_WORDS.anonymous) !== 0)
+    return { kind: 'anonymous', vague: true, specific: false, survey, pronoun };
+  if ((flags & PERSON_WORDS.group) !== 0) return { kind: 'group', vague, specific: false, survey, pronoun };
+  if (vague) return { kind: 'group', vague, specific: false, survey, pronoun };
+  if ((flags & PERSON_WORDS.organization) !== 0)
+    return { kind: 'organization', vague, specific: true, survey, pronoun };
+  if (proper) return { kind: isAcronym(head.text) ? 'organization' : 'person', vague, specific: true, survey, pronoun };
+  const role = (flags & PERSON_WORDS.role) !== 0;
+  return { kind: role && head.norm.endsWith('s') ? 'group' : 'person', vague, specific: role, survey, pronoun };
+}
+
+/** "62 percent of voters": only a survey knows. */
+function isShare(tokens: readonly Token[], source: NounPhrase): boolean {
+  for (let i = source.from; i < source.to; i++) {
+    const { norm } = tokens[i] as Token;
+    if (norm === 'percent' || norm === '%' || norm === 'respondents') return true;
+    if (/^\d.*%$/.test(norm)) return true;
+  }
+  return false;
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
+}

@@ -1,0 +1,216 @@
+import type { Token, TokenizedText } from '../tokens/types.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { SourceReading } from './source-kind.ts';
+import type { Source, SourceKind } from './types.ts';
+import { PERSON_WORDS, personFlags } from './words.ts';
+
+/** Capitalized words of one name; longer runs are headings. */
+const MAX_NAME = 4;
+/** A pronoun may reach back this many blocks for its speaker. */
+const MAX_REACH = 4;
+
+type Gender = 'he' | 'she';
+
+interface Mention {
+  /** Token index. */
+  readonly at: number;
+  readonly name: string;
+}
+
+/** Names of the article and the speakers found so far; ask in text order. */
+export interface Speakers {
+  /** Name of the source and its index in `list`; nulls when nobody is named. */
+  resolve(
+    source: NounPhrase | null,
+    reading: SourceReading,
+    block: number,
+  ): { speaker: string | null; ref: number | null };
+  readonly list: readonly Source[];
+}
+
+export function makeSpeakers(text: TokenizedText): Speakers {
+  const { tokens } = text;
+  const { bySurname, mentions, genders } = readNames(text);
+  const blockOf = blockFinder(text);
+  const list: { name: string; kind: SourceKind; mentions: { start: number; end: number }[] }[] = [];
+  const refs = new Map<string, number>();
+  let last: { name: string; ref: number; block: number } | null = null;
+  let mentionsBefore = 0;
+
+  function nearestMention(at: number, gender: Gender, block: number): string | null {
+    while (mentionsBefore < mentions.length && (mentions[mentionsBefore] as Mention).at < at) mentionsBefore++;
+    for (let i = mentionsBefore - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
+      const mention = mentions[i] as Mention;
+      if (mention.at >= at) continue;
+      if (block - blockOf(mention.at) > 1) return null;
+      const known = genders.get(mention.name);
+      if (known === undefined || known === gender) return mention.name;
+    }
+    return null;
+  }
+
+  function fits(name: string, gender: Gender): boolean {
+    const known = genders.get(name);
+    return known === undefined || known === gender;
+  }
+
+  function nameOf(source: NounPhrase, reading: SourceReading, block: number): string {
+    if (reading.pronoun === 'he' || reading.pronoun === 'she') {
+      const gender = reading.pronoun;
+      const recent = last !== null && block - last.block <= MAX_REACH && fits(last.name, gender) ? last : null;
+      const name =
+        recent !== null && recent.block === block
+          ? recent.name
+          : (nearestMention(source.head, gender, block) ?? recent?.name ?? null);
+      if (name === null) return written(text, source);
+      genders.set(name, gender);
+      return name;
+    }
+    if (reading.pronoun === 'who') {
+      const own = properName(tokens, source.from, source.head) ?? properNameBefore(tokens, source.from);
+      if (own !== null) return bySurnameAt(bySurname, own.surname, source.from) ?? own.name;
+    }
+    const own = reading.kind === 'person' ? properName(tokens, source.from, source.to) : null;
+    if (own === null) return written(text, source);
+    return own.single ? (bySurnameAt(bySurname, own.surname, source.from) ?? own.name) : own.name;
+  }
+
+  return {
+    list,
+    resolve(source, reading, block) {
+      if (source === null) return { speaker: null, ref: null };
+      const name = nameOf(source, reading, block);
+      const first = tokens[source.from] as Token;
+      const lastToken = tokens[source.to - 1] as Token;
+      const key = name.toLowerCase();
+      let ref = refs.get(key);
+      if (ref === undefined) {
+        ref = list.length;
+        refs.set(key, ref);
+        list.push({ name, kind: reading.kind, mentions: [] });
+      }
+      const { mentions: spans } = list[ref] as (typeof list)[number];
+      const previous = spans[spans.length - 1];
+      if (previous === undefined || previous.start < first.start)
+        spans.push({ start: first.start, end: lastToken.end });
+      if (reading.kind === 'person' && (reading.specific || reading.pronoun !== null)) last = { name, ref, block };
+      return { speaker: name, ref };
+    },
+  };
+}
+
+/** The source as written, without an aside after it. */
+function written(text: TokenizedText, source: NounPhrase): string {
+  const { tokens, segmentation } = text;
+  let to = source.from + 1;
+  while (to < source.to && !/^[,(—–]$/.test((tokens[to] as Token).text)) to++;
+  return segmentation.source.value
+    .slice((tokens[source.from] as Token).start, (tokens[to - 1] as Token).end)
+    .replace(/\s+/g, ' ');
+}
+
+interface Name {
+  readonly name: string;
+  readonly surname: string;
+  readonly single: boolean;
+}
+
+/** The first name of a person in `[from, to)` without titles: "Sen. Jane Roe, the Iowa Republican" → Jane Roe. */
+function properName(tokens: readonly Token[], from: number, to: number): Name | null {
+  for (let i = from; i < to; i++) {
+    if (!isNamePart(tokens[i])) continue;
+    let end = i;
+    while (end < to && isNamePart(tokens[end])) end++;
+    const name = cleanName(tokens, i, end);
+    // "Clinton's campaign": the name is not the source.
+    if (name !== null && (tokens[end] as Token | undefined)?.norm !== "'s") return name;
+    i = end;
+  }
+  return null;
+}
+
+function properNameBefore(tokens: readonly Token[], end: number): Name | null {
+  let stop = end;
+  if (stop > 0 && (tokens[stop - 1] as Token).text === ',') stop--;
+  let from = stop;
+  while (from > 0 && stop - from < MAX_NAME && isNamePart(tokens[from - 1])) from--;
+  return from < stop ? cleanName(tokens, from, stop) : null;
+}
+
+function cleanName(tokens: readonly Token[], from: number, to: number): Name | null {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const flags = personFlags((tokens[i] as Token).norm);
+    if ((flags & (PERSON_WORDS.title | PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.organization)) !== 0)
+      start = i + 1;
+  }
+  if (start >= to) return null;
+  if (to - start > MAX_NAME) start = to - 2;
+  const parts: string[] = [];
+  for (let i = start; i < to; i++) parts.push((tokens[i] as Token).text);
+  const surname = (tokens[to - 1] as Token).norm;
+  return { name: parts.join(' '), surname, single: parts.length === 1 };
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'PROPN' && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+function bySurnameAt(bySurname: ReadonlyMap<string, Mention>, surname: string, at: number): string | null {
+  const full = bySurname.get(surname);
+  return full !== undefined && full.at <= at ? full.name : null;
+}
+
+function readNames(text: TokenizedText): {
+  bySurname: Map<string, Mention>;
+  mentions: Mention[];
+  genders: Map<string, Gender>;
+} {
+  const { tokens, segmentation } = text;
+  const bySurname = new Map<string, Mention>();
+  const mentions: Mention[] = [];
+  const genders = new Map<string, Gender>();
+  for (const [block, range] of text.blockTokens.entries()) {
+    const headline = segmentation.blocks[block]?.kind === 'headline';
+    for (let i = range.from; i < range.to; i++) {
+      if (!isNamePart(tokens[i])) continue;
+      let end = i + 1;
+      while (end < range.to && isNamePart(tokens[end])) end++;
+      const name = cleanName(tokens, i, end);
+      if (name !== null) {
+        const known = bySurname.get(name.surname);
+        // Headlines write every word large, so they name nobody for certain.
+        if (known === undefined && !name.single && !headline) bySurname.set(name.surname, { at: i, name: name.name });
+        const full = name.single ? known?.name : name.name;
+        if (full !== undefined && !headline) {
+          mentions.push({ at: i, name: full });
+          const gender = titleGender(tokens[i] as Token) ?? titleGender(tokens[i - 1]);
+          if (gender !== null && !genders.has(full)) genders.set(full, gender);
+        }
+      }
+      i = end - 1;
+    }
+  }
+  return { bySurname, mentions, genders };
+}
+
+function titleGender(token: Token | undefined): Gender | null {
+  if (token === undefined) return null;
+  const flags = personFlags(token.norm);
+  if ((flags & PERSON_WORDS.male) !== 0) return 'he';
+  return (flags & PERSON_WORDS.female) !== 0 ? 'she' : null;
+}
+
+function blockFinder(text: TokenizedText): (at: number) => number {
+  const { blockTokens } = text;
+  return (at) => {
+    let low = 0;
+    let high = blockTokens.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((blockTokens[middle] as { from: number }).from <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}

@@ -1,0 +1,60 @@
+import { WORDS } from '../lexicons/generated/words.ts';
+
+/** What a noun says about the source it heads; a word can be several. */
+export const PERSON_WORDS = {
+  title: 1,
+  role: 2,
+  organization: 4,
+  document: 8,
+  survey: 16,
+  vague: 32,
+  anonymous: 64,
+  group: 128,
+  abstract: 256,
+  he: 512,
+  she: 1024,
+  'first-person': 2048,
+  male: 4096,
+  female: 8192,
+} as const;
+export type PersonWord = keyof typeof PERSON_WORDS;
+
+const FLAGS = compileFlags();
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...[
+    'january',
+    'february',
+    'march',
+    'april',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep'],
+  ...['oct', 'nov', 'dec', 'today', 'yesterday', 'tonight', 'tomorrow', 'morning', 'afternoon', 'evening', 'week'],
+  ...['month', 'year', 'night', 'weekend'],
+]);
+
+function compileFlags(): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  const people: Readonly<Record<string, readonly string[]>> = WORDS.people;
+  for (const [name, bit] of Object.entries(PERSON_WORDS)) {
+    for (const word of people[name] ?? []) flags.set(word, (flags.get(word) ?? 0) | bit);
+  }
+  return flags;
+}
+
+/** Flags of a folded word; 0 when the list does not know it. */
+export function personFlags(norm: string): number {
+  return FLAGS.get(norm.endsWith('.') ? norm.slice(0, -1) : norm) ?? 0;
+}
+
+/** A day, month or similar: where a sentence says when, not who. */
+export function isCalendar(norm: string): boolean {
+  return CALENDAR.has(norm.endsWith('.') ? norm.slice(0, -1) : norm);
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { LEXICONS } from '../../src/lexicons/generated/index.ts';
+import { CATALOG } from '../../src/signals/catalog.ts';
+import { readMarks, signalsOf } from './support.ts';
+
+/** What a text must give: `rule:text`, with `@` before it for a source's words; other signals may stand beside them. */
+interface Case {
+  readonly text: string;
+  readonly has?: readonly string[];
+  readonly hasNot?: readonly string[];
+  /** Sign of the summed lean effects of the author's words. */
+  readonly authorLean?: -1 | 0 | 1;
+}
+
+const show = (text: string) =>
+  signalsOf(text).map((s) => `${s.voice === 'attributed' ? '@' : ''}${s.type}:${text.slice(s.start, s.end)}`);
+
+function check({ text, has = [], hasNot = [], authorLean }: Case): void {
+  const shown = show(text);
+  expect(shown).toEqual(expect.arrayContaining([...has]));
+  for (const pattern of hasNot) expect(shown.filter((signal) => signal.startsWith(pattern))).toEqual([]);
+  if (authorLean === undefined) return;
+  const lean = signalsOf(text).reduce((sum, s) => sum + (s.voice === 'author' ? (s.effects.lean ?? 0) : 0), 0);
+  expect(Math.sign(lean)).toBe(authorLean);
+}
+
+const CLAIM = 'Democrats seem to be oblivious to the outrageous cost of their disastrous plan';
+const AUTHOR = ['editorial', 'partisan', 'loaded', 'hedge'];
+
+describe('the eight sentences of the design', () => {
+  const TABLE: readonly Case[] = [
+    {
+      text: `${CLAIM}.`,
+      has: ['hedge:seem', 'loaded:outrageous', 'loaded:disastrous', 'partisan:oblivious'],
+      hasNot: ['@'],
+      authorLean: 1,
+    },
+    { text: `“${CLAIM},” Smith said.`, has: ['@hedge:seem', '@loaded:outrageous'], hasNot: AUTHOR },
+    { text: `Smith said ${CLAIM}.`, has: ['@hedge:seem', '@loaded:disastrous'], hasNot: AUTHOR },
+    {
+      text: 'Democrats, officials said, seem to be oblivious to the outrageous cost of their disastrous plan.',
+      has: ['@hedge:seem', '@partisan:oblivious'],
+      hasNot: AUTHOR,
+    },
+    { text: 'Officials say the bridge will close on Monday.', hasNot: [...AUTHOR, '@'] },
+    {
+      text: 'Of course the Democrats want us helpless.',
+      has: ['editorial:Of course', 'partisan:Democrats want us'],
+      hasNot: ['@'],
+      authorLean: 1,
+    },
+    { text: 'He called the plan “ridiculous.”', has: ['@loaded:ridiculous'], hasNot: AUTHOR },
+    { text: 'The “experts” agree.', has: ['editorial:“experts”'] },
+  ];
+  it.each(TABLE)('$text', check);
+});
+
+describe('sides', () => {
+  const MIRRORED: readonly Case[] = [
+    {
+      text: 'Even though the Democrats seem to be oblivious to it.',
+      has: ['hedge:seem', 'partisan:oblivious'],
+      authorLean: 1,
+    },
+    {
+      text: 'Even though the Republicans seem to be oblivious to it.',
+      has: ['hedge:seem', 'partisan:oblivious'],
+      authorLean: -1,
+    },
+    { text: 'The Democrats are magnificent.', authorLean: -1 },
+    { text: 'The Republicans are magnificent.', authorLean: 1 },
+    { text: 'The Democrats won 51 seats.', hasNot: ['partisan'], authorLean: 0 },
+    { text: 'The Republicans won 51 seats.', hasNot: ['partisan'], authorLean: 0 },
+    { text: 'Democrats and Republicans are equally ridiculous.', hasNot: ['partisan'], authorLean: 0 },
+  ];
+  it.each(MIRRORED)('$text', check);
+});
+
+describe('identity terms', () => {
+  const terms = LEXICONS.filter(({ lexicon }) => lexicon === 'identity').flatMap(({ groups }) =>
+    groups.flatMap((group) => group.cues.map((cue) => (typeof cue === 'string' ? cue : cue.cue))),
+  );
+  it('are on file', () => expect(terms.length).toBeGreaterThan(20));
+  it.each(terms)('%s fires nothing', (term) => {
+    expect(show(`Several ${term} people met at the library on Monday.`)).toEqual([]);
+    expect(show(`The library is next to the ${term} center.`)).toEqual([]);
+  });
+});
+
+describe('signals', () => {
+  const article = CATALOG.flatMap((rule) => rule.examples.fires)
+    .map((example) => readMarks(example).text)
+    .join('\n\n');
+  const signals = signalsOf(article);
+
+  it('come in text order, each rule and span once', () => {
+    const keys = signals.map((s) => [s.start, s.end, s.rule] as const);
+    const sorted = [...keys].sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
+    expect(keys).toEqual(sorted);
+    expect(new Set(keys.map((key) => key.join(' '))).size).toBe(keys.length);
+  });
+
+  it('are equal on repetition', () => expect(signalsOf(article)).toEqual(signals));
+
+  it('say in one sentence why and whose', () => {
+    for (const { message, voice } of signals) {
+      expect(message).not.toMatch(/[{}]/);
+      expect(message).toMatch(voice === 'author' ? /the writer’s own words\)\.$/ : /words( of .+)?\)\.$/);
+    }
+  });
+
+  it('belong to an attribution exactly when they are a source’s', () => {
+    for (const { voice, attribution } of signals) expect(attribution !== null).toBe(voice === 'attributed');
+  });
+});
+
+describe('odd text', () => {
+  const ODD = [
+    '',
+    ' ',
+    '?',
+    '!!!',
+    '“',
+    '“”',
+    '. . .',
+    'I',
+    'if',
+    'May',
+    'so-called',
+    'Even though',
+    'about',
+    '\u{1F600}\ud800',
+    'Which.',
+  ];
+  it.each(ODD)('%j does not throw', (text) => expect(Array.isArray(signalsOf(text))).toBe(true));
+
+  it('costs no more than linear time', () => {
+    const cost = (text: string) => {
+      const start = performance.now();
+      signalsOf(text);
+      return performance.now() - start;
+    };
+    const unit = 'Democrats , perhaps very absurd and clearly ridiculous , always want us oblivious ';
+    cost(unit.repeat(200));
+    const short = cost(unit.repeat(500));
+    const long = cost(unit.repeat(4000));
+    expect(long).toBeLessThan(Math.max(50, short * 8 * 4));
+  });
+});

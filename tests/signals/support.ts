@@ -1,0 +1,40 @@
+import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
+import { segment } from '../../src/segmentation/segment.ts';
+import { detectSignals } from '../../src/signals/detect.ts';
+import { makeRuleSet, type RuleSettings } from '../../src/signals/rule-set.ts';
+import type { Signal } from '../../src/signals/types.ts';
+import { makeSource } from '../../src/text/source.ts';
+import { tokenize } from '../../src/tokens/tokenize.ts';
+import { findVoice } from '../../src/voice/voice.ts';
+
+const LEXICON_INDEX = makeLexiconIndex();
+
+/** The signals of a text, found by the real stages. */
+export function signalsOf(text: string, settings: RuleSettings = {}): Signal[] {
+  const tokens = tokenize(segment(makeSource(text)));
+  return detectSignals(tokens, findVoice(tokens, LEXICON_INDEX), LEXICON_INDEX, makeRuleSet(settings));
+}
+
+export interface MarkedText {
+  readonly text: string;
+  /** The stretches that stood in [[ ]], as spans of `text`. */
+  readonly marks: readonly { start: number; end: number }[];
+}
+
+/** Takes the [[ ]] out of an example. */
+export function readMarks(example: string): MarkedText {
+  const marks: { start: number; end: number }[] = [];
+  let text = '';
+  for (const [index, piece] of example.split(/\[\[|\]\]/).entries()) {
+    if (index % 2 === 1) marks.push({ start: text.length, end: text.length + piece.length });
+    text += piece;
+  }
+  return { text, marks };
+}
+
+/** Text of the signals of a rule, or of all, in order; for readable failures. */
+export function textsOf(text: string, signals: readonly Signal[], rule?: string): string[] {
+  return signals
+    .filter((signal) => rule === undefined || signal.rule === rule)
+    .map((signal) => text.slice(signal.start, signal.end));
+}
