@@ -1,5 +1,6 @@
 /**
- * Measures src/voice on annotated news: `npx tsx corpus/evaluate/voice.ts [--data DIR] [--errors N] [--set polnear|newsdiscourse]`.
+ * Measures src/voice on annotated news: `npx tsx corpus/evaluate/voice.ts [--data DIR] [--errors N] [--kind MISSED|WRONG|CONTENT|SOURCE|EXTRA]
+ * [--set polnear|newsdiscourse]`.
  * PolNeAR dev: source, cue and content spans of attributions (exact and overlapping), and "the sentence has attributed
  * content". NewsDiscourse validation: speech against no speech. The data are not part of the project.
  */
@@ -42,21 +43,37 @@ function measurePolnear(): void {
     golds += attributions.length;
     for (const part of parts) {
       count(exact.get(part) as Counts, attributions, found, part, (a, b) => key(a, text) === key(b, text));
-      count(overlap.get(part) as Counts, attributions, found, part, (a, b) => a.some((x) => b.some((y) => touches(x, y))));
+      count(overlap.get(part) as Counts, attributions, found, part, (a, b) =>
+        a.some((x) => b.some((y) => touches(x, y))),
+      );
     }
     for (const sentence of sentences) {
       const gold = attributions.some(({ content }) => content.some((span) => touches(span, sentence)));
-      const mine = voice.attributions.some(({ content, masks }) => masks && content.some((span) => touches(span, sentence)));
+      const mine = voice.attributions.some(
+        ({ content, masks }) => masks && content.some((span) => touches(span, sentence)),
+      );
       bySentence.add(gold, mine);
       if (gold !== mine) errors.push(`${gold ? 'MISSED' : 'WRONG '} ${text.slice(sentence.start, sentence.end)}`);
+    }
+    for (const mine of found) {
+      const near = attributions.some(({ cue }) => cue.some((x) => mine.cue.some((y) => touches(x, y))));
+      if (!near && mine.cue.length > 0) {
+        errors.push(
+          `EXTRA  ${show(mine.source, text)} <${show(mine.cue, text)}> ${show(mine.content, text)} masks ${mine.masks}`,
+        );
+      }
     }
     for (const gold of attributions) {
       const near = found.find(({ cue }) => cue.some((x) => gold.cue.some((y) => touches(x, y))));
       if (near !== undefined && key(near.content, text) !== key(gold.content, text)) {
-        errors.push(`CONTENT gold [${show(gold.content, text)}]\n        mine [${show(near.content, text)}] cue ${show(near.cue, text)}`);
+        errors.push(
+          `CONTENT gold [${show(gold.content, text)}]\n        mine [${show(near.content, text)}] cue ${show(near.cue, text)}`,
+        );
       }
       if (near !== undefined && key(near.source, text) !== key(gold.source, text)) {
-        errors.push(`SOURCE gold [${show(gold.source, text)}]\n       mine [${show(near.source, text)}] cue ${show(near.cue, text)}`);
+        errors.push(
+          `SOURCE gold [${show(gold.source, text)}]\n       mine [${show(near.source, text)}] cue ${show(near.cue, text)}`,
+        );
       }
     }
   }
@@ -100,7 +117,11 @@ function measureNewsdiscourse(): void {
 function voiceOf(text: string): VoiceLayer & { spans: (Span & { label: string })[] } {
   const tokens = tokenize(segment(makeSource(text)));
   const voice = findVoice(tokens, lexicons);
-  const spans = tokens.segmentation.sentences.map(({ start, end }, index) => ({ start, end, label: voice.sentences[index]?.label ?? '' }));
+  const spans = tokens.segmentation.sentences.map(({ start, end }, index) => ({
+    start,
+    end,
+    label: voice.sentences[index]?.label ?? '',
+  }));
   return { ...voice, spans };
 }
 
@@ -162,9 +183,11 @@ function show(spans: readonly Span[], text: string): string {
   return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' || ');
 }
 
-function sample(errors: readonly string[]): void {
+function sample(all: readonly string[]): void {
+  const errors = all.filter((error) => error.startsWith(options.kind));
   const step = Math.max(1, Math.floor(errors.length / Math.max(options.errors, 1)));
-  for (let i = 0; i < options.errors && i * step < errors.length; i++) console.log(`  ${errors[i * step]?.slice(0, 600)}`);
+  for (let i = 0; i < options.errors && i * step < errors.length; i++)
+    console.log(`  ${errors[i * step]?.slice(0, 600)}`);
 }
 
 function readLines<T>(file: string): T[] {
@@ -174,9 +197,14 @@ function readLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-function readOptions(args: readonly string[]): { data: string; errors: number; set: string | undefined } {
+function readOptions(args: readonly string[]): { data: string; errors: number; kind: string; set: string | undefined } {
   const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  return { data: value('--data') ?? '../shared/data', errors: Number(value('--errors') ?? 0), set: value('--set') };
+  return {
+    data: value('--data') ?? '../shared/data',
+    errors: Number(value('--errors') ?? 0),
+    kind: value('--kind') ?? '',
+    set: value('--set'),
+  };
 }
 
 if (options.set !== 'newsdiscourse') measurePolnear();

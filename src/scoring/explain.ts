@@ -8,7 +8,7 @@ import { reportedValue } from './score.ts';
 import type { Contribution, ScoreExplanation, ScoreModel } from './types.ts';
 import { viewsOf } from './views.ts';
 
-export type AttributedScoreName = Exclude<ScoreName, 'editorializing'>;
+type AttributedScoreName = Exclude<ScoreName, 'editorializing'>;
 
 /**
  * Why a sentence got its scores; null where the scores are. `lean` and `tone` are explained even where the score is
@@ -31,7 +31,7 @@ export function explainSentence(
   const views = viewsOf(text, voice, own, sentence);
   return {
     scores: views.author && explainView(SCORE_NAMES, featuresOf(views.author, model), model),
-    attributed: views.attributed && explainView(ATTRIBUTED, featuresOf(views.attributed, model), model),
+    attributed: views.source && explainView(ATTRIBUTED, featuresOf(views.source, model), model),
   };
 }
 

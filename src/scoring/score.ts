@@ -22,10 +22,14 @@ export function scoreSentences(
 ): SentenceScores[] {
   const { sentences, english } = text.segmentation;
   const bySentence = groupBySentence(signals, sentences.length);
+  // Most sentences hold no evidence, and then the scores are those of the bias alone.
+  const bare = { author: scoreAuthor([], model), attributed: scoreAttributed([], model) };
   return sentences.map((_, sentence) => {
     const views = viewsOf(text, voice, bySentence[sentence] ?? NO_SIGNALS, sentence);
-    const scores = views.author && scoreAuthor(featuresOf(views.author, model), model);
-    const attributed = views.attributed && scoreAttributed(featuresOf(views.attributed, model), model);
+    const { author, source } = views;
+    const scores = author && (author.length === 0 ? { ...bare.author } : scoreAuthor(featuresOf(author, model), model));
+    const attributed =
+      source && (source.length === 0 ? { ...bare.attributed } : scoreAttributed(featuresOf(source, model), model));
     return { verdict: verdictOf(scores, english, thresholds), scores, attributed };
   });
 }

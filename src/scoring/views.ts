@@ -12,10 +12,10 @@ export interface SentenceViews {
   /** Null when the author says nothing beyond a neutral attribution frame, or the sentence is not scored. */
   readonly author: readonly Signal[] | null;
   /** Null when the sentence has no attributed words, or is not scored. */
-  readonly attributed: readonly Signal[] | null;
+  readonly source: readonly Signal[] | null;
 }
 
-const UNSCORED: SentenceViews = { author: null, attributed: null };
+const UNSCORED: SentenceViews = { author: null, source: null };
 
 /** Splits a sentence's signals by whose words they are. `signals`: those of this sentence, in text order. */
 export function viewsOf(
@@ -28,36 +28,37 @@ export function viewsOf(
   const block = segmentation.blocks[segmentation.sentences[sentence]?.block ?? -1];
   if (!segmentation.english || block === undefined || UNSCORED_BLOCKS.has(block.kind)) return UNSCORED;
   const author = signals.filter((signal) => signal.voice === 'author');
-  const attributed = signals.filter((signal) => signal.voice === 'attributed');
-  const words = countWords(text, voice, sentence);
-  const sourceSpeaks = words.attributed > 0 || attributed.length > 0;
-  const framed = sourceSpeaks || words.frame > 0;
-  const authorSpeaks = author.length > 0 || words.assertive > 0 || (!framed && words.other > 0);
-  return { author: authorSpeaks ? author : null, attributed: sourceSpeaks ? attributed : null };
+  const source = signals.filter((signal) => signal.voice === 'attributed');
+  const spoken = whoSpeaks(text, voice, sentence);
+  const sourceSpeaks = spoken.attributed || source.length > 0;
+  const framed = sourceSpeaks || spoken.frame;
+  const authorSpeaks = author.length > 0 || spoken.assertive || (!framed && spoken.other);
+  return { author: authorSpeaks ? author : null, source: sourceSpeaks ? source : null };
 }
 
-/** Words of a sentence by what they do; marks count nowhere. */
-interface WordCounts {
-  attributed: number;
-  frame: number;
-  /** Author's words that can assert something: verbs, adjectives, adverbs. */
-  assertive: number;
+/** What words a sentence has; marks count nowhere. */
+interface Spoken {
+  attributed: boolean;
+  frame: boolean;
+  /** The author's verbs, adjectives and adverbs, which can assert something. */
+  assertive: boolean;
   /** The author's other words. */
-  other: number;
+  other: boolean;
 }
 
-function countWords(text: TokenizedText, voice: VoiceLayer, sentence: number): WordCounts {
-  const counts: WordCounts = { attributed: 0, frame: 0, assertive: 0, other: 0 };
+function whoSpeaks(text: TokenizedText, voice: VoiceLayer, sentence: number): Spoken {
+  const spoken: Spoken = { attributed: false, frame: false, assertive: false, other: false };
   const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && !(spoken.attributed && spoken.assertive); i++) {
     const token = text.tokens[i] as Token;
     if (token.kind === 'punct' || token.kind === 'quote' || token.kind === 'symbol') continue;
-    if (voice.owner[i] !== OWNER_AUTHOR) counts.attributed++;
-    else if (voice.frame[i] === 1) counts.frame++;
-    else if (ASSERTIVE.has(token.pos) && !FRAME_ADVERBIALS.has(token.lemma)) counts.assertive++;
-    else counts.other++;
+    if (voice.owner[i] !== OWNER_AUTHOR) spoken.attributed = true;
+    else if (voice.frame[i] === 1) spoken.frame = true;
+    else if (!spoken.assertive && ASSERTIVE.has(token.pos) && !FRAME_ADVERBIALS.has(token.lemma))
+      spoken.assertive = true;
+    else spoken.other = true;
   }
-  return counts;
+  return spoken;
 }
 
 /**

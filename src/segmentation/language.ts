@@ -11,9 +11,11 @@ const FOREIGN = wordSet(
 );
 
 /** Words looked at: enough to tell a language, whatever the length of the text. */
-const SAMPLE = 300;
+const SAMPLE = 250;
 /** … and UTF-16 units, for texts without words. */
 const LONGEST_SAMPLE = 100_000;
+/** Function words are no longer than this. */
+const LONGEST_WORD = 10;
 /** Below this many words a text may be a heading or a list of names. */
 const SHORT = 20;
 
@@ -45,15 +47,19 @@ export function isEnglish(text: string, start: number, end: number): boolean {
       i++;
       continue;
     }
+    // A table of numbers is no language.
+    if (isDigit(text.charCodeAt(from))) continue;
     words++;
-    const word = fold(text.slice(from, i));
-    if (ENGLISH.has(word)) english++;
-    // Before a capital it may be part of a name: "von der Leyen".
-    else if (FOREIGN.has(word) && !isUpper(text.charCodeAt(i + 1))) foreign++;
+    if (i - from <= LONGEST_WORD) {
+      const word = fold(text.slice(from, i));
+      if (ENGLISH.has(word)) english++;
+      // Before a capital it may be part of a name: "von der Leyen".
+      else if (FOREIGN.has(word) && !isUpper(text.charCodeAt(i + 1))) foreign++;
+    }
     if (isUpper(text.charCodeAt(from))) capital++;
   }
   if (other > latin) return false;
   if (foreign >= 3 && foreign > english * 2) return words < SHORT ? english > 0 : foreign < words * 0.08;
   if (words < 1.5 * SHORT) return true;
-  return english >= words * 0.12 || capital >= words * 0.5;
+  return english >= words * 0.12 || capital >= words * 0.4;
 }

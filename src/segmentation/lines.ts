@@ -17,7 +17,12 @@ export function findLines(text: string, start: number, end: number): Line[] {
   let from = start;
   while (from <= end) {
     let to = from;
-    while (to < end && !isLineBreak(text.charCodeAt(to))) to++;
+    while (to < end) {
+      const code = text.charCodeAt(to);
+      // Nearly every character lies between the ones that end lines.
+      if ((code <= 0x0d || code >= 0x2028) && isLineBreak(code)) break;
+      to++;
+    }
     const span = trimSpan(text, from, to);
     if (span) {
       lines.push({ start: span.start, end: span.end, gap, indent: span.start - from });

@@ -28,7 +28,7 @@ export function isReportingClause(text: string, from: number, end: number, stric
     if (count === 0 && STARTERS.has(word)) return false;
     // "Sen. Smith said" runs on over its stop, "Smith, who said" does not.
     if (punctuated && last !== 0x2e) return false;
-    if (!isUpper(text.charCodeAt(at)) && !(count > 0 && PARTICLES.has(word))) return false;
+    if (!isUpper(text.charCodeAt(at)) && !(count > 0 && (PARTICLES.has(word) || word.endsWith('ly')))) return false;
     at = skipSpace(text, stop, end);
     if (at >= end) return false;
   }

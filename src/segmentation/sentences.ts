@@ -44,7 +44,7 @@ function findEnds(text: string, start: number, end: number, inHeadline: boolean)
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
-    if (code >= 0x61 && code <= 0x7a) {
+    if (code === 0x20 || (code >= 0x61 && code <= 0x7a)) {
       i++;
       continue;
     }

@@ -23,6 +23,8 @@ export interface Form {
   readonly lemma: string | null;
   /** True when `handed` only stands for the word, so that the lemma is found from `norm`. */
   readonly standIn: boolean;
+  /** True for a compound that ends in a participle: an adjective, though its last part is a verb. */
+  readonly adjective: boolean;
   /** Contraction parts that are read by their places: ’s, and n't, which tells of the verb before it. */
   readonly part: 's' | 'not' | null;
   /** True when a side's name may begin here, for which wink is given a proxy. */
@@ -93,7 +95,7 @@ function detach(text: string): string {
 
 function makeForm(wink: Wink, text: string, kind: TokenKind, full = text, given?: string): Form {
   const norm = fold(text);
-  const { hand, width, pick, lemma, standIn } = handOver(wink, full, kind);
+  const { hand, width, pick, lemma, standIn, adjective } = handOver(wink, full, kind);
   return {
     text,
     kind,
@@ -103,6 +105,7 @@ function makeForm(wink: Wink, text: string, kind: TokenKind, full = text, given?
     pick,
     lemma: given ?? lemma,
     standIn,
+    adjective,
     part: norm === "'s" && text === full ? 's' : norm === "n't" ? 'not' : null,
     opensSide: SIDE_WORDS.has(text),
     pos: null,

@@ -1,5 +1,5 @@
 import type { Pos } from '../lexicons/types.ts';
-import { isLower, isUpper } from '../text/characters.ts';
+import { isDigit, isLower, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import type { TokenKind } from './types.ts';
 import type { Wink } from './wink.ts';
@@ -11,6 +11,8 @@ export interface HandOver {
   readonly pick: number;
   readonly lemma: string | null;
   readonly standIn: boolean;
+  /** True for a compound that ends in a participle: an adjective, though its last part is a verb. */
+  readonly adjective: boolean;
 }
 
 /**
@@ -56,6 +58,7 @@ const plain = (hand: string, lemma: string | null = null, standIn = false): Hand
   pick: 0,
   lemma,
   standIn,
+  adjective: false,
 });
 
 export function handOver(wink: Wink, text: string, kind: TokenKind): HandOver {
@@ -112,7 +115,7 @@ function handSingle(wink: Wink, text: string): HandOver | null {
   const width = wink.width(text);
   if (width === 1) return plain(text);
   // Written without its apostrophe ("dont", "cannot") a contraction is one word here; its verb speaks for it.
-  if (width > 1) return { hand: text, width, pick: 0, lemma: null, standIn: false };
+  if (width > 1) return { ...plain(text), width };
   const ascii = plainLetters(text);
   if (ascii === null) return null;
   if (ascii !== text && wink.width(ascii) === 1) return plain(ascii);
@@ -145,6 +148,10 @@ const ASCII = new Map(
 
 /** A hyphenated word goes over in its parts, and the last one speaks for it. */
 function handCompound(wink: Wink, text: string, norm: string): HandOver {
+  // A name that ends in a number (COVID-19, Su-24) is a name.
+  if (isUpper(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.lastIndexOf('-') + 1))) {
+    return plain(NAME_STAND_IN, norm);
+  }
   const parts: string[] = [];
   let width = 0;
   let start = 0;
@@ -162,14 +169,22 @@ function handCompound(wink: Wink, text: string, norm: string): HandOver {
     start = at + 1;
   }
   if (parts.length === 0) return plain(NOUN_STAND_IN, norm);
-  return { hand: parts.join(' '), width, pick: width - 1, lemma: norm, standIn: false };
+  return { ...plain(parts.join(' '), norm), width, pick: width - 1, adjective: isParticiple(norm) };
+}
+
+/** What makes a verb of a verb; after anything else a participle is an adjective (so-called, long-standing). */
+const VERBAL = new Set('re co de pre over out under mis dis fact double fast cross side back'.split(' '));
+
+function isParticiple(norm: string): boolean {
+  if (!norm.endsWith('ed') && !norm.endsWith('en') && !norm.endsWith('ing')) return false;
+  return !VERBAL.has(norm.slice(0, norm.indexOf('-')));
 }
 
 function handPart(wink: Wink, part: string): { hand: string; width: number } {
   const single = handSingle(wink, part);
   if (single !== null) return single;
   const first = part.charCodeAt(0);
-  if (first >= 48 && first <= 57) return plain(handNumber(wink, fold(part)));
+  if (isDigit(first)) return plain(handNumber(wink, fold(part)));
   return plain(isLower(first) ? NOUN_STAND_IN : NAME_STAND_IN);
 }
 

@@ -6,6 +6,7 @@ import type { Quotation, QuotationUse } from './types.ts';
 
 /** Longer quotations without a cue are somebody's words, not the author's distance. */
 const MAX_SCARE_WORDS = 4;
+const ARTICLES = new Set(['a', 'an', 'the']);
 const DISTANCING = new Set(['so-called', 'supposed', 'self-styled', 'self-proclaimed', 'self-described', 'alleged']);
 
 /** Use and attribution of every quotation. */
@@ -68,7 +69,7 @@ function wordsOf(tokens: readonly Token[], pair: QuotePair): string {
   // One more than matters, so that a long quotation costs no more than a short one.
   for (let i = pair.innerFrom; i < pair.innerTo && words.length <= MAX_SCARE_WORDS; i++) {
     const { kind, norm } = tokens[i] as Token;
-    if (kind === 'word' || kind === 'number') words.push(norm);
+    if ((kind === 'word' || kind === 'number') && !(words.length === 0 && ARTICLES.has(norm))) words.push(norm);
   }
   return words.join(' ');
 }

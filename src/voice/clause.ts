@@ -233,6 +233,7 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
 /** Where a cue's own frame cuts off what an earlier cue governs, or -1. */
 function cutBefore(steps: Steps, cue: Cue): number {
   const { tokens } = steps;
+  if (cue.entry.class === 'noun') return -1;
   const own = cue.subject !== null && !cue.shared && !cue.inverted ? cue.subject.from : cue.from;
   const start = Math.min(own, cue.from);
   const before = start > cue.stretch.from ? (tokens[start - 1] as Token) : undefined;

@@ -55,9 +55,8 @@ export function voiceOfSentences(text: TokenizedText, { owner, frame }: Ownershi
 
 function labelOf(author: number, attributed: number, verbs: number, share: number): VoiceLabel {
   if (attributed === 0) return 'author';
+  if (author < MIN_AUTHOR_WORDS || share < MIN_AUTHOR_SHARE / 2) return 'attributed';
   // Circumstances of the speech ("At a rally in Ohio on Monday") have no verb and assert nothing of their own.
-  if (author < MIN_AUTHOR_WORDS || (share < MIN_AUTHOR_SHARE && verbs === 0) || share < MIN_AUTHOR_SHARE / 2)
-    return 'attributed';
-  if (verbs === 0 && share < 0.5) return 'attributed';
+  if (attributed >= MIN_CONTENT_WORDS && (verbs === 0 || share < MIN_AUTHOR_SHARE)) return 'attributed';
   return attributed < MIN_CONTENT_WORDS && share > 0.5 ? 'author' : 'mixed';
 }

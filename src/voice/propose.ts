@@ -36,11 +36,7 @@ export function proposeCandidates(
 function proposeFor(text: TokenizedText, context: FrameContext, cue: Cue): Candidate | null {
   if (cue.entry.class === 'preposition') return findAccordingTo(context, cue);
   if (cue.entry.class === 'noun') return findNoun(context, cue);
-  return (
-    findPassive(context, cue) ??
-    findLeft(context, cue) ??
-    findRight(context, cue) ??
-    findNaming(context, cue) ??
-    findBlock(text, context, cue)
-  );
+  // "was told to leave", "was announced on Monday": whoever spoke is not the subject.
+  if (cue.passive) return findPassive(context, cue);
+  return findLeft(context, cue) ?? findRight(context, cue) ?? findNaming(context, cue) ?? findBlock(text, context, cue);
 }

@@ -27,7 +27,7 @@ export function decideRelations(
   for (const candidate of candidates) {
     const reading = readSource(tokens, candidate);
     if (reading === null) continue;
-    const content = trimContent(tokens, candidate);
+    const content = trimContent(tokens, quotes, candidate);
     if (content.length === 0) continue;
     relations.push({ candidate, reading, content, kind: kindOf(quotes, candidate, content), parent: -1 });
   }
@@ -43,12 +43,18 @@ function startOf(relation: Relation): number {
   return Math.min(first, source?.from ?? first, cue?.from ?? first);
 }
 
-/** Cuts marks that stand outside the quotation off both ends, and what overlaps source or cue. */
-function trimContent(tokens: readonly Token[], candidate: Candidate): TokenRange[] {
+/** Cuts commas, stops and dashes that stand outside the quotation off both ends. */
+function trimContent(tokens: readonly Token[], quotes: QuoteLayer, candidate: Candidate): TokenRange[] {
   const trimmed: TokenRange[] = [];
   for (const { from, to } of candidate.content) {
     let start = from;
     let end = to;
+    const pair = quotes.pairs[quotes.startAt[from] as number];
+    // A quotation left open at the end of its paragraph ends with its own full stop.
+    if (pair !== undefined && pair.to === to) {
+      trimmed.push({ from, to });
+      continue;
+    }
     while (start < end && isEdge(tokens[start] as Token)) start++;
     while (end > start && isEdge(tokens[end - 1] as Token)) end--;
     if (start < end) trimmed.push({ from: start, to: end });

@@ -102,7 +102,9 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   if ((flags & PERSON_WORDS['first-person']) !== 0 || IMPERSONAL.has(head.norm)) return null;
   const pronoun = PRONOUNS.get(head.norm) ?? null;
   const showing = candidate.entry !== null && SHOWING.has(candidate.entry.cue);
-  const proper = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text);
+  // At the start of a sentence the tagger takes "Experts" for a name.
+  const common = PERSON_WORDS.vague | PERSON_WORDS.role | PERSON_WORDS.abstract;
+  const proper = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && (flags & common) === 0;
   if (pronoun !== null) {
     if (showing && pronoun === 'it') return null;
     return {

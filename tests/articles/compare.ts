@@ -63,8 +63,8 @@ export function compare(article: LabelledArticle, analysis: Analysis): Compariso
     }
     notePartisan(note, label, sentence);
   }
-  noteSpans(note, article, 'hedge', (label) => label.hedges, analysis.annotations.filter(isHedge));
-  noteSpans(note, article, 'loaded', (label) => label.loaded, analysis.annotations.filter(isLoaded));
+  noteSpans(note, article, 'hedge', analysis.annotations.filter(isHedge), []);
+  noteSpans(note, article, 'loaded', analysis.annotations.filter(isLoaded), analysis.annotations.filter(isPartisan));
   return { disagreements: numberRepeats(lines), agreement };
 }
 
@@ -107,18 +107,25 @@ function isLoaded(annotation: AnalysisAnnotation): boolean {
   return annotation.type === 'loaded' || annotation.rule.includes('scare');
 }
 
+/** A partisan label ("the radical left") is a loaded one too, but partisan wording need not be loaded. */
+function isPartisan(annotation: AnalysisAnnotation): boolean {
+  return annotation.type === 'partisan';
+}
+
 /** Spans agree when they overlap and belong to the same voice; the exact cut of a cue is a matter of taste. */
 function noteSpans(
   note: Note,
   article: LabelledArticle,
   field: 'hedge' | 'loaded',
-  labelsOf: (label: LabelledSentence) => readonly LabelledSpan[],
   annotations: readonly AnalysisAnnotation[],
+  alsoGood: readonly AnalysisAnnotation[],
 ): void {
+  const labelsOf = (label: LabelledSentence): readonly LabelledSpan[] =>
+    field === 'hedge' ? label.hedges : label.loaded;
   const matched = new Set<AnalysisAnnotation>();
   for (const sentence of article.sentences) {
     for (const label of labelsOf(sentence)) {
-      const hits = annotations.filter((annotation) => overlap(label, annotation) > 0);
+      const hits = [...annotations, ...alsoGood].filter((annotation) => overlap(label, annotation) > 0);
       for (const hit of hits) matched.add(hit);
       const same = hits.find((hit) => byOf(hit) === label.by) ?? hits[0];
       const expected = named(label.by, label.text);

@@ -12,9 +12,9 @@ function spokenIn(
   options: Parameters<typeof layersOf>[1] = {},
 ): Spoken {
   const { text, voice } = layersOf([marked], options);
-  const { author, attributed } = viewsOf(text, voice, signals, 0);
-  if (author !== null && attributed !== null) return 'both';
-  return author !== null ? 'author' : attributed !== null ? 'source' : 'nobody';
+  const { author, source } = viewsOf(text, voice, signals, 0);
+  if (author !== null && source !== null) return 'both';
+  return author !== null ? 'author' : source !== null ? 'source' : 'nobody';
 }
 
 describe('who has something to score', () => {

@@ -48,6 +48,7 @@ describe('D02, not English', () => {
       'Jane Roe, John Doe, Ann Lee, Juan de la Cruz, Mary Poe, Tim Low, Sue Day, Max Orr, Lee Fox, Una Hay, Kim Ray',
     ],
     ['numbers', '1 2 3 4 5'],
+    ['a table', 'Jane Roe raised 4.5 spent 3.2 left 1.3 John Doe raised 2.5 spent 1.1 left 1.4 '.repeat(9)],
     ['nothing', ''],
     ['emoji', '🎉🎉🎉'],
     ['one foreign quotation', `${P} “Le roi est mort,” he said. ${P}`],

@@ -87,6 +87,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '“We won!” Smith said.‖ The crowd left.',
     '“Did we win?” President Donald Trump asked reporters.',
     '“Who knows?”‖ Smith said he did not.',
+    '“Get out!” Ann Roe repeatedly barked.‖ They left.',
     '“Never again!” Sen. Mary Roe wrote on Monday.',
     '“We won.”‖ Then they went home.',
     '"We won."‖ "They lost."‖ He sighed.',

@@ -4,7 +4,7 @@ import { isTerm, isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
 import { confidenceOf } from './frame.ts';
-import { SpeechByBlock } from './speech-by-block.ts';
+import { makeSpeechByBlock } from './speech-by-block.ts';
 
 /** Shorter quotations may be scare quotes, titles or terms; from here on it is somebody's speech. */
 export const MIN_SPEECH_WORDS = 5;
@@ -17,22 +17,28 @@ export const MIN_SPEECH_WORDS = 5;
 export function findBareQuotes(steps: Steps, candidates: readonly Candidate[]): Candidate[] {
   const { pairs } = steps.quotes;
   const governed = governedPairs(steps, candidates);
-  const speech = new SpeechByBlock(candidates);
-  const added: Candidate[] = [];
+  const speech = makeSpeechByBlock(candidates);
+  const added = new Set<Candidate>();
   const extended = new Set<Candidate>();
   let carried: Candidate | null = null;
   let carriedFrom = -1;
   for (const [index, pair] of pairs.entries()) {
     if (pair.parent >= 0) continue;
     let owner = governed[index] ?? null;
+    const carriesOn = carried !== null && carriedFrom === pair.block - 1 && startsBlock(pairs, index);
+    if (owner !== null && carriesOn && carried !== null && added.has(carried)) {
+      // “A.⏎⏎“B,” Smith said: the speaker comes in a later paragraph.
+      owner.content.push(...carried.content);
+      extended.add(owner);
+      added.delete(carried);
+    }
     if (owner === null) {
-      const carriesOn = carried !== null && carriedFrom === pair.block - 1 && startsBlock(pairs, index);
       if (carriesOn) owner = carried;
       else if (isSentence(steps.tokens, pair) && isUnnamed(steps.tokens, pair)) owner = speech.nearest(pair);
       else continue;
       if (owner === null) {
         owner = makeBare(pair);
-        added.push(owner);
+        added.add(owner);
         speech.follow(pair.block, owner);
       } else {
         owner.content.push({ from: pair.from, to: pair.to });
@@ -43,7 +49,7 @@ export function findBareQuotes(steps: Steps, candidates: readonly Candidate[]): 
     carriedFrom = pair.block;
   }
   for (const candidate of extended) candidate.content.sort((a, b) => a.from - b.from);
-  return added;
+  return [...added];
 }
 
 /** Titles and terms are nobody's speech, however long. */

@@ -37,7 +37,7 @@ export function findLabels(text: TokenizedText): Candidate[] {
   const found: Candidate[] = [];
   for (const [block, range] of text.blockTokens.entries()) {
     const { kind } = text.segmentation.blocks[block] as Block;
-    if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'block-quote') continue;
+    if (kind === 'boilerplate' || kind === 'caption' || kind === 'byline') continue;
     const colon = labelColon(text.tokens, range);
     if (colon < 0) continue;
     found.push({

@@ -25,17 +25,28 @@ export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
     const after = afterFrame(steps, end, stretch.to);
     // “We won.” Smith said the plan had worked.
     const isNewSentence = quote.to <= stretch.from || (!comma && endsSentence(tokens[quote.innerTo - 1] as Token));
-    if (isNewSentence && !cue.inverted && hasComplement(steps, skipHearer(context, cue, end), stretch.to)) return null;
+    // On “Meet the Press,” Smith said the plan had worked.
+    const isCircumstance = quote.from > stretch.from;
+    if (
+      (isNewSentence || isCircumstance) &&
+      !cue.inverted &&
+      hasComplement(steps, skipHearer(context, cue, end), stretch.to)
+    )
+      return null;
     const content = [{ from: leftEdge(context, quote), to: quote.to }];
     addQuotes(steps, after, stretch.to, content);
     return propose(cue, 'quote-left', content);
   }
   if (!comma || !tail || start - 1 <= stretch.from) return null;
   if (hasComplement(steps, skipHearer(context, cue, end), stretch.to)) return null;
+  const after = afterFrame(steps, end, stretch.to);
+  if (!cue.inverted && !endsFrame(context, cue, end)) return null;
+  const quoted = after + 1 < stretch.to ? steps.quoteFrom(after + 1) : -1;
+  // Asked about it, Smith said, “We won.” / The plan, Smith said, “is a mess.”
+  if (quoted >= 0 && startsLarge(steps, quoted)) return null;
   const from = leftStart(context, cue, start - 1);
   const content: TokenRange[] = [];
   if (from < start - 1) content.push({ from, to: start - 1 });
-  const after = afterFrame(steps, end, stretch.to);
   if (after < stretch.to && (tokens[after] as Token).text === ',' && continues(steps, after + 1, stretch.to)) {
     content.push({ from: after + 1, to: clauseEnd(cuts, after, stretch.to) });
   }
@@ -81,6 +92,20 @@ function leftStart(context: FrameContext, cue: Cue, end: number): number {
   return before.entry.class === 'preposition'
     ? stretch.from
     : Math.max(clauseStart(cuts, end, stretch.from), stretch.from);
+}
+
+/** "officials said on Monday." and "he told reporters," end there; "Mexico said enough" does not. */
+function endsFrame(context: FrameContext, cue: Cue, end: number): boolean {
+  const { steps, stretch } = context;
+  const at = skipCircumstances(steps, end, stretch.to);
+  if (at >= stretch.to || steps.quoteFrom(at) >= 0 || cue.entry.frames.includes('addressee')) return true;
+  const { kind, pos } = steps.tokens[at] as Token;
+  return kind === 'punct' || pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'CCONJ';
+}
+
+function startsLarge(steps: Steps, quote: number): boolean {
+  const pair = steps.quotes.pairs[quote] as QuotePair;
+  return /^\p{Lu}/u.test((steps.tokens[pair.innerFrom] as Token).text);
 }
 
 function skipHearer(context: FrameContext, cue: Cue, end: number): number {

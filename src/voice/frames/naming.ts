@@ -12,7 +12,6 @@ const MAX_LOOK = 25;
 export function findNaming(context: FrameContext, cue: Cue): Candidate | null {
   if (cue.subject === null || cue.inverted) return null;
   const { frames } = cue.entry;
-  if (cue.passive) return null;
   const { stretch, cuts } = context;
   const at = cue.to;
   if (at >= stretch.to) return null;
@@ -26,13 +25,20 @@ export function findNaming(context: FrameContext, cue: Cue): Candidate | null {
     const reason = linked(context, cue, at, end, 'for');
     if (reason !== null) return reason;
   }
+  if (frames.includes('like')) return linked(context, cue, at, end, 'to');
   if (frames.includes('predicate')) return named(context, cue, at, end);
   if (frames.includes('words')) return quotedWords(context, cue, at, end);
   return null;
 }
 
 /** Object, link word, and what it is charged with; the object is part of what is said. */
-function linked(context: FrameContext, cue: Cue, at: number, end: number, link: 'of' | 'as' | 'for'): Candidate | null {
+function linked(
+  context: FrameContext,
+  cue: Cue,
+  at: number,
+  end: number,
+  link: 'of' | 'as' | 'for' | 'to',
+): Candidate | null {
   const { steps } = context;
   const { tokens } = steps;
   let i = at;
@@ -55,7 +61,7 @@ function linked(context: FrameContext, cue: Cue, at: number, end: number, link: 
   return null;
 }
 
-function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for'): boolean {
+function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for' | 'to'): boolean {
   const { steps } = context;
   const token = steps.tokens[at] as Token;
   // "blamed them for losing", but "praised the mayor for an hour" says nothing of what was said.

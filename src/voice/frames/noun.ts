@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { clauseEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { phraseBefore } from '../noun-phrase.ts';
+import { phraseBefore } from '../phrase-before.ts';
 import type { Steps } from '../stretch.ts';
 import { type FrameContext, propose } from './frame.ts';
 

@@ -7,7 +7,6 @@ import { type FrameContext, propose } from './frame.ts';
 
 /** was accused of … / is said to … / it is said that …: content whose source is left out or comes with "by". */
 export function findPassive(context: FrameContext, cue: Cue): Candidate | null {
-  if (!cue.passive) return null;
   const { steps, stretch, cuts } = context;
   const { frames } = cue.entry;
   let at = cue.to;
@@ -22,7 +21,7 @@ export function findPassive(context: FrameContext, cue: Cue): Candidate | null {
   const quoted = steps.quoteFrom(at) >= 0;
   const fits =
     (first.norm === 'of' && frames.includes('of')) ||
-    (first.norm === 'as' && frames.includes('as')) ||
+    (first.norm === 'as' && frames.includes('as') && source !== null) ||
     (first.norm === 'to' && frames.includes('passive-to') && isVerbal(steps.tokens[at + 1])) ||
     (first.norm === 'that' && (frames.includes('passive-to') || frames.includes('addressee'))) ||
     (quoted && frames.includes('predicate'));

@@ -12,12 +12,11 @@ const MAX_GAP = 12;
 
 /** Content after the cue: said that … / said … / said: “…” / told X that … / vowed to …. */
 export function findRight(context: FrameContext, cue: Cue): Candidate | null {
-  if (cue.passive && cue.entry.frames.includes('passive-to')) return null;
   if (cue.subject === null) return null;
   const { steps, stretch } = context;
   const frames = cue.entry.frames;
   let at = cue.inverted ? cue.subject.to : cue.to;
-  if (!cue.inverted && frames.includes('addressee') && !cue.passive) at = skipAddressee(context, cue, at);
+  if (!cue.inverted && frames.includes('addressee')) at = skipAddressee(context, cue, at);
   const direct = findQuoted(context, cue, at);
   if (direct !== null) return direct;
   const start = skipCircumstances(steps, at, stretch.to);
@@ -169,7 +168,8 @@ function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
 function hasVerb(context: FrameContext, from: number, to: number): boolean {
   for (let i = from, seen = 0; i < to && seen < 60; i = context.steps.next(i), seen++) {
     const { pos } = context.steps.tokens[i] as Token;
-    if (pos === 'VERB' || pos === 'AUX') return true;
+    // A verb may stand inside the quotation: said the words “lump” the good with the bad.
+    if (context.steps.quoteFrom(i) >= 0 || pos === 'VERB' || pos === 'AUX') return true;
   }
   return false;
 }

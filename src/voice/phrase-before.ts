@@ -1,0 +1,174 @@
+import type { Token } from '../tokens/types.ts';
+import {
+  headOf,
+  isInsidePhrase,
+  isNominal,
+  LINKS,
+  linkable,
+  MAX_PHRASE,
+  type NounPhrase,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+} from './noun-phrase.ts';
+import type { Steps } from './stretch.ts';
+import { isCalendar } from './words.ts';
+
+/** "Smith (R-Ohio), the mayor, a lawyer, said": asides between a name and its verb. */
+const MAX_ASIDES = 3;
+/** A relative clause inside a subject is looked through this far. */
+const MAX_RELATIVE = 12;
+
+/** The noun phrase that ends just before `end`, not reaching before `limit`; null when there is none. */
+export function phraseBefore(steps: Steps, end: number, limit: number): NounPhrase | null {
+  const { tokens } = steps;
+  let floor = end;
+  let to = end;
+  for (let asides = 0; asides < MAX_ASIDES && floor > limit && steps.quoteTo(floor) < 0; asides++) {
+    const close = tokens[floor - 1] as Token;
+    if (!closesAside(close)) break;
+    const start = asideStart(steps, floor - 1, limit);
+    if (start < 0) return null;
+    // An apposition ("the mayor") belongs to the source; "speaking in Ohio" and "who had left" do not.
+    if (close.text !== ')' && !isApposition(tokens[start + 1])) to = start;
+    floor = start;
+  }
+  let core = walkLeft(steps, floor, limit);
+  if (core === null) return null;
+  for (let asides = 0; asides < MAX_ASIDES && isFurtherAside(steps, core, limit); asides++) {
+    const outer = walkLeft(steps, core.from - 1, limit);
+    if (outer === null) break;
+    core = outer;
+  }
+  return { from: core.from, to: floor === end ? core.to : Math.max(to, core.to), head: core.head };
+}
+
+function closesAside({ text }: Token): boolean {
+  return text === ',' || text === ')' || text === '—' || text === '–' || text === '--';
+}
+
+function isApposition(token: Token | undefined): boolean {
+  return token !== undefined && (isInsidePhrase(token) || POSSESSIVES.has(token.norm));
+}
+
+/** "Smith, a fellow at the council, an institute, said": what was found is an apposition itself. */
+function isFurtherAside({ tokens }: Steps, { from }: NounPhrase, limit: number): boolean {
+  if (from - 2 < limit || (tokens[from - 1] as Token).text !== ',') return false;
+  const { pos, norm } = tokens[from] as Token;
+  return (
+    (norm === 'a' || norm === 'an' || norm === 'the' || norm === 'one' || (pos === 'PRON' && POSSESSIVES.has(norm))) &&
+    (tokens[from - 2] as Token).pos === 'PROPN'
+  );
+}
+
+/** Where ", the mayor," or "(R-Iowa)" begins, given the index of its last mark; -1 when it does not. */
+function asideStart(steps: Steps, close: number, limit: number): number {
+  const { tokens } = steps;
+  const opening = (tokens[close] as Token).text === ')' ? '(' : (tokens[close] as Token).text;
+  for (let i = steps.prev(close), seen = 0; i > limit && seen < MAX_PHRASE; i = steps.prev(i), seen++) {
+    const { text } = tokens[i] as Token;
+    if (text === opening) return i;
+    if (text === ';' || text === ':') return -1;
+  }
+  return -1;
+}
+
+function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
+  const { tokens } = steps;
+  let from = end;
+  let nominal = false;
+  // After "the" or "his" only a link word may go on to the left: "the head of | the party".
+  let closed = false;
+  for (let seen = 0; from > limit && seen < MAX_PHRASE; seen++) {
+    const at = steps.prev(from);
+    if (at < limit) break;
+    if (steps.quoteTo(from) >= 0) {
+      // "Dwayne 'The Rock' Johnson": a nickname belongs to the name; any other quotation ends the phrase.
+      if (from === end || closed || at <= limit || !isNominal(tokens[at - 1])) break;
+      from = at;
+      continue;
+    }
+    const token = tokens[at] as Token;
+    const { norm, pos } = token;
+    if (from === end && SUBJECT_PRONOUNS.has(norm) && pos !== 'DET') return { from: at, to: end, head: at };
+    if (norm === 'who' && at > limit && isNominal(tokens[at - 1])) {
+      from = at;
+      closed = false;
+      continue;
+    }
+    if (from === end && isTime(tokens, at, limit)) {
+      // "Smith on Monday said": the day belongs to the cue.
+      const before = at > limit && (tokens[at - 1] as Token).pos === 'ADP' ? at - 1 : at;
+      return before > limit ? walkLeft(steps, before, limit) : null;
+    }
+    if (!closed && isPart(tokens, at, from, end)) {
+      if (isTime(tokens, at, limit) && at > limit && (tokens[at - 1] as Token).pos === 'ADP') break;
+      nominal ||= isNominal(token) || pos === 'NUM' || pos === 'ADJ' || pos === 'DET';
+      closed = pos === 'DET' || (pos === 'PRON' && POSSESSIVES.has(norm));
+      from = at;
+      continue;
+    }
+    if (from !== end && isLink(tokens, at, limit)) {
+      from = at;
+      closed = false;
+      continue;
+    }
+    // "lawmakers who voted against it": jump over the relative clause.
+    const relative =
+      pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'ADV' ? relativeStart(tokens, at, limit) : -1;
+    if (relative < 0) break;
+    from = relative;
+    closed = false;
+  }
+  return nominal ? settle(steps, from, end, limit) : null;
+}
+
+function isPart(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+  const token = tokens[at] as Token;
+  const { norm, pos } = token;
+  if (isNominal(token)) return true;
+  if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM') return true;
+  if (from === end) return false;
+  if (norm === "'s" || norm === "'" || pos === 'SYM') return true;
+  if (pos === 'PRON') return POSSESSIVES.has(norm);
+  return pos === 'VERB' && norm.endsWith('ed') && at > 0 && isInsidePhrase(tokens[at - 1]) && isNominal(tokens[from]);
+}
+
+function isTime(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { norm, kind } = tokens[at] as Token;
+  if (isCalendar(norm)) return at === limit || !isNominal(tokens[at - 1]) || isCalendar((tokens[at - 1] as Token).norm);
+  return kind === 'number' && /^(?:19|20)\d\d$/.test(norm) && at > limit && (tokens[at - 1] as Token).pos === 'ADP';
+}
+
+function isLink(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { norm, pos } = tokens[at] as Token;
+  if (at <= limit || !linkable(tokens[at - 1])) return false;
+  return pos === 'CCONJ' || ((pos === 'ADP' || norm === 'to') && LINKS.has(norm));
+}
+
+/** Trims what cannot begin a phrase, and cuts "criticized the mayor and Jones" to "Jones". */
+function settle(steps: Steps, start: number, end: number, limit: number): NounPhrase | null {
+  const { tokens } = steps;
+  let from = start;
+  while (from < end) {
+    const { pos, norm } = tokens[from] as Token;
+    if (pos !== 'ADP' && pos !== 'CCONJ' && pos !== 'PART' && norm !== "'s" && norm !== "'" && norm !== 'who') break;
+    from++;
+  }
+  if (from > limit && from < end && (tokens[from - 1] as Token).pos === 'VERB') {
+    for (let i = end - 1; i > from; i--) {
+      if ((tokens[i] as Token).pos !== 'CCONJ') continue;
+      from = i + 1;
+      break;
+    }
+  }
+  return from < end ? { from, to: end, head: headOf(steps, from, end) } : null;
+}
+
+function relativeStart(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at, seen = 0; i > limit && seen < MAX_RELATIVE; i--, seen++) {
+    const { norm, kind } = tokens[i] as Token;
+    if (norm === 'who' && isNominal(tokens[i - 1])) return i;
+    if (kind !== 'word' && kind !== 'number') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,90 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { assemble } from '../../src/annotations/assemble.ts';
+import { makeEngine } from '../../src/annotations/engine.ts';
+import { createAnalyzer } from '../../src/index.ts';
+import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
+import { PRIOR_MODEL } from '../../src/scoring/model.ts';
+import { scoreSentences } from '../../src/scoring/score.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/scoring/verdict.ts';
+import { segment } from '../../src/segmentation/segment.ts';
+import { detectSignals } from '../../src/signals/detect.ts';
+import { makeRuleSet } from '../../src/signals/rule-set.ts';
+import { makeSource } from '../../src/text/source.ts';
+import { tokenize } from '../../src/tokens/tokenize.ts';
+import { findVoice } from '../../src/voice/voice.ts';
+import { ownArticles, sharedArticles } from '../support/articles.ts';
+import { leastTimes, table } from './measure.ts';
+
+/** The whole analysis may cost this much of what bare wink-nlp costs on the same articles. */
+const LIMIT = 1.6;
+const ROUNDS = 12;
+
+/** Prints the cost of the tokens stage, of every other stage and of the whole over that of bare wink-nlp. */
+export function benchStages(): boolean {
+  const shared = sharedArticles();
+  const texts = shared ?? ownArticles();
+  // A sentence-splitting, tagging wink-nlp whose tokens and tags are read out: the least that any tagger here costs.
+  const wink = winkNLP(model, ['sbd', 'pos']);
+  const { its } = wink;
+  const index = makeLexiconIndex();
+  const rules = makeRuleSet();
+  const analyzer = createAnalyzer();
+
+  const segmented = texts.map((text) => segment(makeSource(text)));
+  const tokenized = segmented.map((one) => tokenize(one));
+  const voiced = tokenized.map((text) => ({ text, voice: findVoice(text, index) }));
+  const found = voiced.map(({ text, voice }) => ({ text, voice, signals: detectSignals(text, voice, index, rules) }));
+  const thresholds = DEFAULT_THRESHOLDS;
+  const engine = makeEngine({ model: PRIOR_MODEL.id, lexicons: index.hash, config: {} });
+  const scored = found.map(({ text, voice, signals }) => {
+    const scores = scoreSentences(text, voice, signals, PRIOR_MODEL, thresholds);
+    return { id: null, engine, text, voice, signals, scores, thresholds, include: {} };
+  });
+  const times = leastTimes(
+    {
+      bare: () => {
+        for (const text of texts) {
+          const tokens = wink.readDoc(text).tokens();
+          tokens.out();
+          tokens.out(its.pos as never);
+        }
+      },
+      segmentation: () => texts.forEach((text) => void segment(makeSource(text))),
+      tokens: () => segmented.forEach((one) => void tokenize(one)),
+      voice: () => tokenized.forEach((text) => void findVoice(text, index)),
+      signals: () => voiced.forEach(({ text, voice }) => void detectSignals(text, voice, index, rules)),
+      scoring: () =>
+        found.forEach(({ text, voice, signals }) => void scoreSentences(text, voice, signals, PRIOR_MODEL, thresholds)),
+      annotations: () => scored.forEach((parts) => void assemble(parts)),
+      analyze: () => texts.forEach((text) => void analyzer.analyze(text)),
+    },
+    ROUNDS,
+  );
+
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const tokens = tokenized.reduce((sum, text) => sum + text.tokens.length, 0);
+  console.log(`${shared ? 'articles-mixed' : 'corpus/articles'}: ${texts.length} texts, ${characters} characters, `);
+  console.log(`${tokens} tokens; least of ${ROUNDS} rounds in turns, ${process.version}`);
+  const { bare, analyze, ...stages } = times;
+  const rest = analyze - Object.values(stages).reduce((sum, ms) => sum + ms, 0);
+  const row = (name: string, ms: number) => [
+    name,
+    ms.toFixed(1),
+    ((ms * 1000) / tokens).toFixed(3),
+    (ms / bare).toFixed(2),
+    `${((ms / analyze) * 100).toFixed(0)} %`,
+  ];
+  console.log(
+    table([
+      ['stage', 'ms', 'us/token', 'x bare', 'share'],
+      ['bare wink-nlp', ...row('', bare).slice(1, 4), ''],
+      ...Object.entries(stages).map(([name, ms]) => row(name, ms)),
+      row('rest', rest),
+      row('analyze', analyze),
+    ]),
+  );
+  const ratio = analyze / bare;
+  console.log(`analyze / bare wink-nlp = ${ratio.toFixed(2)} (limit ${LIMIT})`);
+  return ratio <= LIMIT;
+}
