@@ -50,7 +50,7 @@ export function colourLine(line: Line, coat: Coat, text: string, paint: Paint): 
   };
   line.forEach((piece, i) => {
     const before = line[i - 1];
-    if (before !== undefined) add(' ', (coat[before.end - 1] as number) & (coat[piece.start] as number));
+    if (before !== undefined) add(' ', coat[before.end] as number);
     let from = piece.start;
     for (let at = from + 1; at <= piece.end; at++) {
       if (at < piece.end && coat[at] === coat[from]) continue;

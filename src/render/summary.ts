@@ -37,7 +37,7 @@ export function summaryLines(analysis: Analysis, paint: Paint, width: number): s
 }
 
 function hedges({ hedgesPer100Words }: AnalysisSummary): string {
-  return hedgesPer100Words === null ? '–' : `${hedgesPer100Words.toFixed(1)} per 100 of the author's words`;
+  return hedgesPer100Words === null ? '–' : `${hedgesPer100Words.toFixed(1)} per 100 words of the author`;
 }
 
 function sources({ sources: named, anonymous }: AnalysisSummary): string {

@@ -27,9 +27,20 @@ function picture(char: string): string {
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
+/** Longer texts are measured in parts: the cost of string-width grows faster than the text. */
+const MEASURED_AT_ONCE = 1000;
+
 /** Terminal columns that a visible text takes: emoji and CJK take two, combining marks none. */
 export function columns(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
+  if (PLAIN.test(text)) return text.length;
+  let sum = 0;
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + MEASURED_AT_ONCE);
+    if (end < text.length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end--;
+    sum += stringWidth(text.slice(start, end));
+    start = end;
+  }
+  return sum;
 }
 
 /** At most `width` columns, the cut marked by an ellipsis. */
