@@ -1,0 +1,119 @@
+import type { LexiconEntry } from '../lexicons/types.ts';
+import type { Token } from '../tokens/types.ts';
+import type { Cue } from './cues.ts';
+import { isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Steps, Stretch } from './stretch.ts';
+import { PERSON_WORDS, personFlags } from './words.ts';
+
+/** Asides and shared subjects are looked for this many steps away, which keeps the search linear. */
+const MAX_LOOK = 40;
+
+/** "said Smith", "said the mayor, who …": a speaker after the cue, when nothing else can be its subject. */
+export function invertedSubject(
+  steps: Steps,
+  stretch: Stretch,
+  at: number,
+  before: Token | undefined,
+  entry: LexiconEntry,
+): NounPhrase | null {
+  const { tokens } = steps;
+  if (!entry.frames.includes('tail') && !entry.frames.includes('quote')) return null;
+  // "Smith, who lost, told CNN": the hearer comes after the verb.
+  const afterQuote = before === undefined || before.kind === 'quote';
+  if (entry.group === 'tell' || (!afterQuote && entry.frames.includes('addressee'))) return null;
+  if (!afterQuote && before.text !== ',' && before.text !== '—' && before.text !== '-' && before.text !== '--')
+    return null;
+  if (at >= stretch.to || steps.quoteFrom(at) >= 0) return null;
+  const first = tokens[at] as Token;
+  if (first.pos === 'PRON' && !['he', 'she', 'they', 'it'].includes(first.norm)) return null;
+  const phrase = phraseAfter(steps, at, stretch.to, true);
+  if (phrase === null) return null;
+  // "the firm, once rich, declared bankruptcy": after a comma only who can speak is a subject.
+  const head = tokens[phrase.head] as Token;
+  if (!afterQuote && head.pos !== 'PRON' && !speaks(head) && (personFlags(head.norm) & PERSON_WORDS.document) === 0)
+    return null;
+  const next = phrase.to < stretch.to ? (tokens[phrase.to] as Token) : undefined;
+  // "…, said the plan had failed": the phrase is the subject of what is said.
+  if (
+    next !== undefined &&
+    (next.pos === 'AUX' || next.pos === 'VERB') &&
+    steps.quoteFrom(phrase.to) < 0 &&
+    !next.norm.endsWith('ing')
+  )
+    return null;
+  if (next !== undefined && next.norm === 'that') return null;
+  return { from: phrase.from, to: asideEnd(steps, phrase.to, stretch.to), head: phrase.head };
+}
+
+/** A name or a person or body by function, so that "Smith saying" is Smith's but "a video showing" is not the video's. */
+export function speaks({ pos, norm, text }: Token): boolean {
+  const flags = personFlags(norm);
+  if ((flags & PERSON_WORDS.document) !== 0) return false;
+  if ((flags & (PERSON_WORDS.role | PERSON_WORDS.organization | PERSON_WORDS.group | PERSON_WORDS.vague)) !== 0)
+    return true;
+  return pos === 'PROPN' && /^\p{Lu}/u.test(text);
+}
+
+/** Takes ", the party's leader" or ", who …" after an inverted speaker into the phrase. */
+function asideEnd(steps: Steps, at: number, limit: number): number {
+  const { tokens } = steps;
+  let to = at;
+  if (to < limit && (tokens[to] as Token).norm === '(') {
+    for (let i = to, seen = 0; i < limit && seen < MAX_LOOK; i++, seen++) {
+      if ((tokens[i] as Token).norm !== ')') continue;
+      to = i + 1;
+      break;
+    }
+  }
+  for (let seen = 0; to + 1 < limit && (tokens[to] as Token).text === ',' && seen < 3; seen++) {
+    const opener = tokens[to + 1] as Token;
+    if (
+      steps.quoteFrom(to + 1) >= 0 ||
+      !(
+        opener.pos === 'DET' ||
+        isNominal(opener) ||
+        opener.norm === 'who' ||
+        opener.norm === 'whose' ||
+        opener.pos === 'ADJ' ||
+        opener.pos === 'NUM'
+      )
+    )
+      break;
+    let end = to + 1;
+    for (let looked = 0; end < limit && looked < MAX_LOOK; looked++) {
+      const token = tokens[end] as Token;
+      if (steps.quoteFrom(end) >= 0 || token.text === ',' || token.text === ';' || isStop(token)) break;
+      end = steps.next(end);
+    }
+    to = end;
+  }
+  return to;
+}
+
+function isStop(token: Token): boolean {
+  return (
+    token.kind === 'punct' && (token.text === '.' || token.text === '!' || token.text === '?' || token.text === '…')
+  );
+}
+
+/** The subject of an earlier cue of the sentence, else of its first verb. */
+export function sharedSubject(
+  steps: Steps,
+  stretch: Stretch,
+  before: number,
+  last: Cue | undefined,
+): NounPhrase | null {
+  if (last?.subject != null) return last.subject;
+  const { tokens } = steps;
+  for (let i = stretch.from, seen = 0; i < before && seen < MAX_LOOK; i = steps.next(i), seen++) {
+    const { pos, norm } = tokens[i] as Token;
+    if (steps.quoteFrom(i) >= 0 || (pos !== 'AUX' && pos !== 'VERB')) continue;
+    if (norm.endsWith('ing') && pos === 'VERB') continue;
+    let start = i;
+    while (start > stretch.from && (tokens[start - 1] as Token).pos === 'ADV') start--;
+    const phrase = phraseBefore(steps, start, stretch.from);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
