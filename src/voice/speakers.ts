@@ -1,21 +1,11 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
-import { isNameWord, type NounPhrase } from './noun-phrase.ts';
+import { bySurnameAt, type Gender, type Mention, properName, properNameBefore, readNames } from './names.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { SourceReading } from './source-kind.ts';
 import type { Source, SourceKind } from './types.ts';
-import { PERSON_WORDS, personFlags } from './words.ts';
 
-/** Capitalized words of one name; longer runs are headings. */
-const MAX_NAME = 4;
 /** A pronoun may reach back this many blocks for its speaker. */
 const MAX_REACH = 4;
-
-type Gender = 'he' | 'she';
-
-interface Mention {
-  /** Token index. */
-  readonly at: number;
-  readonly name: string;
-}
 
 /** Names of the article and the speakers found so far; ask in text order. */
 export interface Speakers {
@@ -107,95 +97,6 @@ function written(text: TokenizedText, source: NounPhrase): string {
   return segmentation.source.value
     .slice((tokens[source.from] as Token).start, (tokens[to - 1] as Token).end)
     .replace(/\s+/g, ' ');
-}
-
-interface Name {
-  readonly name: string;
-  readonly surname: string;
-  readonly single: boolean;
-}
-
-/** The first name of a person in `[from, to)` without titles: "Sen. Jane Roe, the Iowa Republican" → Jane Roe. */
-function properName(tokens: readonly Token[], from: number, to: number): Name | null {
-  for (let i = from; i < to; i++) {
-    if (!isNameWord(tokens, i)) continue;
-    let end = i;
-    while (end < to && isNameWord(tokens, end)) end++;
-    const name = cleanName(tokens, i, end);
-    // "Clinton's campaign", "a Treasury spokeswoman": the name is not the source.
-    const next = tokens[end];
-    if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) return name;
-    i = end;
-  }
-  return null;
-}
-
-function properNameBefore(tokens: readonly Token[], end: number): Name | null {
-  let stop = end;
-  if (stop > 0 && (tokens[stop - 1] as Token).text === ',') stop--;
-  let from = stop;
-  while (from > 0 && stop - from < MAX_NAME && isNameWord(tokens, from - 1)) from--;
-  return from < stop ? cleanName(tokens, from, stop) : null;
-}
-
-function cleanName(tokens: readonly Token[], from: number, to: number): Name | null {
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const flags = personFlags((tokens[i] as Token).norm);
-    if ((flags & (PERSON_WORDS.title | PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.organization)) !== 0)
-      start = i + 1;
-  }
-  if (start >= to) return null;
-  if (to - start > MAX_NAME) start = to - 2;
-  const parts: string[] = [];
-  for (let i = start; i < to; i++) parts.push((tokens[i] as Token).text);
-  const surname = (tokens[to - 1] as Token).norm;
-  return { name: parts.join(' '), surname, single: parts.length === 1 };
-}
-
-function bySurnameAt(bySurname: ReadonlyMap<string, Mention>, surname: string, at: number): string | null {
-  const full = bySurname.get(surname);
-  return full !== undefined && full.at <= at ? full.name : null;
-}
-
-function readNames(text: TokenizedText): {
-  bySurname: Map<string, Mention>;
-  mentions: Mention[];
-  genders: Map<string, Gender>;
-} {
-  const { tokens, segmentation } = text;
-  const bySurname = new Map<string, Mention>();
-  const mentions: Mention[] = [];
-  const genders = new Map<string, Gender>();
-  for (const [block, range] of text.blockTokens.entries()) {
-    const headline = segmentation.blocks[block]?.kind === 'headline';
-    for (let i = range.from; i < range.to; i++) {
-      if (!isNameWord(tokens, i)) continue;
-      let end = i + 1;
-      while (end < range.to && isNameWord(tokens, end)) end++;
-      const name = cleanName(tokens, i, end);
-      if (name !== null) {
-        const known = bySurname.get(name.surname);
-        // Headlines write every word large, so they name nobody for certain.
-        if (known === undefined && !name.single && !headline) bySurname.set(name.surname, { at: i, name: name.name });
-        const full = name.single ? known?.name : name.name;
-        if (full !== undefined && !headline) {
-          mentions.push({ at: i, name: full });
-          const gender = titleGender(tokens[i] as Token) ?? titleGender(tokens[i - 1]);
-          if (gender !== null && !genders.has(full)) genders.set(full, gender);
-        }
-      }
-      i = end - 1;
-    }
-  }
-  return { bySurname, mentions, genders };
-}
-
-function titleGender(token: Token | undefined): Gender | null {
-  if (token === undefined) return null;
-  const flags = personFlags(token.norm);
-  if ((flags & PERSON_WORDS.male) !== 0) return 'he';
-  return (flags & PERSON_WORDS.female) !== 0 ? 'she' : null;
 }
 
 function blockFinder(text: TokenizedText): (at: number) => number {

@@ -1,0 +1,122 @@
+import type { Token, TokenizedText } from '../tokens/types.ts';
+import { isNameWord } from './noun-phrase.ts';
+import { PERSON_WORDS, personFlags } from './words.ts';
+
+/** Capitalized words of one name; longer runs are headings. */
+const MAX_NAME = 4;
+
+export type Gender = 'he' | 'she';
+
+export interface Mention {
+  /** Token index. */
+  readonly at: number;
+  readonly name: string;
+}
+
+/** The first full name with a surname. */
+interface FullName extends Mention {
+  readonly first: string;
+  readonly words: number;
+}
+
+export interface Name {
+  readonly name: string;
+  readonly surname: string;
+  readonly single: boolean;
+}
+
+/** The first name of a person in `[from, to)` without titles: "Sen. Jane Roe, the Iowa Republican" → Jane Roe. */
+export function properName(tokens: readonly Token[], from: number, to: number): Name | null {
+  for (let i = from; i < to; i++) {
+    if (!isNameWord(tokens, i)) continue;
+    let end = i;
+    while (end < to && isNameWord(tokens, end)) end++;
+    const name = cleanName(tokens, i, end);
+    // "Clinton's campaign", "a Treasury spokeswoman": the name is not the source.
+    const next = tokens[end];
+    if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) return name;
+    i = end;
+  }
+  return null;
+}
+
+export function properNameBefore(tokens: readonly Token[], end: number): Name | null {
+  let stop = end;
+  if (stop > 0 && (tokens[stop - 1] as Token).text === ',') stop--;
+  let from = stop;
+  while (from > 0 && stop - from < MAX_NAME && isNameWord(tokens, from - 1)) from--;
+  return from < stop ? cleanName(tokens, from, stop) : null;
+}
+
+/** Where the name proper begins in a run of capitalized words, after titles, roles and parties; `to` when nothing is left. */
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const flags = personFlags((tokens[i] as Token).norm);
+    if ((flags & (PERSON_WORDS.title | PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.organization)) !== 0)
+      start = i + 1;
+  }
+  return to - start > MAX_NAME ? to - 2 : start;
+}
+
+function cleanName(tokens: readonly Token[], from: number, to: number): Name | null {
+  const start = nameStart(tokens, from, to);
+  if (start >= to) return null;
+  const parts: string[] = [];
+  for (let i = start; i < to; i++) parts.push((tokens[i] as Token).text);
+  const surname = (tokens[to - 1] as Token).norm;
+  return { name: parts.join(' '), surname, single: parts.length === 1 };
+}
+
+export function bySurnameAt(bySurname: ReadonlyMap<string, FullName>, surname: string, at: number): string | null {
+  const full = bySurname.get(surname);
+  return full !== undefined && full.at <= at ? full.name : null;
+}
+
+export function readNames(text: TokenizedText): {
+  bySurname: Map<string, FullName>;
+  mentions: Mention[];
+  genders: Map<string, Gender>;
+} {
+  const { tokens, segmentation } = text;
+  const bySurname = new Map<string, FullName>();
+  const mentions: Mention[] = [];
+  const genders = new Map<string, Gender>();
+  for (const [block, range] of text.blockTokens.entries()) {
+    const headline = segmentation.blocks[block]?.kind === 'headline';
+    for (let i = range.from; i < range.to; i++) {
+      if ((tokens[i] as Token).pos !== 'PROPN' || !isNameWord(tokens, i)) continue;
+      let end = i + 1;
+      while (end < range.to && isNameWord(tokens, end)) end++;
+      const start = nameStart(tokens, i, end);
+      // Headlines write every word large, so they name nobody for certain.
+      const full = start < end && !headline ? fullName(tokens, start, end, bySurname) : null;
+      if (full !== null) {
+        mentions.push({ at: i, name: full });
+        const gender = titleGender(tokens[i] as Token) ?? titleGender(tokens[i - 1]);
+        if (gender !== null && !genders.has(full)) genders.set(full, gender);
+      }
+      i = end - 1;
+    }
+  }
+  return { bySurname, mentions, genders };
+}
+
+/** The full name of a mention; a surname alone is looked up. Known names are not built again: most mentions repeat. */
+function fullName(tokens: readonly Token[], from: number, to: number, bySurname: Map<string, FullName>): string | null {
+  const surname = (tokens[to - 1] as Token).norm;
+  const known = bySurname.get(surname);
+  if (to - from === 1) return known?.name ?? null;
+  const first = (tokens[from] as Token).norm;
+  if (known !== undefined && known.first === first && known.words === to - from) return known.name;
+  const name = (cleanName(tokens, from, to) as Name).name;
+  if (known === undefined) bySurname.set(surname, { at: from, name, first, words: to - from });
+  return name;
+}
+
+function titleGender(token: Token | undefined): Gender | null {
+  if (token === undefined) return null;
+  const flags = personFlags(token.norm);
+  if ((flags & PERSON_WORDS.male) !== 0) return 'he';
+  return (flags & PERSON_WORDS.female) !== 0 ? 'she' : null;
+}
