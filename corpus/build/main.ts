@@ -14,6 +14,7 @@ const GENERATORS: readonly (() => Promise<{ generate: Generate }>)[] = [
   () => import('./words.ts'),
   () => import('./parity.ts'),
   () => import('./cue-tokens.ts'),
+  () => import('./lexicon-docs.ts'),
   () => import('./schema.ts'),
   () => import('./version.ts'),
   () => import('./catalog.ts'),

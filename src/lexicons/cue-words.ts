@@ -19,3 +19,14 @@ function pushPiece(words: string[], piece: string): void {
   else if (piece.length > 1 && piece.endsWith("'")) words.push(piece.slice(0, -1), "'");
   else words.push(piece);
 }
+
+/** A user's phrase as the tokenizer folds text: lower case, plain marks and dashes, single spaces. */
+export function foldPhrase(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[‐‑–—―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,4 +1,4 @@
-import { cueWords } from './cue-words.ts';
+import { cueWords, foldPhrase } from './cue-words.ts';
 import { LEXICONS } from './generated/index.ts';
 import { hashText } from './hash.ts';
 import { acceptLexicon, entriesOf } from './resolve.ts';
@@ -48,7 +48,7 @@ export function makeLexiconIndex(options: LexiconIndexOptions = {}): LexiconInde
   // Users' cues come first: at equal words the first entry of a lexicon wins.
   for (const lexicon of [...own, ...LEXICONS]) addLexicon(starts, lexicon);
   for (const phrase of allow) {
-    const words = cueWords(phrase.toLowerCase());
+    const words = cueWords(foldPhrase(phrase));
     if (words.length > 0) nodeFor(starts, words, 'form').blocks = 'all';
   }
   return {

@@ -1,8 +1,6 @@
 import { spotSide } from './side-senses.ts';
 import { sideWordsAt, type TaggerProxy } from './side-words.ts';
 
-export type { TaggerProxy as Proxy } from './side-words.ts';
-
 const NONE: readonly undefined[] = [];
 
 /**

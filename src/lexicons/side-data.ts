@@ -18,7 +18,7 @@ export interface PoliticianPair {
   readonly surname: boolean;
 }
 
-export interface PoliticianName {
+interface PoliticianName {
   /** Full name; equally many words on both sides. */
   readonly name: string;
   /** Other forms that are read, but never written by the swap. */
@@ -37,6 +37,7 @@ export interface ParityData {
 /** Lists of words that decide whether a word names a side; corpus/parity.yml says what each is for. */
 export const SIDE_CONTEXTS = [
   'notPartyAfter',
+  'notPartyAfterInside',
   'notPartyBefore',
   'notPartyAtStart',
   'campNouns',

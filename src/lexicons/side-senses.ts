@@ -44,6 +44,9 @@ export function spotSide(
       // "Democratic Party" is one name.
       return { from: index, to: at(end) === 'Party' ? end + 1 : end, at: index, entry };
     }
+    if (sense === 'camp-at-start') {
+      return startsSentence(at(index - 1)) ? { from: index, to: end, at: index, entry } : null;
+    }
     const start = sense === 'camp-adjective' ? campStart(at, index) : sideStart(at, index);
     return start < 0 ? null : { from: start, to: end, at: index, entry };
   }
@@ -53,11 +56,17 @@ export function spotSide(
 function isParty(at: WordAt, index: number): boolean {
   const [before, next] = [at(index - 1), at(index + 1)];
   if (CONTEXTS.notPartyAfter.has(before) || CONTEXTS.notPartyBefore.has(next)) return false;
+  // "the Liberal Democrats" is one party's name; "Liberal Democrats" at the start of a sentence is taken for a camp's.
+  if (CONTEXTS.notPartyAfterInside.has(before) && !startsSentence(at(index - 2))) return false;
   return !(startsSentence(before) && CONTEXTS.notPartyAtStart.has(next));
 }
 
 function startsSentence(before: string): boolean {
   return before === '' || (before.length === 1 && '.!?:"“‘\'([—–•*-'.includes(before));
+}
+
+function isCapitalized(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** "conservative senators", "liberal Democrats", "a conservative." but not (-1) "a conservative estimate". */
@@ -67,8 +76,8 @@ function campStart(at: WordAt, index: number): number {
 
 function isCamp(at: WordAt, index: number): boolean {
   const next = at(index + 1);
-  // Parties of other countries: the Conservative Party, the Liberal Party.
-  if (next === 'Party') return false;
+  // Parties of other countries: the Conservative Party, "the Liberal leader".
+  if (next === 'Party' || (isCapitalized(at(index)) && !startsSentence(at(index - 1)))) return false;
   if (CONTEXTS.campNouns.has(next.toLowerCase())) return true;
   if (SIDE_WORDS.get(next)?.some(({ kind }) => kind !== 'politician')) return true;
   if (next !== '' && !CONTEXTS.campNounEndsBefore.has(next)) return false;
@@ -89,7 +98,7 @@ function sideStart(at: WordAt, index: number): number {
 function isSide(at: WordAt, start: number, index: number, next: string): boolean {
   if (start < index) return !CONTEXTS.sideNotBefore.has(next);
   const leader = at(index - 2).toLowerCase();
-  const capitalized = at(index).charAt(0) !== at(index).charAt(0).toLowerCase();
+  const capitalized = isCapitalized(at(index));
   if (CONTEXTS.sideFollowers.has(next)) {
     if (CONTEXTS.sideClaims.has(at(index + 2).toLowerCase())) return false;
     return capitalized || !CONTEXTS.sidePlaces.has(leader);

@@ -11,7 +11,7 @@ export interface TaggerProxy {
 
 export type SideKind = 'party' | 'camp' | 'politician';
 /** Which test of side-senses.ts decides whether the word names a side at all. */
-export type SideSense = 'always' | 'party' | 'camp-adjective' | 'side';
+type SideSense = 'always' | 'party' | 'camp-adjective' | 'camp-at-start' | 'side';
 
 /** A sequence of words that may name a side, as written. */
 export interface SideWords {
@@ -67,7 +67,12 @@ function makeIndex(): Map<string, SideWords[]> {
   };
   for (const pair of PARITY.party) addPair(add, pair, 'party', 'party', [asWritten, upper]);
   for (const pair of PARITY.party.filter(isPlural)) addPair(add, pair, 'party', 'always', [lower]);
-  for (const pair of PARITY.camps) addPair(add, pair, 'camp', 'always', [asWritten, capital, title, upper]);
+  for (const pair of PARITY.camps) {
+    // Liberals and Conservatives inside a sentence are parties of other countries.
+    const foreign = PARITY.campAdjectives.some(({ lemmas }) => lemmas.join() === pair.lemmas.join());
+    addPair(add, pair, 'camp', 'always', [asWritten, upper]);
+    addPair(add, pair, 'camp', foreign ? 'camp-at-start' : 'always', [capital, title]);
+  }
   for (const pair of PARITY.campAdjectives) addPair(add, pair, 'camp', 'camp-adjective', [asWritten, capital]);
   for (const pair of PARITY.sides) addPair(add, pair, 'camp', 'side', [asWritten, capital]);
   for (const pair of PARITY.party.filter((words) => !isPlural(words))) addPartyCompounds(add, pair);

@@ -38,7 +38,7 @@ export function checkLexicon(data: unknown, options: CheckOptions = {}): Problem
   if (!isData(data)) return [{ path: [], message: 'is not a mapping with `lexicon` and `groups`' }];
   const problems = checkFields(data, LEXICON_FIELDS, ['lexicon', 'groups'], []);
   const name = data.lexicon as LexiconName;
-  if (problems.some((problem) => problem.path[0] !== undefined && problem.path[0] !== 'about')) return problems;
+  if (problems.some(({ path }) => path[0] !== 'about')) return problems;
   const seen = new Map<string, readonly unknown[]>();
   const ids = new Set<unknown>();
   for (const [index, group] of (data.groups as readonly unknown[]).entries()) {

@@ -8,7 +8,7 @@ import { reportedValue } from './score.ts';
 import type { Contribution, ScoreExplanation, ScoreModel } from './types.ts';
 import { viewsOf } from './views.ts';
 
-export type AttributedScoreName = Exclude<ScoreName, 'editorializing'>;
+type AttributedScoreName = Exclude<ScoreName, 'editorializing'>;
 
 /**
  * Why a sentence got its scores; null where the scores are. `lean` and `tone` are explained even where the score is

@@ -2,7 +2,7 @@
  * Contributions are whole multiples of 2^-16 logit. A double adds such numbers without rounding until the sum passes
  * 2^37 logits, so a logit is the same in whatever order its contributions come.
  */
-export const UNITS_PER_LOGIT = 65_536;
+const UNITS_PER_LOGIT = 65_536;
 
 /** No single contribution is worth more than this, in logits; keeps 2^27 of them exact whatever a user's rule multipliers. */
 const MAX_LOGITS = 1_024;

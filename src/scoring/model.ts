@@ -3,10 +3,7 @@ import { toUnits } from './fixed-point.ts';
 import type { ScoreModel } from './types.ts';
 
 /** Scores that are a probability; `lean` and `tone` are signed sums without intercept. */
-export const PROBABILITIES = ['editorializing', 'hedging', 'partisan', 'loaded'] as const;
-export type ProbabilityName = (typeof PROBABILITIES)[number];
-
-export function isProbability(score: ScoreName): score is ProbabilityName {
+export function isProbability(score: ScoreName): boolean {
   return score !== 'lean' && score !== 'tone';
 }
 

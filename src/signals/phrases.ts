@@ -72,6 +72,8 @@ export function subjectBefore(context: RuleContext, verb: number): TokenRange | 
     if (isTerminator(tokens, at) || !(NOMINAL.has(pos) || joins)) break;
     if (!isOwned(context, verb, at)) break;
     at--;
+    // "(bashing) conservatives | the moment": an article right after a noun opens a new phrase.
+    if (pos === 'DET' && isNominal(tokens[at])) break;
   }
   let from = at + 1;
   while (from < to && !NOMINAL.has((tokens[from] as Token).pos)) from++;

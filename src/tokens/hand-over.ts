@@ -1,5 +1,5 @@
 import type { Pos } from '../lexicons/types.ts';
-import { isLower, isUpper } from '../text/characters.ts';
+import { isDigit, isLower, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import type { TokenKind } from './types.ts';
 import type { Wink } from './wink.ts';
@@ -148,6 +148,10 @@ const ASCII = new Map(
 
 /** A hyphenated word goes over in its parts, and the last one speaks for it. */
 function handCompound(wink: Wink, text: string, norm: string): HandOver {
+  // A name that ends in a number (COVID-19, Su-24) is a name.
+  if (isUpper(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.lastIndexOf('-') + 1))) {
+    return plain(NAME_STAND_IN, norm);
+  }
   const parts: string[] = [];
   let width = 0;
   let start = 0;
@@ -180,7 +184,7 @@ function handPart(wink: Wink, part: string): { hand: string; width: number } {
   const single = handSingle(wink, part);
   if (single !== null) return single;
   const first = part.charCodeAt(0);
-  if (first >= 48 && first <= 57) return plain(handNumber(wink, fold(part)));
+  if (isDigit(first)) return plain(handNumber(wink, fold(part)));
   return plain(isLower(first) ? NOUN_STAND_IN : NAME_STAND_IN);
 }
 

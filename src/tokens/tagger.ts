@@ -8,7 +8,7 @@ import type { TokenKind, TokenRange } from './types.ts';
 import { makeWink, type Wink } from './wink.ts';
 
 /** Per token of the text, in order. */
-export interface Tagging {
+interface Tagging {
   readonly forms: readonly Form[];
   readonly pos: readonly Pos[];
   readonly lemmas: readonly string[];
@@ -46,7 +46,7 @@ const LONGEST_PART = 2000;
 /** A reading has a fixed cost of some ten tokens, so short blocks are read together until there are so many tokens. */
 const READING = 500;
 /** None of wink's rules has a line break in it, so nothing reaches across one: it parts blocks as well as two readings. */
-const WALL = '\n ';
+const WALL = '\n';
 
 /** What is to be read next, and where each token's answer will be. */
 interface Queue {

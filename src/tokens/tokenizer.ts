@@ -95,12 +95,24 @@ function scanHyphenated(value: string, at: number, close: number, end: number): 
   return scanWord(value, at, end, close + 1);
 }
 
+/** "shouldn't've" has two; nothing has more than three. */
+const MOST_PARTS = 3;
+
 /** A word with its contractions split off: do|n't, it|'s, should|n't|'ve. */
 function pushWord(value: string, at: number, close: number, end: number, kind: TokenKind, out: RawTokens): number {
-  const cut = contractionStart(value, at, close);
-  if (cut <= at) return push(value, at, close, end, kind, out);
-  pushWord(value, at, cut, cut, kind, out);
-  return push(value, cut, close, end, 'word', out);
+  const cuts = [close];
+  for (let cut = close; cuts.length <= MOST_PARTS; ) {
+    cut = contractionStart(value, at, cut);
+    if (cut <= at) break;
+    cuts.push(cut);
+  }
+  let from = at;
+  for (let k = cuts.length - 1; k > 0; k -= 1) {
+    const cut = cuts[k]!;
+    push(value, from, cut, cut, from === at ? kind : 'word', out);
+    from = cut;
+  }
+  return push(value, from, close, end, from === at ? kind : 'word', out);
 }
 
 function apostrophe(value: string, at: number, start: number, end: number, out: RawTokens): number {

@@ -102,121 +102,150 @@ function readCue(
   to: number,
   last: Cue | undefined,
 ): Cue | null {
-  if (entry.class !== 'verb') {
-    return {
-      entry,
-      stretch,
-      from,
-      to,
-      verb: from,
-      form: 'none',
-      passive: false,
-      negated: false,
-      subject: null,
-      inverted: false,
-      shared: false,
-    };
-  }
+  if (entry.class !== 'verb') return makeCue(entry, stretch, from, from, to, 'none', 0, null, false, false);
   const { tokens } = steps;
-  const norm = (tokens[from] as Token).norm;
+  const verb = tokens[from] as Token;
+  const gerund = verb.norm.endsWith('ing');
+  const group = readGroup(steps, stretch, from, to, gerund);
+  const { start } = group;
+  const flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);
+  const before = start > stretch.from && steps.quoteTo(start) < 0 ? (tokens[start - 1] as Token) : undefined;
+  if (before?.norm === 'to' && (group.flags & AUXILIARY) === 0) {
+    return readInfinitive(steps, stretch, entry, from, to, start, flags, last);
+  }
+  if (gerund && (group.flags & AUXILIARY) === 0) return readGerund(steps, stretch, entry, from, to, start, flags, last);
+  if ((flags & PASSIVE) !== 0) return makeCue(entry, stretch, from, start, to, 'finite', flags, null, false, true);
+  const after = invertedSubject(steps, stretch, to, before, entry);
+  if (after !== null) return makeCue(entry, stretch, from, start, to, 'finite', flags, after, true, false);
+  const own = before === undefined ? null : phraseBefore(steps, start, stretch.from);
+  if (own !== null || before === undefined)
+    return makeCue(entry, stretch, from, start, to, 'finite', flags, own, false, false);
+  // "Smith left and said", "Smith later said": the subject stands elsewhere.
+  const { pos, text } = before;
+  if (pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'SCONJ' && text !== ',') return null;
+  const subject = sharedSubject(steps, stretch, start, last);
+  return makeCue(entry, stretch, from, start, to, 'finite', flags, subject, false, true);
+}
+
+const PASSIVE = 1;
+const NEGATED = 2;
+const AUXILIARY = 4;
+
+/** One shape for all cues, built in one place: object spread would cost more than finding them. */
+function makeCue(
+  entry: LexiconEntry,
+  stretch: Stretch,
+  verb: number,
+  from: number,
+  to: number,
+  form: Cue['form'],
+  flags: number,
+  subject: NounPhrase | null,
+  inverted: boolean,
+  shared: boolean,
+): Cue {
+  const passive = (flags & PASSIVE) !== 0;
+  const negated = (flags & NEGATED) !== 0;
+  return { entry, stretch, from, to, verb, form, passive, negated, subject, inverted, shared };
+}
+
+/** Auxiliaries, adverbs and negations before the verb at `from`. */
+function readGroup(
+  steps: Steps,
+  stretch: Stretch,
+  from: number,
+  to: number,
+  gerund: boolean,
+): { start: number; flags: number } {
+  const { tokens } = steps;
   let start = from;
-  let passive = false;
-  let auxiliary = false;
-  let negated = false;
-  for (let seen = 0; start > stretch.from && seen < MAX_GROUP; seen++) {
-    if (steps.quoteTo(start) >= 0) break;
+  let flags = 0;
+  for (let seen = 0; start > stretch.from && seen < MAX_GROUP && steps.quoteTo(start) < 0; seen++) {
     const before = tokens[start - 1] as Token;
-    if (NEGATIONS.has(before.norm)) negated = true;
-    else if (before.pos === 'AUX') {
-      auxiliary = true;
-      if (BE.has(before.norm)) passive = true;
-    } else if (before.pos !== 'ADV' || NOT_ADVERBS_OF_CUE.has(before.norm)) break;
+    if (NEGATIONS.has(before.norm)) flags |= NEGATED;
+    else if (before.pos === 'AUX') flags |= BE.has(before.norm) ? AUXILIARY | PASSIVE : AUXILIARY;
+    else if (before.pos !== 'ADV' || NOT_ADVERBS_OF_CUE.has(before.norm)) break;
     start--;
   }
-  // "Smith, too, said": an adverb that opens the sentence is no part of the cue.
+  // "Later, Smith said": an adverb that opens the sentence is no part of the cue.
   while (
     start < from &&
     (tokens[start] as Token).pos === 'ADV' &&
     (start === stretch.from || (tokens[start - 1] as Token).text === ',')
   )
     start++;
-  const gerund = norm.endsWith('ing');
-  if (gerund) passive = false;
-  else if (norm.endsWith('s') && norm === `${(tokens[from] as Token).lemma}s`) passive = false;
-  // "remarks viewed by some as an insult"
-  if (!gerund && to < stretch.to && (tokens[to] as Token).norm === 'by' && /(?:ed|en|wn|ld)$/.test(norm))
-    passive = true;
-  const before = start > stretch.from && steps.quoteTo(start) < 0 ? (tokens[start - 1] as Token) : undefined;
-  let cueTo = to;
-  // "have not said", "said not"
-  if (cueTo < stretch.to && NEGATIONS.has((tokens[cueTo] as Token).norm)) negated = true;
-  const base = { entry, stretch, verb: from, passive, negated, shared: false, inverted: false };
-  if (before?.norm === 'to' && !auxiliary) {
-    const governor = tokens[start - 2];
-    if (start - 2 < stretch.from || governor === undefined || UNSAID.has(governor.lemma) || UNSAID.has(governor.norm))
-      return null;
-    const verbal = governor.pos === 'VERB' || governor.norm === 'on';
-    let groupFrom = start - 1;
-    if (verbal) {
-      groupFrom = governor.norm === 'on' && start - 3 >= stretch.from ? start - 3 : start - 2;
-      while (groupFrom > stretch.from && (tokens[groupFrom - 1] as Token).pos === 'AUX') groupFrom--;
-    }
-    const subject = verbal ? phraseBefore(steps, groupFrom, stretch.from) : null;
-    return {
-      ...base,
-      form: 'infinitive',
-      from: verbal && subject !== null ? groupFrom : start,
-      to: cueTo,
-      subject: subject ?? sharedSubject(steps, stretch, from, last),
-      shared: subject === null,
-    };
+  if (to < stretch.to) {
+    const next = (tokens[to] as Token).norm;
+    if (NEGATIONS.has(next)) flags |= NEGATED;
+    // "remarks viewed by some as an insult"
+    else if (!gerund && next === 'by' && /(?:ed|en|wn|ld)$/.test((tokens[from] as Token).norm)) flags |= PASSIVE;
   }
-  if (gerund && !auxiliary) {
-    // "was quoted as saying"
-    if (before?.norm === 'as' && start - 2 > stretch.from && (tokens[start - 2] as Token).pos === 'VERB') {
-      let group = start - 2;
-      while (
-        group > stretch.from &&
-        ((tokens[group - 1] as Token).pos === 'AUX' || (tokens[group - 1] as Token).pos === 'ADV')
-      )
-        group--;
-      const quoted = phraseBefore(steps, group, stretch.from);
-      if (quoted !== null) return { ...base, form: 'finite', from: group, to: cueTo, subject: quoted };
-    }
-    if (
-      before === undefined ||
-      !(
-        before.text === ',' ||
-        before.text === '—' ||
-        before.pos === 'ADP' ||
-        before.pos === 'SCONJ' ||
-        before.pos === 'CCONJ' ||
-        before.pos === 'ADV' ||
-        isNominal(before) ||
-        before.text === ')'
-      )
-    )
-      return null;
-    const direct = isNominal(before) || before.text === ')' ? phraseBefore(steps, start, stretch.from) : null;
-    const own = direct !== null && speaks(tokens[direct.head] as Token) ? direct : null;
-    const subject = own ?? sharedSubject(steps, stretch, start, last) ?? direct;
-    return { ...base, form: 'gerund', from: start, to: cueTo, subject, shared: own === null };
+  return { start, flags };
+}
+
+/** "went on to say", "called a meeting to announce". */
+function readInfinitive(
+  steps: Steps,
+  stretch: Stretch,
+  entry: LexiconEntry,
+  from: number,
+  to: number,
+  start: number,
+  flags: number,
+  last: Cue | undefined,
+): Cue | null {
+  const { tokens } = steps;
+  const governor = start - 2 >= stretch.from ? (tokens[start - 2] as Token) : undefined;
+  if (governor === undefined || UNSAID.has(governor.lemma) || UNSAID.has(governor.norm)) return null;
+  if (governor.pos === 'VERB' || governor.norm === 'on') {
+    let group = governor.norm === 'on' && start - 3 >= stretch.from ? start - 3 : start - 2;
+    while (group > stretch.from && (tokens[group - 1] as Token).pos === 'AUX') group--;
+    const subject = phraseBefore(steps, group, stretch.from);
+    if (subject !== null) return makeCue(entry, stretch, from, group, to, 'infinitive', flags, subject, false, false);
   }
-  const after = invertedSubject(steps, stretch, cueTo, before, entry);
-  if (after !== null) return { ...base, form: 'finite', from: start, to: cueTo, subject: after, inverted: true };
-  let subject: NounPhrase | null = before === undefined ? null : phraseBefore(steps, start, stretch.from);
-  let shared = false;
-  if (subject === null && start > stretch.from) {
-    subject = sharedSubject(steps, stretch, start, last);
-    shared = true;
-    if (
-      before !== undefined &&
-      !(before.pos === 'CCONJ' || before.text === ',' || before.pos === 'ADV' || before.pos === 'SCONJ')
-    )
-      subject = null;
+  return makeCue(
+    entry,
+    stretch,
+    from,
+    start,
+    to,
+    'infinitive',
+    flags,
+    sharedSubject(steps, stretch, from, last),
+    false,
+    true,
+  );
+}
+
+/** ", adding that", "officials saying", "was quoted as saying". */
+function readGerund(
+  steps: Steps,
+  stretch: Stretch,
+  entry: LexiconEntry,
+  from: number,
+  to: number,
+  start: number,
+  flags: number,
+  last: Cue | undefined,
+): Cue | null {
+  const { tokens } = steps;
+  if (start <= stretch.from || steps.quoteTo(start) >= 0) return null;
+  const before = tokens[start - 1] as Token;
+  if (before.norm === 'as' && start - 2 > stretch.from && (tokens[start - 2] as Token).pos === 'VERB') {
+    let group = start - 2;
+    while (group > stretch.from && ['AUX', 'ADV'].includes((tokens[group - 1] as Token).pos)) group--;
+    const quoted = phraseBefore(steps, group, stretch.from);
+    if (quoted !== null) return makeCue(entry, stretch, from, group, to, 'finite', flags, quoted, false, false);
   }
-  cueTo = Math.max(cueTo, from + 1);
-  return { ...base, form: 'finite', from: start, to: cueTo, subject, shared };
+  const nominal = isNominal(before) || before.text === ')';
+  const linked = before.text === ',' || before.text === '—' || ['ADP', 'SCONJ', 'CCONJ', 'ADV'].includes(before.pos);
+  if (!nominal && !linked) return null;
+  const direct = nominal ? phraseBefore(steps, start, stretch.from) : null;
+  if (direct !== null && speaks(tokens[direct.head] as Token)) {
+    return makeCue(entry, stretch, from, start, to, 'gerund', flags, direct, false, false);
+  }
+  const subject = sharedSubject(steps, stretch, start, last) ?? direct;
+  return makeCue(entry, stretch, from, start, to, 'gerund', flags, subject, false, true);
 }
 
 /** "said Smith", "said the mayor, who …": a speaker after the cue, when nothing else can be its subject. */

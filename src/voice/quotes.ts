@@ -157,6 +157,7 @@ function nest(drafts: readonly Draft[], block: number, pairs: QuotePair[]): void
     const parent = around[around.length - 1] ?? -1;
     if (parent >= 0 && draft.to > (pairs[parent] as QuotePair).innerTo) continue;
     around.push(pairs.length);
-    pairs.push({ ...draft, block, parent });
+    const { from, to, innerFrom, innerTo, family, carriesOn } = draft;
+    pairs.push({ from, to, innerFrom, innerTo, block, family, parent, carriesOn });
   }
 }

@@ -58,7 +58,7 @@ describe('the side swap', () => {
     'Democratic institutions are under threat. Democratic norms matter.',
     'the Democratic Republic of Congo, the Republican Guard, the Irish Republican Army',
     'Social Democrats and Christian Democrats, the Democratic Unionist Party',
-    'the Conservative Party and the Liberal Party',
+    'the Conservative Party and the Liberal Party, the Liberal Democrats, a Conservative leader, the Conservatives',
     'trump card, twenty pence, Harris County, Cotton prices, Jordan and Oman',
   ];
   test.each(untouched)('leaves alone: %s', (text) => {

@@ -8,7 +8,7 @@ export interface SidePair {
 }
 
 /** {N}: a plural noun phrase; {A}: an adjective; {P}: a person by name. */
-export const SLOTS: Readonly<Record<'N' | 'A' | 'P', readonly SidePair[]>> = {
+const SLOTS: Readonly<Record<'N' | 'A' | 'P', readonly SidePair[]>> = {
   N: [
     { left: 'Democrats', right: 'Republicans' },
     { left: 'the Democrats', right: 'the Republicans' },
@@ -40,7 +40,7 @@ export const SLOTS: Readonly<Record<'N' | 'A' | 'P', readonly SidePair[]>> = {
 export const WORD_PAIRS: readonly SidePair[] = [...PARITY.party, ...PARITY.camps, ...PARITY.campAdjectives];
 
 /** A few texts a genre: comment, report, quotation, hedge, headline; nothing that favours a side by its own words. */
-export const TEMPLATES: readonly string[] = [
+const TEMPLATES: readonly string[] = [
   '{N} seem to be oblivious to the outrageous cost of their disastrous plan.',
   '"{N} seem to be oblivious to the outrageous cost of their disastrous plan," Miller said.',
   'Miller said {N} seem to be oblivious to the outrageous cost of their disastrous plan.',

@@ -122,7 +122,6 @@ export const directives: Lexicon = {
         "can't be allowed to",
         'cannot afford to',
         'cannot be allowed to',
-        { cue: 'cannot stand', weight: 0.7 },
         { cue: 'had better', weight: 0.8 },
         { cue: 'has got to', weight: 0.8 },
         { cue: 'has to', weight: 0.5 },

@@ -39,6 +39,7 @@ export const PARITY: ParityData = {
   },
   contexts: {
     notPartyAfter: ['Social', 'Christian', 'Free', 'Sweden', 'Swiss', 'Syrian', 'Kurdistan', 'Irish', 'Unionist'],
+    notPartyAfterInside: ['Liberal', 'Conservative'],
     notPartyBefore: [
       'Republic',
       'People',

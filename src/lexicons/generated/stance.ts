@@ -271,7 +271,6 @@ export const stance: Lexicon = {
         "if we're honest",
         'if you ask me',
         'in all honesty',
-        'in my book',
         'in my humble opinion',
         'in my opinion',
         'in my view',
@@ -318,7 +317,7 @@ export const stance: Lexicon = {
       match: 'surface',
       pos: ['PRON', 'DET'],
       weight: 0.4,
-      cues: ['i', 'me', 'mine', 'my', 'myself', 'our', 'ours', 'ourselves', 'us', 'we'],
+      cues: ['i', 'me', 'my', 'myself', 'our', 'ours', 'ourselves', 'us', 'we'],
     },
   ],
 };

@@ -45,7 +45,8 @@ export function prescribes(match: LexiconMatch, context: RuleContext): number {
   if (entry.class === 'exhortation') return calls(match, context) ? entry.weight : 0;
   const { cue } = entry;
   const modal = cue === 'should' || cue.startsWith('should ') || cue === 'ought to' || REQUIREMENTS.has(cue);
-  if (!modal && cue !== 'had better') return entry.weight;
+  if (!modal && cue !== 'had better')
+    return startsClause(context, match.from) || cue.startsWith('can') ? entry.weight : 0;
   return demandStrength(match, context);
 }
 
@@ -63,6 +64,8 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   const { tokens } = context;
   const next = match.to < context.to ? (tokens[match.to] as Token) : undefined;
   if (next === undefined || isForecast(match, context)) return 0;
+  // "should she win": a condition.
+  if (next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'DET') return 0;
   const subject = subjectBefore(context, match.from);
   if (subject === null) return 0;
   const before = subject.from > context.from ? (tokens[subject.from - 1] as Token).norm : '';

@@ -90,6 +90,8 @@ function judgedBy(match: LexiconMatch, context: RuleContext, sides: readonly Nam
   if (attribute !== null) return { mention: attribute, how: 'attribute', negated: false };
   const linking = linkingVerbOf(context, match.from);
   if (linking !== null) {
+    // "is shoved down their throats": a passive says what is done to its subject.
+    if (first.pos === 'VERB' && match.entry.class === 'metaphor') return null;
     const mention = sideAsSubject(linking.from, context, sides);
     return mention === null ? null : { mention, how: 'predicate', negated: linking.negated };
   }
@@ -130,7 +132,8 @@ export function sideOfPhrase(phrase: TokenRange, context: RuleContext, sides: re
 function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const { tokens } = context;
   const pos = (tokens[match.to - 1] as Token).pos;
-  if (pos === 'VERB' && tokens[match.to]?.pos !== 'NOUN' && tokens[match.to]?.pos !== 'PROPN') return null;
+  // "demonizing Republicans" does something to a side; "the botched Republican plan" judges it.
+  if (pos === 'VERB' && (tokens[match.to - 1] as Token).norm.endsWith('ing')) return null;
   const phrase = nounsAfter(context, match.to);
   const after = sides.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to);
   if (after !== undefined && (pos === 'ADJ' || pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN')) {

@@ -68,7 +68,7 @@ function isSubordinate(context: RuleContext, first: number, last: number): boole
   let verbs = 0;
   for (let i = first + 1; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.norm === ',' && !relative) return false;
+    if ((token.norm === ',' || token.norm === '-' || token.norm === '--') && !relative) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
   }
   return verbs > 0;

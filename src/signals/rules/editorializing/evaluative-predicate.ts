@@ -1,11 +1,17 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
 import { intensifierBefore, linkingVerbOf } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
+import { startsClause } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below this weight an adjective judges only when the writer leans on it ("pretty important"). */
 const NEEDS_INTENSIFIER = 0.6;
+
+/** Degree words of talk ("pretty important") show the writer; "very" and "extremely" are in reports too. */
+const COLLOQUIAL = new Set(['just', 'plain', 'pretty', 'quite', 'really', 'simply', 'so', 'too', 'truly']);
+/** Exclamations only where a clause opens: not "because of what a creditor called …". */
+const EXCLAIMS = new Set(['what a']);
 
 export default defineRule({
   id: 'editorializing/evaluative-predicate',
@@ -15,7 +21,9 @@ export default defineRule({
   voices: ['author'],
   effects: { editorializing: 3.3, loaded: 1, tone: 1.2 },
   run: cueRule('rhetoric', ['evaluative-predicate'], (match, context) =>
-    match.to - match.from > 1 ? true : predicated(match, context),
+    match.to - match.from === 1
+      ? predicated(match, context)
+      : !EXCLAIMS.has(match.entry.cue) || startsClause(context, match.from),
   ),
   examples: {
     fires: [
@@ -43,5 +51,6 @@ function predicated(match: LexiconMatch, context: RuleContext): boolean | Partia
   if (intensifier === null && weight < NEEDS_INTENSIFIER) return false;
   if (linkingVerbOf(context, match.from) === null) return false;
   if (intensifier === null) return true;
-  return { from: intensifier.from, strength: Math.min(1, weight + 0.5) };
+  const colloquial = COLLOQUIAL.has(context.tokens[intensifier.from]?.norm ?? '');
+  return { from: intensifier.from, strength: Math.min(1, weight + (colloquial ? 0.5 : 0.2)) };
 }

@@ -29,6 +29,7 @@ export default defineRule({
       'The repairs [[should]] take about a week.',
       'The committee asked whether Congress [[should]] act.',
       'Drivers [[need to]] show a permit.',
+      'The inquiry will follow her, [[should]] she win.',
       'The judge [[must]] decide by Friday.',
     ],
   },

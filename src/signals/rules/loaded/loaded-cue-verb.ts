@@ -1,12 +1,13 @@
 import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { tokensOf } from '../../scope.ts';
-import type { Finding } from '../../types.ts';
+import { loadedStrength } from '../../shapes/loaded-strength.ts';
+import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below it the lexicon doubts ("claim"), which needs a speech that is reported. */
 const LEAST_WEIGHT = 0.4;
 /** "claimed" only doubts, which house styles dislike but readers hardly notice; "ranted" mocks. */
-const STRENGTH = { doubting: 0.5, loaded: 1 } as const;
+const STRENGTH = { doubting: 0.3, loaded: 0.6 } as const;
 
 export default defineRule({
   id: 'loaded/loaded-cue-verb',
@@ -14,25 +15,8 @@ export default defineRule({
   says: '“{text}” colors how the source’s words are taken, where “said” would do ({whose}).',
   claims: 'The verb that reports the speech is the writer’s choice, even though what was said is not.',
   voices: ['author', 'attributed'],
-  effects: { editorializing: 1.9, loaded: 2.8 },
-  run(context) {
-    const findings: Finding[] = [];
-    for (const { stance, cue, class: kind } of context.attributions) {
-      if ((stance !== 'loaded' && stance !== 'doubting') || kind === 'belief') continue;
-      const range = cue[0] === undefined ? null : tokensOf(context, cue[0]);
-      // A noun cue ("the claim that …") names what was said; the choice of verb is what colors.
-      if (range !== null && context.tokens[range.from]?.pos !== 'NOUN')
-        findings.push({ ...range, class: stance, strength: STRENGTH[stance], tone: 'negative' });
-    }
-    for (const match of context.matches('loaded', 'cue-verb')) {
-      if (match.entry.weight < LEAST_WEIGHT) continue;
-      const verb = context.tokens[match.from] as Token;
-      if (verb.pos !== 'VERB' || findings.some((finding) => finding.from < match.to && match.from < finding.to))
-        continue;
-      findings.push({ from: match.from, to: match.to, match, class: 'loaded' });
-    }
-    return findings;
-  },
+  effects: { editorializing: 2.2, loaded: 3.2 },
+  run: (context) => [...fromAttributions(context), ...fromLexicon(context)],
   examples: {
     fires: [
       '“The plan is fine,” Lee [[ranted]].',
@@ -43,6 +27,44 @@ export default defineRule({
       '“The plan is fine,” Lee [[said]].',
       'Lee [[told]] reporters that the plan is fine.',
       'The minister [[stated]] that the report is late.',
+      'The coast was hit by [[howling]] winds.',
     ],
   },
 });
+
+/** Cues whose stance the voice layer knows; a verb of the lexicon at the same place gives its weight. */
+function* fromAttributions(context: RuleContext): Generator<Finding> {
+  for (const { stance, cue, class: kind } of context.attributions) {
+    if ((stance !== 'loaded' && stance !== 'doubting') || kind === 'belief' || cue[0] === undefined) continue;
+    const range = tokensOf(context, cue[0]);
+    // A noun cue ("the claim that …") names what was said; the choice of verb is what colors.
+    if (range === null || context.tokens[range.from]?.pos === 'NOUN') continue;
+    const match = context.matches('loaded', 'cue-verb').find((own) => own.from < range.to && range.from < own.to);
+    const strength = Math.max(STRENGTH[stance], match === undefined ? 0 : loadedStrength(match.entry.weight));
+    yield { ...range, ...(match === undefined ? {} : { match }), class: stance, strength };
+  }
+}
+
+/** Speech acts without content ("blasted the report"), which are no attribution. */
+function* fromLexicon(context: RuleContext): Generator<Finding> {
+  for (const match of context.matches('loaded', 'cue-verb')) {
+    const verb = context.tokens[match.from] as Token;
+    if (match.entry.weight < LEAST_WEIGHT || verb.pos !== 'VERB' || isAttributive(context, match.from)) continue;
+    const known = context.attributions.some(({ cue }) =>
+      cue.some((span) => span.start <= verb.start && verb.end <= span.end),
+    );
+    if (!known)
+      yield { from: match.from, to: match.to, match, class: 'loaded', strength: loadedStrength(match.entry.weight) };
+  }
+}
+
+/** "howling winds": a participle before its noun reports no speech. */
+function isAttributive({ tokens, from, to }: RuleContext, at: number): boolean {
+  const after = at + 1 < to ? tokens[at + 1]?.pos : undefined;
+  const before = at > from ? tokens[at - 1]?.pos : undefined;
+  return (
+    tokens[at]?.norm.endsWith('ing') === true &&
+    after === 'NOUN' &&
+    (before === 'ADP' || before === 'DET' || before === 'ADJ')
+  );
+}

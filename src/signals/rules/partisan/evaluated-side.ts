@@ -23,6 +23,8 @@ export default defineRule({
       'Trump’s critics are [[dishonest]].',
       'Republicans voted on a bill after a [[horrific]] storm.',
       'The Democrats are not [[oblivious]] to it.',
+      'He was fired for [[demonizing]] Republicans.',
+      'Trump watched as the [[ridiculous]] game went on.',
       'The [[terrible]] storm delayed the Democratic convention.',
       'Democrats met on Monday.',
     ],

@@ -10,7 +10,14 @@ export default defineRule({
   voices: ['author'],
   blocks: ['paragraph'],
   effects: { editorializing: 2.4 },
-  run: cueRule('stance', ['reader-address'], (match, context) => isOwnWord(context, match.from)),
+  run: cueRule(
+    'stance',
+    ['reader-address'],
+    ({ from }, context) =>
+      // "Stand Your Ground": a capital inside the sentence makes a name.
+      isOwnWord(context, from) &&
+      (from === context.from || context.tokens[from]?.text[0] === context.tokens[from]?.norm[0]),
+  ),
   examples: {
     fires: [
       'Next time [[you]] fill up, remember who raised the tax.',

@@ -28,6 +28,7 @@ export default defineRule({
     ],
     silent: [
       'The [[US]] sent two ships.',
+      'The party [[Our]] Land lost two seats.',
       '“[[We]] have seen this before,” Lee said.',
       'World War [[I]] ended in 1918.',
       'The spokesman told [[us]] that the site would reopen.',
@@ -40,7 +41,9 @@ export default defineRule({
 function isNoPronoun(context: RuleContext, at: number): boolean {
   const token = context.tokens[at];
   const before = at > context.from ? context.tokens[at - 1] : undefined;
-  if (token?.norm === 'us') return token.text === 'US' || ADDRESSEE_VERBS.has(before?.lemma ?? '');
+  // "Our Ukraine", "Stand Your Ground": a capital inside the sentence makes a name.
+  if (token?.norm !== 'i' && before !== undefined && token?.text[0] !== token?.norm[0]) return true;
+  if (token?.norm === 'us' || token?.norm === 'me') return ADDRESSEE_VERBS.has(before?.lemma ?? '');
   return token?.norm === 'i' && (before?.pos === 'PROPN' || before?.pos === 'NOUN');
 }
 
