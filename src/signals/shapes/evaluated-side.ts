@@ -42,7 +42,8 @@ export function judgedSides(context: RuleContext): readonly Finding[] {
       lean: favoured(judged.mention.side, tone),
       tone,
       target: textOf(context, judged.mention),
-      strength: Math.max(0.6, match.entry.weight),
+      // That a side is judged at all is the evidence; how harsh the word is adds little.
+      strength: Math.max(0.85, match.entry.weight),
     });
   }
   return findings;
