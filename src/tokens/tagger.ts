@@ -8,7 +8,7 @@ import type { TokenKind, TokenRange } from './types.ts';
 import { makeWink, type Wink } from './wink.ts';
 
 /** Per token of the text, in order. */
-export interface Tagging {
+interface Tagging {
   readonly forms: readonly Form[];
   readonly pos: readonly Pos[];
   readonly lemmas: readonly string[];
