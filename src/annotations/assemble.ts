@@ -18,6 +18,7 @@ import type {
   AnalysisDiagnostic,
   AnalysisEffects,
   AnalysisEngine,
+  AnalysisQuotation,
   AnalysisScores,
   AnalysisSentence,
 } from './generated/wire.ts';
@@ -74,11 +75,12 @@ export function assemble(parts: AssemblyParts): Analysis {
       masks: attribution.masks,
       confidence: round4(attribution.confidence),
     })),
-    quotations: voice.quotations.map((quotation) => ({
-      ...place(source, quotation),
-      use: quotation.use,
-      attribution: quotation.attribution,
-    })),
+    quotations: voice.quotations.map((quotation) => {
+      const record = place(source, quotation) as AnalysisQuotation;
+      record.use = quotation.use;
+      record.attribution = quotation.attribution;
+      return record;
+    }),
     annotations: signals.map((signal) => assembleAnnotation(parts, signal)),
     targets: [],
     summary: summarize(parts),
@@ -105,17 +107,17 @@ function assembleSentences(parts: AssemblyParts, signals: readonly Signal[]): An
   return sentences.map((sentence, i) => {
     const { label, authorShare } = parts.voice.sentences[i] as VoiceLayer['sentences'][number];
     const { verdict, scores, attributed } = parts.scores[i] as SentenceScores;
-    return {
-      ...place(source, sentence),
-      ...(withText ? { text: sliceSpan(source.value, sentence) } : undefined),
-      block: sentence.block,
-      voice: { label, authorShare: round4(authorShare) },
-      verdict,
-      scores: scores && authorScores(scores),
-      attributed: attributed && attributedScores(attributed),
-      annotations: annotations[i] as number[],
-      attributions: attributions[i] as number[],
-    };
+    // Keys are added one by one, in the order of the format: several times as fast as spreading optional ones.
+    const record = place(source, sentence) as AnalysisSentence;
+    if (withText) record.text = sliceSpan(source.value, sentence);
+    record.block = sentence.block;
+    record.voice = { label, authorShare: round4(authorShare) };
+    record.verdict = verdict;
+    record.scores = scores && authorScores(scores);
+    record.attributed = attributed && attributedScores(attributed);
+    record.annotations = annotations[i] as number[];
+    record.attributions = attributions[i] as number[];
+    return record;
   });
 }
 
@@ -175,20 +177,18 @@ function firstEndingAfter(sentences: readonly Sentence[], offset: number): numbe
 
 function assembleAnnotation({ text, include }: AssemblyParts, signal: Signal): AnalysisAnnotation {
   const { source } = text.segmentation;
-  return {
-    type: signal.type,
-    class: signal.class,
-    rule: signal.rule,
-    ...place(source, signal),
-    ...((include?.text ?? true) ? { text: sliceSpan(source.value, signal) } : undefined),
-    voice: signal.voice,
-    attribution: signal.attribution,
-    effects: assembleEffects(signal.effects),
-    lean: signal.lean,
-    target: signal.target,
-    suggestions: [...signal.suggestions],
-    ...((include?.message ?? true) ? { message: signal.message } : undefined),
-  };
+  const { start, end, field } = place(source, signal);
+  const record = { type: signal.type, class: signal.class, rule: signal.rule, start, end } as AnalysisAnnotation;
+  if (field !== undefined) record.field = field;
+  if (include?.text ?? true) record.text = sliceSpan(source.value, signal);
+  record.voice = signal.voice;
+  record.attribution = signal.attribution;
+  record.effects = assembleEffects(signal.effects);
+  record.lean = signal.lean;
+  record.target = signal.target;
+  record.suggestions = [...signal.suggestions];
+  if (include?.message ?? true) record.message = signal.message;
+  return record;
 }
 
 function assembleEffects(effects: Signal['effects']): AnalysisEffects {

@@ -24,7 +24,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** Written out because TextEncoder is a global of browsers and Node, not of every JavaScript engine. */
-export function utf8(text: string): Uint8Array {
+function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let n = 0;
   for (let i = 0; i < text.length; i++) {

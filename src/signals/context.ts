@@ -9,7 +9,7 @@ import type { RuleContext } from './types.ts';
 const NO_MATCHES: readonly LexiconMatch[] = [];
 
 /** Makes the view of each sentence in turn. A view is valid until the next one is made: rules run at once. */
-export interface ContextMaker {
+interface ContextMaker {
   at(sentence: number): RuleContext;
 }
 

@@ -12,7 +12,7 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART', '
 /** Longest noun phrase and verb group looked through, in tokens. */
 const PHRASE = 20;
 
-export interface VerbGroup extends TokenRange {
+interface VerbGroup extends TokenRange {
   readonly negated: boolean;
 }
 

@@ -7,7 +7,7 @@ import { RULE_FAMILIES, type Rule } from './types.ts';
 /** A caller's wishes: rule id or family → off, on, or a factor (0 or more) on the rule's effects. */
 export type RuleSettings = Readonly<Record<string, boolean | number>>;
 
-export interface ActiveRule {
+interface ActiveRule {
   readonly rule: Rule;
   /** Unitless factor on the rule's effects. */
   readonly weight: number;

@@ -1,9 +1,6 @@
 import type { Token, TokenRange } from '../tokens/types.ts';
 import type { RuleContext } from './types.ts';
 
-/** Furthest a helper looks, in tokens, so that a sentence without end costs no more than a long one. */
-export const REACH = 40;
-
 const MARKS = new Set([';', ':', '(', ')', '[', ']', '-', '--', '.', '!', '?']);
 const SUBORDINATORS = new Set(
   (
@@ -22,21 +19,6 @@ export function isTerminator(tokens: readonly Token[], at: number): boolean {
   if (norm === 'that') return pos === 'SCONJ' || (pos === 'PRON' && tokens[at - 1]?.pos === 'NOUN');
   if (norm === 'and' || norm === 'or') return NOMINATIVES.has(tokens[at + 1]?.norm ?? '');
   return pos !== 'NOUN' && pos !== 'PROPN' && SUBORDINATORS.has(norm);
-}
-
-/**
- * The clause around a cue. Words of another owner end it, save the frame that cuts a content in two
- * ("Democrats, officials said, seem …").
- */
-export function clauseAround(context: RuleContext, at: number): TokenRange {
-  const { tokens } = context;
-  const low = Math.max(context.from, at - REACH);
-  const high = Math.min(context.to, at + REACH);
-  let from = at;
-  while (from > low && !isTerminator(tokens, from - 1) && sameVoice(context, at, from - 1)) from--;
-  let to = at + 1;
-  while (to < high && !isTerminator(tokens, to) && sameVoice(context, at, to)) to++;
-  return { from, to };
 }
 
 /** True when two tokens have one owner, or the second is a frame. */
@@ -75,7 +57,7 @@ export function endMark(context: RuleContext): number {
   return -1;
 }
 
-export function isWordlike(token: Token | undefined): boolean {
+function isWordlike(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'word' || token.kind === 'number');
 }
 
@@ -92,7 +74,7 @@ export function startsClause(context: RuleContext, at: number): boolean {
 }
 
 /** Index of the token that holds a text offset, or -1; binary search in the sentence. */
-export function tokenAt(context: RuleContext, offset: number): number {
+function tokenAt(context: RuleContext, offset: number): number {
   let low = context.from;
   let high = context.to;
   while (low < high) {

@@ -36,7 +36,7 @@ export interface Analysis {
    */
   sources: AnalysisSource[];
   /**
-   * Who says what: source, cue and content.
+   * Who says what: source, cue and content; in the order of the first of their spans.
    */
   attributions: AnalysisAttribution[];
   /**

@@ -42,7 +42,8 @@ export function judgedSides(context: RuleContext): readonly Finding[] {
       lean: favoured(judged.mention.side, tone),
       tone,
       target: textOf(context, judged.mention),
-      strength: Math.max(0.6, match.entry.weight),
+      // That a side is judged at all is the evidence; how harsh the word is adds little.
+      strength: Math.max(0.85, match.entry.weight),
     });
   }
   return findings;
@@ -109,13 +110,13 @@ function isPassive({ tokens }: RuleContext, group: TokenRange): boolean {
 }
 
 /** The side that is the head of the subject or owns it; null when the subject names both sides or their opponents. */
-export function sideAsSubject(verb: number, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
+function sideAsSubject(verb: number, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const subject = subjectBefore(context, verb);
   return subject === null ? null : sideOfPhrase(subject, context, sides);
 }
 
 /** The one side that a noun phrase is about. */
-export function sideOfPhrase(phrase: TokenRange, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
+function sideOfPhrase(phrase: TokenRange, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const { tokens } = context;
   const inside = sides.filter((mention) => mention.from >= phrase.from && mention.to <= phrase.to);
   if (inside.length === 0 || inside.some((mention) => mention.side !== inside[0]?.side)) return null;

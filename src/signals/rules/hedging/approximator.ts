@@ -9,7 +9,7 @@ export default defineRule({
   says: '“{text}” gives the number only roughly ({whose}).',
   claims: 'A quantity is given as an estimate. Nothing is said about how good the estimate is.',
   voices: ['author', 'attributed'],
-  effects: { hedging: 3.8 },
+  effects: { hedging: 4.4 },
   run: cueRule('hedges', ['approximator'], (match, context) =>
     roundsNumber(match, context) ? { strength: hedgingStrength(match) } : false,
   ),

@@ -7,7 +7,7 @@ export default defineRule({
   says: '“{text}” makes the whole claim depend on something not established ({whose}).',
   claims: 'The writer goes on from a report that is not confirmed. Ordinary conditions ("if it rains") do not fire.',
   voices: ['author', 'attributed'],
-  effects: { hedging: 3.8 },
+  effects: { hedging: 4.4 },
   run: cueRule('hedges', ['shield'], (match, { tokens, to }) => {
     if (!match.entry.cue.startsWith('if ')) return false;
     // "if confirmed by the committee" is an ordinary condition.

@@ -13,7 +13,7 @@ export default defineRule({
   claims:
     'The clause is put forward with less than full commitment. Not that it is false, nor that the hedge is out of place: careful science hedges.',
   voices: ['author', 'attributed'],
-  effects: { hedging: 4 },
+  effects: { hedging: 4.4 },
   run: cueRule('hedges', ['adverb', 'verb', 'adjective', 'noun', 'shield'], (match, context) => {
     if (match.entry.weight < LEAST_WEIGHT) return false;
     const marked = weakens(match, context);

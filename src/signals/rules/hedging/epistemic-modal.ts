@@ -10,7 +10,7 @@ export default defineRule({
   claims:
     'The modal is conjecture about what is, was or will be the case. Permission, duty, ability, habit and reported future are left out.',
   voices: ['author', 'attributed'],
-  effects: { hedging: 4 },
+  effects: { hedging: 4.4 },
   run: cueRule('hedges', ['epistemic-modal'], (match, context) =>
     isConjecture(match, context) ? { strength: hedgingStrength(match) } : false,
   ),

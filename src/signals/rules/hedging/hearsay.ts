@@ -8,7 +8,7 @@ export default defineRule({
   says: '“{text}” passes the claim on without standing behind it ({whose}).',
   claims: 'The claim rests on a report or an accusation that nobody is named for. In court reports it is a duty.',
   voices: ['author', 'attributed'],
-  effects: { hedging: 4.2 },
+  effects: { hedging: 4.4 },
   run: cueRule('hedges', ['hearsay'], (match) => ({ strength: hedgingStrength(match) })),
   examples: {
     fires: [

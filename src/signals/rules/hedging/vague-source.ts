@@ -10,7 +10,7 @@ export default defineRule({
   claims:
     'The claim is laid to people or papers without name, number or place. Institutions and roles (officials, police, residents) can be checked and do not fire.',
   voices: ['author', 'attributed'],
-  effects: { hedging: 4 },
+  effects: { hedging: 4.6 },
   run: cueRule('hedges', ['vague-source'], (match, context) => {
     const to = vagueSourceEnd(match, context);
     return to === null ? false : { to, strength: hedgingStrength(match) };

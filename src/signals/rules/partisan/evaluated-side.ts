@@ -8,7 +8,7 @@ export default defineRule({
   claims:
     'A word of judgment is said of a party, a camp, a politician or what is theirs. A side that only stands in the same sentence, or both sides alike, do not fire.',
   voices: ['author', 'attributed'],
-  effects: { partisan: 4.6, lean: 3, editorializing: 1.4, loaded: 0.6 },
+  effects: { partisan: 5.2, lean: 3, editorializing: 1.4, loaded: 0.6 },
   run: judgedSides,
   examples: {
     fires: [
