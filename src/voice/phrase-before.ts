@@ -38,7 +38,8 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
   if (core === null) return null;
   for (let asides = 0; asides < MAX_ASIDES && isFurtherAside(steps, core, limit); asides++) {
     const outer = walkLeft(steps, core.from - 1, limit);
-    if (outer === null) break;
+    // "In Ohio, the mayor said": the place is no name that the mayor stands in apposition to.
+    if (outer === null || (outer.from > limit && (tokens[outer.from - 1] as Token).pos === 'ADP')) break;
     core = outer;
   }
   return { from: core.from, to: floor === end ? core.to : Math.max(to, core.to), head: core.head };
@@ -58,7 +59,8 @@ function isFurtherAside({ tokens }: Steps, { from }: NounPhrase, limit: number):
   const { pos, norm } = tokens[from] as Token;
   return (
     (norm === 'a' || norm === 'an' || norm === 'the' || norm === 'one' || (pos === 'PRON' && POSSESSIVES.has(norm))) &&
-    (tokens[from - 2] as Token).pos === 'PROPN'
+    (tokens[from - 2] as Token).pos === 'PROPN' &&
+    !isCalendar((tokens[from - 2] as Token).norm)
   );
 }
 

@@ -21,7 +21,7 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
   const stretches = cutStretches(text, steps);
   const cues = findCues(text, steps, stretches, lexicons);
   const candidates = proposeCandidates(text, steps, stretches, cues);
-  const relations = decideRelations(tokens, quotes, [...candidates, ...findBareQuotes(text, steps, candidates)]);
+  const relations = decideRelations(tokens, quotes, [...candidates, ...findBareQuotes(text, steps, candidates, cues)]);
   const speakers = makeSpeakers(text);
   const resolved = relations.map(({ candidate, reading }) =>
     speakers.resolve(candidate.source, reading, candidate.block),
