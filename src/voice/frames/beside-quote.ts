@@ -67,7 +67,8 @@ function colonBefore(steps: Steps, pair: QuotePair, block: TokenRange): Candidat
   if (label !== null && label.from === start) {
     return isSpeaker(steps, label) ? spoken(pair, label, { from: colon, to: colon + 1 }, 'quote-right') : null;
   }
-  const subject = subjectOf(steps, start, colon);
+  const large = /^\p{Lu}/u.test((tokens[pair.innerFrom] as Token).text) && pair.innerTo - pair.innerFrom > 2;
+  const subject = subjectOf(steps, start, colon, large);
   return subject === null ? null : spoken(pair, subject, { from: colon, to: colon + 1 }, 'quote-right');
 }
 
@@ -85,13 +86,13 @@ function colonAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate
   return null;
 }
 
-function subjectOf(steps: Steps, from: number, to: number): NounPhrase | null {
+function subjectOf(steps: Steps, from: number, to: number, sentence: boolean): NounPhrase | null {
   for (let i = from, seen = 0; i < to && seen < MAX_LOOK; i = steps.next(i), seen++) {
     const { pos, norm } = steps.tokens[i] as Token;
     if (steps.quoteFrom(i) >= 0) return null;
     if (pos !== 'VERB' && pos !== 'AUX') continue;
-    // "is" and "was" say what something is, not what somebody says.
-    if (pos === 'AUX' && !/^(?:has|have|had)$/.test(norm)) return null;
+    // "is" says what something is, except before a whole sentence: Smith is not so sure: “It is late.”
+    if (!sentence && pos === 'AUX' && !/^(?:has|have|had)$/.test(norm)) return null;
     const subject = phraseBefore(steps, i, from);
     return subject !== null && isSpeaker(steps, subject) ? subject : null;
   }
