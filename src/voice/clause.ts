@@ -227,7 +227,9 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
     const next = (tokens[i + 1] as Token).norm;
     const second = (tokens[i + 2] as Token).norm;
     // "but would cost more" has no subject of its own and goes on with the clause.
-    const bare = ['AUX', 'VERB', 'ADV'].includes((tokens[i + 2] as Token).pos);
+    // "…, but that they were kept away" goes on with what is said.
+    const { pos } = tokens[i + 2] as Token;
+    const bare = pos === 'AUX' || pos === 'VERB' || pos === 'ADV' || second === 'that';
     if ((CONTRASTS.has(next) && !bare) || (next === 'even' && (second === 'though' || second === 'as'))) cuts.push(i);
     else if (next === 'and' && (second === 'he' || second === 'she' || second === 'they')) cuts.push(i);
   }

@@ -25,8 +25,12 @@ export interface Name {
   readonly single: boolean;
 }
 
-/** The first name of a person in `[from, to)` without titles: "Sen. Jane Roe, the Iowa Republican" → Jane Roe. */
-export function properName(tokens: readonly Token[], from: number, to: number): Name | null {
+/**
+ * The name of a person in a phrase without titles: "Sen. Jane Roe, the Iowa Republican" → Jane Roe; the one that is
+ * the head of the phrase comes before others ("Labour rival Dawn Petty").
+ */
+export function properName(tokens: readonly Token[], { from, to, head }: NounPhrase): Name | null {
+  let first: Name | null = null;
   for (let i = from; i < to; i++) {
     if (!isNameWord(tokens, i)) continue;
     let end = i;
@@ -34,10 +38,13 @@ export function properName(tokens: readonly Token[], from: number, to: number): 
     const name = cleanName(tokens, i, end);
     // "Clinton's campaign", "a Treasury spokeswoman": the name is not the source.
     const next = tokens[end];
-    if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) return name;
+    if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) {
+      if (i <= head && head < end) return name;
+      first ??= name;
+    }
     i = end;
   }
-  return null;
+  return first;
 }
 
 /** "the head of the mission, Sir Alec Thorne", "University of Ohio professor Jane Roe": a person behind another head. */

@@ -31,7 +31,7 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
     relations,
     resolved.map(({ ref }) => ref),
   );
-  const ownership = paintOwners(tokens.length, relations, masks);
+  const ownership = paintOwners(text, relations, masks);
   const span = ({ from, to }: TokenRange): Span => ({
     start: (tokens[from] as Token).start,
     end: (tokens[to - 1] as Token).end,

@@ -16,6 +16,7 @@ export const PERSON_WORDS = {
   'first-person': 2048,
   male: 4096,
   female: 8192,
+  expert: 16384,
 } as const;
 export type PersonWord = keyof typeof PERSON_WORDS;
 
