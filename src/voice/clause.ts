@@ -220,8 +220,8 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
     if (at > stretch.from) cuts.push(at);
   }
   for (let i = stretch.from; i < stretch.to; i = steps.next(i)) {
-    if (steps.quoteFrom(i) >= 0) continue;
-    const { text } = tokens[i] as Token;
+    const { text, kind } = tokens[i] as Token;
+    if (kind !== 'punct') continue;
     if (text === ';') cuts.push(i);
     if (text !== ',' || i + 2 >= stretch.to) continue;
     const next = (tokens[i + 1] as Token).norm;
@@ -233,7 +233,7 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
     if ((CONTRASTS.has(next) && !bare) || (next === 'even' && (second === 'though' || second === 'as'))) cuts.push(i);
     else if (next === 'and' && (second === 'he' || second === 'she' || second === 'they')) cuts.push(i);
   }
-  return cuts.sort((a, b) => a - b);
+  return cuts.length > 1 ? cuts.sort((a, b) => a - b) : cuts;
 }
 
 /** Where a cue's own frame cuts off what an earlier cue governs, or -1. */

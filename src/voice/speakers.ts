@@ -34,9 +34,9 @@ interface Last {
 const COMPANIES = new Set(['company', 'firm', 'brand', 'startup', 'retailer', 'manufacturer', 'airline', 'bank']);
 const NOBODY: Resolved = { speaker: null, ref: null };
 
-export function makeSpeakers(text: TokenizedText, steps: Steps): Speakers {
+export function makeSpeakers(text: TokenizedText, steps: Steps, places: readonly number[]): Speakers {
   const { tokens } = text;
-  const { bySurname, mentions, genders } = readNames(text);
+  const { bySurname, mentions, genders } = readNames(text, places);
   const blockOf = blockFinder(text);
   const list: { name: string; kind: SourceKind; mentions: Span[] }[] = [];
   const refs = new Map<string, number>();
@@ -157,7 +157,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps): Speakers {
       return { speaker: name, ref };
     },
     addMentions() {
-      addMentions(tokens, named, list);
+      addMentions(tokens, places, named, list);
     },
   };
 }
