@@ -29,6 +29,7 @@ export interface Cue {
 /** Auxiliaries and adverbs before a verb are looked at this far. */
 const MAX_GROUP = 6;
 const NOT_ADVERBS_OF_CUE = new Set([
+  'daily',
   'when',
   'where',
   'why',
@@ -118,7 +119,7 @@ function readCue(
   if ((flags & PASSIVE) !== 0) return makeCue(entry, stretch, from, start, to, 'finite', flags, null, false, true);
   const after = invertedSubject(steps, stretch, to, before, entry);
   if (after !== null) return makeCue(entry, stretch, from, start, to, 'finite', flags, after, true, false);
-  const own = before === undefined ? null : phraseBefore(steps, start, stretch.from);
+  const own = start > stretch.from ? phraseBefore(steps, start, stretch.from) : null;
   if (own !== null || before === undefined)
     return makeCue(entry, stretch, from, start, to, 'finite', flags, own, false, false);
   // "Smith left and said", "Smith later said": the subject stands elsewhere.

@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 
 /** Asides and lead-ins longer than this tell a story of their own. */
 const MAX_REACH = 24;
+/** What stands between a speaker and the colon of the quotation. */
+const MAX_LEAD = 10;
 /** They lead in a circumstance of the speech, and never a clause. */
 const LEADING = new Set(['in', 'at', 'on', 'during', 'from', 'by', 'with', 'via', 'through', 'for', 'to', 'over']);
 /** Asked whether …, she said / Speaking in Ohio, he said: what the speaker did to speak. */
@@ -34,6 +36,8 @@ export function frameReach({ tokens, sentenceTokens }: TokenizedText, candidate:
   const sentence = sentenceTokens[(tokens[cue.from] as Token).sentence];
   if (sentence === undefined || source.from < sentence.from) return NONE;
   if (cue.from < source.from) return [cue.from, afterSource(tokens, source.to, sentence.to)];
+  // "carried a headline of one word: “Thieves”", "isn't so sure: “It is late.”"
+  if ((tokens[cue.from] as Token).text === ':' && cue.from - source.to <= MAX_LEAD) return [source.from, cue.to];
   const asides = cue.from > source.to && isAside(tokens, source.to, cue.from);
   const from = leadsIn(tokens, sentence.from, source.from) ? sentence.from : source.from;
   return [from, asides ? cue.to : source.to];
@@ -43,7 +47,12 @@ export function frameReach({ tokens, sentenceTokens }: TokenizedText, candidate:
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > MAX_REACH || (tokens[from] as Token).text !== ',' || (tokens[to - 1] as Token).text !== ',')
     return false;
-  return !asserts(tokens, from, to);
+  // "who spoke on condition of anonymity" tells of the speech itself.
+  return isAboutSpeech(tokens[from + 1], tokens[from + 2]) || !asserts(tokens, from, to);
+}
+
+function isAboutSpeech(first: Token | undefined, verb: Token | undefined): boolean {
+  return first?.norm === 'who' && verb !== undefined && /^(?:spoke|asked|declined|requested)$/.test(verb.norm);
 }
 
 function asserts(tokens: readonly Token[], from: number, to: number): boolean {

@@ -176,7 +176,11 @@ function isTail(token: Token): boolean {
 export function isNominal(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'X' && token.kind === 'word'))
+    (token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      (token.pos === 'X' && token.kind === 'word') ||
+      // "the opposition daily carried": a newspaper.
+      (token.pos === 'ADV' && token.norm === 'daily'))
   );
 }
 

@@ -25,7 +25,10 @@ const PARTICIPLE = /(?:ed|en|wn|ade|eld|ent|ept|old|ought|aid|ung)$/;
 /** The noun phrase that ends just before `end`, not reaching before `limit`; null when there is none. */
 export function phraseBefore(steps: Steps, end: number, limit: number): NounPhrase | null {
   const { tokens } = steps;
-  let floor = end;
+  // "His book, “The Pipe,” argues that": a title in apposition.
+  const title = steps.quoteTo(end) >= 0 ? steps.prev(end) : -1;
+  const named = title - 1 > limit && (tokens[title - 1] as Token).text === ',' && isNominal(tokens[title - 2]);
+  let floor = named ? title - 1 : end;
   let to = end;
   for (let asides = 0; asides < MAX_ASIDES && floor > limit && steps.quoteTo(floor) < 0; asides++) {
     const close = tokens[floor - 1] as Token;

@@ -99,7 +99,9 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, places: readonly
     const last = near(named.length > 0 ? (body ?? person) : body, block);
     const { norm } = tokens[head] as Token;
     if (to - from !== 2 || (tokens[from] as Token).norm !== 'the' || !COMPANIES.has(norm) || last === null) return null;
-    return last.name.includes(' ') || genders.has(last.name) || !/^\p{Lu}/u.test(last.name) ? null : last.name;
+    // One word that no first name or title makes a person's, or the name of a body.
+    if (list[last.ref]?.kind === 'person' && (last.name.includes(' ') || genders.has(last.name))) return null;
+    return /^(?!The |A |An |Its |Our )\p{Lu}/u.test(last.name) ? last.name : null;
   }
 
   /** Enters a speaker; returns its index. */

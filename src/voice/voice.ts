@@ -58,7 +58,8 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
     attributions,
     quotations: classifyQuotations(text, quotes, relations),
     sources: speakers.list,
-    ...ownership,
+    owner: ownership.owner,
+    frame: ownership.frame,
     sentences: voiceOfSentences(text, ownership),
     diagnostics: quotes.diagnostics,
   };

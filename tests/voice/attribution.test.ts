@@ -126,6 +126,10 @@ const REGRESSIONS: readonly (string | [string, Expected])[] = [
     { speaker: 'Anita Solis' },
   ],
   ['{{x:It will}}, {{s:experts}} {{c:believe}}, {{x:contain the word}}.', { class: 'belief', masks: true }],
+  '{{s:His book, “The Pipe Under Your House,”}} {{c:argues}} {{x:that it is late}}.',
+  'The governor orders it; {{x:“do not wait,”}} {{s:she}} {{c:says}}.',
+  '{{x:The plan is a “mess,”}} {{s:she}} {{c:says}}.',
+  '{{s:The opposition daily}} {{c:said}} {{x:the plan had failed}}.',
   'In Ohio, {{s:the mayor}} {{c:said}} {{x:the plan had failed}}.',
   'On “Meet the Press,” {{s:Smith}} {{c:said}} {{x:the plan had failed}}.',
 ];

@@ -74,6 +74,8 @@ const FRAMES: readonly [text: string, frame: readonly string[]][] = [
   ['After it failed, Smith said it was time.', ['Smith', 'said']],
   ['Smith, not to be outdone, said it was time.', ['Smith', ',', 'not', 'to', 'be', 'outdone', ',', 'said']],
   ['Smith, who was late, said it was time.', ['Smith', 'said']],
+  ['Smith, who asked for calm, said it was time.', ['Smith', ',', 'who', 'asked', 'for', 'calm', ',', 'said']],
+  ['Smith is not so sure: “It is time.”', ['Smith', 'is', 'not', 'so', 'sure', ':']],
   ['Smith left the room and said it was time.', ['Smith', 'said']],
   ['“It is time,” said Jan Pruitt, staring ahead.', ['said', 'Jan', 'Pruitt', ',', 'staring', 'ahead']],
 ];

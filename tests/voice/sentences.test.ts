@@ -14,6 +14,8 @@ const LABELS: readonly [text: string, labels: readonly string[]][] = [
   ['Smith accused him of lying to voters.', ['attributed']],
   ['Experts suggest the alliance is driven by hunger and fear.', ['attributed']],
   ['I think the plan has failed.', ['author']],
+  ['Critics of the compressed schedule argue that it favors the wealthy.', ['attributed']],
+  ['The text should have read: “I am done, and I mean it.”', ['attributed']],
   ['He tweeted:\n\n“We will fight this to the end.”', ['attributed', 'attributed']],
   ['It was Paul Mercer, a Republican, who said that masks help.', ['attributed']],
   ['After the council voted for the plan on Monday, Smith said it was late.', ['mixed']],

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Cue } from '../cues.ts';
 import { isDistanced, isTerm, isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
+import { readSource } from '../source-kind.ts';
 import type { Steps } from '../stretch.ts';
 import { findBesideQuote } from './beside-quote.ts';
 import { confidenceOf } from './frame.ts';
@@ -99,7 +100,9 @@ function governedPairs(steps: Steps, candidates: readonly Candidate[]): (Candida
     }
     if (open.length > 8 || open.some(({ range }) => range.to <= pair.from))
       open = open.filter(({ range }) => range.to > pair.from).slice(-8);
-    governed[index] = open.find(({ range }) => range.to >= pair.to)?.candidate;
+    governed[index] = open.find(
+      ({ range, candidate }) => range.to >= pair.to && readSource(steps.tokens, candidate) !== null,
+    )?.candidate;
   }
   return governed;
 }

@@ -81,7 +81,17 @@ function leftEdge(context: FrameContext, quote: QuotePair): number {
   const earlier = context.cues.some(
     (other, at) => at < context.index && other.subject !== null && other.to <= quote.from,
   );
-  return earlier ? Math.max(clauseStart(context.cuts, quote.from, stretch.from), stretch.from) : stretch.from;
+  return earlier
+    ? Math.max(clauseStart(context.cuts, quote.from, stretch.from), stretch.from)
+    : afterSemicolon(steps, quote.from, stretch.from);
+}
+
+/** Governor orders evacuation; “do not wait,” she says: the clause before is not hers. */
+function afterSemicolon(steps: Steps, end: number, from: number): number {
+  for (let i = end, seen = 0; i > from && seen < 40; i = steps.prev(i), seen++) {
+    if ((steps.tokens[i - 1] as Token).text === ';') return i;
+  }
+  return from;
 }
 
 function leftStart(context: FrameContext, cue: Cue, end: number): number {
