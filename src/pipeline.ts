@@ -6,7 +6,7 @@ import { SlantwiseError } from './errors.ts';
 import { type AnalyzeOptions, type Article, checkInput } from './input.ts';
 import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
 import { type AnalyzerOptions, checkOptions } from './options.ts';
-import { explainSentence } from './scoring/explain.ts';
+import { explainSentence, explainSentences } from './scoring/explain.ts';
 import { PRIOR_MODEL } from './scoring/model.ts';
 import { scoreSentences } from './scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
@@ -57,10 +57,11 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   }
 
   return {
-    analyze(input, { unit = 'document' } = {}) {
-      const article = checkInput(input, { unit });
+    analyze(input, options = {}) {
+      const article = checkInput(input, options);
+      const { unit = 'document' } = options;
       const { text, voice, signals } = findEvidence(article, unit);
-      return assemble({
+      const analysis = assemble({
         id: article.id ?? null,
         engine: engines[unit],
         text,
@@ -70,10 +71,16 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         thresholds,
         include,
       });
+      if (options.explain !== true) return analysis;
+      const explained = explainSentences(text, voice, signals, model);
+      return {
+        ...analysis,
+        explanations: explained.map((explanation) => placeExplanation(text.segmentation.source, explanation)),
+      };
     },
 
-    explain(input, sentence, { unit = 'document' } = {}) {
-      const { text, voice, signals } = findEvidence(checkInput(input, { unit }), unit);
+    explain(input, sentence, options = {}) {
+      const { text, voice, signals } = findEvidence(checkInput(input, options), options.unit ?? 'document');
       const { source, sentences } = text.segmentation;
       if (!Number.isInteger(sentence) || sentence < 0 || sentence >= sentences.length) {
         throw new SlantwiseError('E104', `asked for ${sentence}, the text has ${sentences.length}`);
