@@ -13,6 +13,9 @@ const MOST_WORDS = 9;
 
 /** "(REUTERS)" right after the start: an agency in brackets, with what closes it. */
 const AGENCY_AT_START = /^\(([^()]{2,40})\)/;
+/** "Continental Press", "States News Service": a name that ends as names of agencies and papers do. */
+const AGENCY_NAME =
+  /^(?:[\p{Lu}\d][\p{L}\d.'\u2019&-]* (?:of |the |and |& )?){1,5}(?:Press|News|Service|Services|Wire|Newswire|Agency|Network|Times|Post|Journal|Tribune|Herald|Chronicle|Gazette|Courier|Radio|Media|Bureau)$/u;
 const WORD = /^[^\s,():\u2013\u2014]+,?/;
 const SEPARATOR = /^\s*(?:--+|[-\u2013\u2014\u2015])\s*/;
 
@@ -43,7 +46,7 @@ function agencyLength(head: string, at: number): number {
 function isAgency(name: string): boolean {
   const folded = fold(name);
   if (AGENCIES.has(folded)) return true;
-  return folded.split(/\s*[/,]\s*/).some((part) => AGENCIES.has(part));
+  return folded.split(/\s*[/,]\s*/).some((part) => AGENCIES.has(part)) || AGENCY_NAME.test(name);
 }
 
 /** Length of "PLACE[, State][, Month day] [(Agency)] —", or 0. */
@@ -102,7 +105,7 @@ function isCapitals(word: string): boolean {
 }
 
 /** "3/4/2021", "10:12 am", "4:05 p.m.". */
-const NUMERIC_DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i;
+const NUMERIC_DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b/i;
 
 const HAS_DIGIT = /\d/;
 
@@ -115,7 +118,7 @@ export function isTimeLine(line: string): boolean {
     const word = fold(piece).replace(/[.]+$/, '');
     if (word === '') continue;
     words++;
-    const number = /^\d{1,4}(?:st|nd|rd|th|am|pm|a\.m|p\.m)?$/.test(word);
+    const number = /^\d{1,4}(?:\.\d\d)?(?:st|nd|rd|th|am|pm|a\.m|p\.m)?$/.test(word);
     if (!number && !WHEN.has(word)) return false;
     if (DAYS_AND_MONTHS.has(word)) dated += 2;
     else if (number && dated > 0) dated++;

@@ -37,7 +37,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> 
       `${P}\nAt a glance:\n• One thing\n• Another thing\nThe Road Ahead\n${Q}`,
       [
         PB,
-        ['headline', 'At a glance:'],
+        ['paragraph', 'At a glance:'],
         ['list-item', 'One thing'],
         ['list-item', 'Another thing'],
         ['headline', 'The Road Ahead'],
