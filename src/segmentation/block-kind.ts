@@ -1,7 +1,7 @@
 import { isBoilerplate } from './boilerplate.ts';
 import { isByline, isJobLine, isNameAndPlace } from './byline.ts';
-import { isCaption } from './caption.ts';
-import { isTimeLine } from './dateline.ts';
+import { isCaption, isLabelledCaption } from './caption.ts';
+import { isDatelineAlone, isTimeLine } from './dateline.ts';
 import { isEndNote } from './end-note.ts';
 import { isHeadline, isProse, isTitleCase, LONGEST_HEADLINE, type Surroundings } from './headline.ts';
 import { endsSentence, lastMark } from './marks.ts';
@@ -28,6 +28,10 @@ export function kindOf(text: string, passages: readonly Passage[], i: number, ki
   if (passage.end - passage.start > LONGEST_HEADLINE) return 'paragraph';
   const place = placeOf(passages, i, kinds);
   if (place !== 'first' && isCredit(text, passages, i, kinds)) return 'byline';
+  if (place === 'inside' && kinds[i - 1] === 'paragraph') {
+    const line = text.slice(passage.start, passage.end);
+    if (isLabelledCaption(line) && !isTitleCase(line)) return 'caption';
+  }
   const after = nextOf(passages, i, 1);
   const next = passages[i + 1];
   const before = passages[i - 1];
@@ -52,7 +56,7 @@ export function furnitureKind(text: string, start: number, end: number, marked: 
   const passage = text.slice(start, end);
   if (isBoilerplate(passage)) return 'boilerplate';
   if (marked) return undefined;
-  if (isTimeLine(passage)) return 'dateline';
+  if (isTimeLine(passage) || isDatelineAlone(passage)) return 'dateline';
   if (isCaption(passage)) return 'caption';
   return isByline(passage) ? 'byline' : undefined;
 }

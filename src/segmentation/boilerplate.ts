@@ -38,8 +38,14 @@ export function isBoilerplate(line: string): boolean {
   const bare = bareLine(folded);
   if (LINES.has(bare) || ENDS.some((phrase) => bare.endsWith(phrase))) return true;
   if (REPORTED_FROM.test(line) || CONTACT.test(line)) return true;
-  if (line.length <= LONGEST_START && startsWithAny(folded, STARTS)) return true;
+  if (line.length <= LONGEST_START && startsWithAny(unbracketed(folded), STARTS)) return true;
   return ANYWHERE.some((phrase) => folded.includes(phrase));
+}
+
+function unbracketed(folded: string): string {
+  return folded.charCodeAt(0) === 0x5b || (folded.charCodeAt(0) === 0x28 && folded.endsWith(')'))
+    ? folded.slice(1)
+    : folded;
 }
 
 /** A folded line without the arrows, brackets, colons and dots around its words. */

@@ -15,7 +15,8 @@ const CREDIT =
   /^\(?(?:[-\u2013\u2014]\s*)?(?:(?:(?:additional )?reporting|editing|writing|compiled|photography) by|reporting (?:was|were) contributed by)\b/i;
 const ASSISTANCE =
   /^\(?(?:[-\u2013\u2014]+\s*)?with (?:additional reporting|assistance|inputs|contributions) (?:by|from)\s+/i;
-const SIGNATURE = /^(?:[\u2014\u2015\u2013]|--?)\s*(?=[\p{Lu}@])/u;
+const SIGNATURE = /^(?:[\u2014\u2015\u2013]|--?)\s*(?=[^\s-])/u;
+const NAME_START = /^[\p{Lu}@]/u;
 const HANDLE = /\(@\w{1,30}\)/;
 const SEPARATORS = [' | ', '|', ', ', ' \u2022 ', ' \u2014 ', ' \u2013 ', ' - '];
 
@@ -57,7 +58,7 @@ export function isSignature(line: string): boolean {
   const rest = line.slice(dash[0].length);
   if (HANDLE.test(rest)) return true;
   // A hyphen or short dash before a name is more often a list.
-  if (!/^(?:[\u2014\u2015]|--)/.test(dash[0])) return false;
+  if (!/^(?:[\u2014\u2015]|--)/.test(dash[0]) || !NAME_START.test(rest)) return false;
   return line.length <= LONGEST_SIGNATURE && !/[!?]$|[a-z]{3}\.$/.test(line) && isNames(rest);
 }
 

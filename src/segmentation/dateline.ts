@@ -19,6 +19,13 @@ const AGENCY_NAME =
 const WORD = /^[^\s,():\u2013\u2014]+,?/;
 const SEPARATOR = /^\s*(?:--+|[-\u2013\u2014\u2015])\s*/;
 
+/** True for a line that is nothing but a dateline, its paragraph being the next line. */
+export function isDatelineAlone(line: string): boolean {
+  if (line.length > LONGEST_DATELINE || !/[-\u2013\u2014\u2015)]$/.test(line)) return false;
+  const followed = `${line} A`;
+  return datelineEnd(followed, 0, followed.length) === line.length;
+}
+
 /**
  * The end of the dateline that `[start, end)` begins with, its dash included ("WASHINGTON (AP) —", "LONDON, March 3
  * (Reuters) -", "NEW YORK –", "(CNN)"), or `start` when there is none. Something must follow it.
@@ -107,18 +114,21 @@ function isCapitals(word: string): boolean {
 /** "3/4/2021", "10:12 am", "4:05 p.m.". */
 const NUMERIC_DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b/i;
 
+/** "[4:45]", "18.42": a time alone. */
+const CLOCK = /^[[(]?(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?[\])]?$/;
 const HAS_DIGIT = /\d/;
 
 /** True for a line that only says when: "March 3, 2024 10:12 am ET", "Published 3 May 2021, updated 4:05 p.m. EDT". */
 export function isTimeLine(line: string): boolean {
   if (line.length > LONGEST_TIME || !HAS_DIGIT.test(line)) return false;
+  if (CLOCK.test(line)) return true;
   let dated = NUMERIC_DATE.test(line) ? 2 : 0;
   let words = 0;
   for (const piece of line.split(/[\s,:|/\u2013\u2014()\u00b7\u2022@-]+/)) {
     const word = fold(piece).replace(/[.]+$/, '');
     if (word === '') continue;
     words++;
-    const number = /^\d{1,4}(?:\.\d\d)?(?:st|nd|rd|th|am|pm|a\.m|p\.m)?$/.test(word);
+    const number = /^\d{1,4}(?:\.\d{1,2}){0,2}(?:st|nd|rd|th|am|pm|a\.m|p\.m)?$/.test(word);
     if (!number && !WHEN.has(word)) return false;
     if (DAYS_AND_MONTHS.has(word)) dated += 2;
     else if (number && dated > 0) dated++;

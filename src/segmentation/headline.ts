@@ -11,6 +11,11 @@ const MOST_WORDS = 20;
 const MOST_WORDS_INSIDE = 14;
 const MOST_WORDS_SENTENCE_CASE = 8;
 
+/** The one full stop that ends headlines. */
+const INITIALS_AT_END =
+  /\b(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|N\.J|N\.C|S\.C|L\.A|A\.I|F\.B\.I|C\.I\.A|G\.O\.P|U\.A\.E)\.\W*$/;
+/** Words are shorter; what is not is no heading of a language with spaces. */
+const LONGEST_WORD = 45;
 /** Small words that stay small in a title; a question in running text has others too ("Who is he?"). */
 const SMALL_IN_TITLES = new Set(
   'a an the of to and in for on at by or as with from vs but nor per via into'.split(' '),
@@ -42,7 +47,8 @@ export function isHeadline(text: string, span: Span, around: Surroundings): bool
   // A line that ends in a colon leads in what follows and is part of it.
   if (mark === ',' || mark === ';' || mark === ':' || mark === '\u2014' || mark === '\u2026') return false;
   const line = text.slice(span.start, span.end);
-  if (mark === '.' && !/\b(?:[A-Z]\.){2,}$/.test(line)) return false;
+  if (mark === '.' && !INITIALS_AT_END.test(line)) return false;
+  if (first === 0x28 && line.endsWith(')')) return false;
   const shape = shapeOf(line);
   if (shape.words === 0 || shape.words > MOST_WORDS) return false;
   const asks = mark === '!' || mark === '?';
@@ -52,7 +58,7 @@ export function isHeadline(text: string, span: Span, around: Surroundings): bool
     if (runsOn) return false;
     if (shape.titled && (!asks || around.place === 'first')) return true;
     if (asks) return around.place === 'first' && prose && around.setOff;
-    if (around.setOff ? around.leads : prose && around.place === 'first') return true;
+    if (around.leads && (around.setOff || around.place === 'first')) return true;
   }
   if (shape.words > MOST_WORDS_INSIDE) return false;
   if (asks) return mark === '?' && shape.title && shape.words > 2;
@@ -86,6 +92,7 @@ function shapeOf(line: string): Shape {
   let title = true;
   for (const piece of line.split(/[\s\u2013\u2014/-]+/)) {
     let at = 0;
+    if (piece.length > LONGEST_WORD) return { words: MOST_WORDS + 1, titled: false, title: false };
     while (at < piece.length && !isLetter(piece.charCodeAt(at)) && !isDigit(piece.charCodeAt(at))) at++;
     if (at === piece.length) continue;
     words++;

@@ -41,7 +41,7 @@ export function readNextWord(text: string, from: number, end: number): NextWord 
     case: caseAt(text, start, stop),
     quoted,
     bracketed,
-    starter: STARTERS.has(word),
+    starter: STARTERS.has(word) && !(word === 'may' && isDigit(text.charCodeAt(stop + 1))),
     followedByLower:
       stop + 1 < end && isWhiteSpace(text.charCodeAt(stop)) && isLower(text.charCodeAt(stop + 1)) && stop > start,
   };
