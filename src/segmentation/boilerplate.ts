@@ -1,12 +1,12 @@
 import { findWordCharacter } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { makeStarts, startsWithAny } from './phrases.ts';
+import { holdsAny, makePhrases, startsWithAny } from './phrases.ts';
 import { wordClass, wordSet } from './words.ts';
 
 const LINES = wordSet('boilerplate', 'line');
-const STARTS = makeStarts(wordClass('boilerplate', 'start'));
+const STARTS = makePhrases(wordClass('boilerplate', 'start'));
 const ENDS = wordClass('boilerplate', 'end');
-const ANYWHERE = wordClass('boilerplate', 'anywhere');
+const ANYWHERE = makePhrases(wordClass('boilerplate', 'anywhere'));
 
 /** Longer passages (UTF-16 units) are articles, whatever they begin with or hold. */
 const LONGEST_START = 140;
@@ -26,7 +26,7 @@ const REPORTED_FROM =
 
 /** "Lee can be reached at lee@example.org", "Reach Lee at 555-0100". */
 const CONTACT =
-  /\b(?:(?:can|may) be (?:reached|contacted|e-?mailed|followed|found)|^reach \S+(?: \S+)?|^e-?mail \S+(?: \S+)?) (?:at|via|on|by)\b[^.]*(?:@|\d{4}|twitter)/i;
+  /\b(?:(?:can|may) be (?:reached|contacted|e-?mailed|followed|found)|^reach \S+(?: \S+)?|^e-?mail \S+(?: \S+)?) (?:at|via|on|by)\b[^.]*(?:@|\d{4})/i;
 
 /** Navigation, advertising, sharing and legal lines, bare links, and separators without a letter or digit. */
 export function isBoilerplate(line: string): boolean {
@@ -37,9 +37,11 @@ export function isBoilerplate(line: string): boolean {
   const folded = fold(line);
   const bare = bareLine(folded);
   if (LINES.has(bare) || ENDS.some((phrase) => bare.endsWith(phrase))) return true;
-  if (REPORTED_FROM.test(line) || CONTACT.test(line)) return true;
-  if (line.length <= LONGEST_START && startsWithAny(unbracketed(folded), STARTS)) return true;
-  return ANYWHERE.some((phrase) => folded.includes(phrase));
+  if (line.includes(' from ') && REPORTED_FROM.test(line)) return true;
+  if ((line.includes('@') || line.includes('-')) && CONTACT.test(line)) return true;
+  if (line.length <= LONGEST_START && (startsWithAny(folded, STARTS) || startsWithAny(unbracketed(folded), STARTS)))
+    return true;
+  return holdsAny(folded, ANYWHERE);
 }
 
 function unbracketed(folded: string): string {

@@ -1,11 +1,21 @@
-import { isLower, isUpper } from '../text/characters.ts';
+import { isDigit, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { makeStarts, startsWithAny } from './phrases.ts';
+import { makePhrases, startsWithAny } from './phrases.ts';
 import { wordClass, wordSet } from './words.ts';
 
-const STARTS = makeStarts(wordClass('boilerplate', 'caption'));
+const STARTS = makePhrases(wordClass('boilerplate', 'caption'));
 const NOT_PLACES = wordSet('boilerplate', 'not-place');
 const CREDITS = wordClass('boilerplate', 'credit');
+/** The last words of credits in lower case: "shutterstock", "getty images". */
+const CREDIT_ENDS = new Set(
+  CREDITS.map(
+    (credit) =>
+      credit
+        .split(/[^a-z]+/)
+        .filter(Boolean)
+        .pop() ?? '',
+  ),
+);
 const LONGEST_CREDITED = 250;
 /** How far from the end of a caption its credit may start. */
 const CREDIT_TAIL = 60;
@@ -18,11 +28,27 @@ const SMALL =
 export function isCaption(line: string): boolean {
   if (startsWithAny(fold(line.slice(0, LONGEST_PHRASE)), STARTS)) return true;
   if (line.length > LONGEST_CREDITED) return false;
+  if (!mayEndCredit(line)) return false;
   const tail = fold(line.slice(-CREDIT_TAIL));
   return CREDITS.some((credit) => {
     const at = tail.lastIndexOf(credit);
     return at >= 0 && isNamesOnly(line.slice(line.length - tail.length + at + credit.length));
   });
+}
+
+/** False when the last word is one that neither a credit nor a name ends with, as in nearly all prose. */
+function mayEndCredit(line: string): boolean {
+  let end = line.length;
+  while (end > 0 && !isWordUnit(line.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < 30 && isWordUnit(line.charCodeAt(start - 1))) start--;
+  if (!isLower(line.charCodeAt(start)) || isUpper(line.charCodeAt(start + 1))) return true;
+  const word = line.slice(start, end);
+  return SMALL.test(word) || CREDIT_ENDS.has(word);
+}
+
+function isWordUnit(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x2d || code === 0x27 || code === 0x2019;
 }
 
 /** After a credit come names, dates and marks: "a Reuters/Ipsos poll showed" is none. */

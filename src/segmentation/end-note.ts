@@ -1,10 +1,10 @@
 import { isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { makeStarts, startsWithAny } from './phrases.ts';
+import { makePhrases, startsWithAny } from './phrases.ts';
 import { wordClass, wordSet } from './words.ts';
 
-const STARTS = makeStarts(wordClass('boilerplate', 'note'));
+const STARTS = makePhrases(wordClass('boilerplate', 'note'));
 const TRADES = wordSet('boilerplate', 'trade');
 const TITLES = wordSet('abbreviations', 'title');
 const PARTICLES = new Set(['de', 'la', 'van', 'von', 'der', 'bin', 'al', 'del', 'and', '&', 'of', 'the']);
