@@ -1,3 +1,4 @@
+import { isLower } from '../text/characters.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isByline, isJobLine, isNameAndPlace } from './byline.ts';
 import { isCaption, isLabelledCaption } from './caption.ts';
@@ -26,6 +27,8 @@ export function kindOf(text: string, passages: readonly Passage[], i: number, ki
   if (kind) return kind;
   if (isNearEnd(passages, i) && isEndNote(text, passage, bylineOf(text, passages))) return 'boilerplate';
   if (passage.end - passage.start > LONGEST_HEADLINE) return 'paragraph';
+  // Most short paragraphs end in a full stop after a word, as no heading does.
+  if (text.charCodeAt(passage.end - 1) === 0x2e && isLower(text.charCodeAt(passage.end - 2))) return 'paragraph';
   const place = placeOf(passages, i, kinds);
   if (place !== 'first' && isCredit(text, passages, i, kinds)) return 'byline';
   if (place === 'inside' && kinds[i - 1] === 'paragraph') {

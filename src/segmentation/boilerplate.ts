@@ -24,6 +24,7 @@ const LINKS = [
 const REPORTED_FROM =
   /^(?:\p{Lu}[\p{L}.'\u2019-]*,? (?:and )?){1,9}(?:also )?(?:reported|contributed|wrote) from \p{Lu}[\p{L}.'\u2019-]*(?:(?:,? (?:and )?)\p{Lu}[\p{L}.'\u2019-]*){0,5}(?:[;,] .{0,80}| and .{0,80})?$/u;
 
+const PHONE = /\d{3}[-. ]\d{4}/;
 /** "Lee can be reached at lee@example.org", "Reach Lee at 555-0100". */
 const CONTACT =
   /\b(?:(?:can|may) be (?:reached|contacted|e-?mailed|followed|found)|^reach \S+(?: \S+)?|^e-?mail \S+(?: \S+)?) (?:at|via|on|by)\b[^.]*(?:@|\d{4})/i;
@@ -38,16 +39,15 @@ export function isBoilerplate(line: string): boolean {
   const bare = bareLine(folded);
   if (LINES.has(bare) || ENDS.some((phrase) => bare.endsWith(phrase))) return true;
   if (line.includes(' from ') && REPORTED_FROM.test(line)) return true;
-  if ((line.includes('@') || line.includes('-')) && CONTACT.test(line)) return true;
-  if (line.length <= LONGEST_START && (startsWithAny(folded, STARTS) || startsWithAny(unbracketed(folded), STARTS)))
-    return true;
+  if ((line.includes('@') || PHONE.test(line)) && CONTACT.test(line)) return true;
+  if (line.length <= LONGEST_START && (startsWithAny(folded, STARTS) || startsInBrackets(folded))) return true;
   return holdsAny(folded, ANYWHERE);
 }
 
-function unbracketed(folded: string): string {
-  return folded.charCodeAt(0) === 0x5b || (folded.charCodeAt(0) === 0x28 && folded.endsWith(')'))
-    ? folded.slice(1)
-    : folded;
+/** "[Related: Ten other bridges]", "(Read more here.)". */
+function startsInBrackets(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  return (first === 0x5b || (first === 0x28 && folded.endsWith(')'))) && startsWithAny(folded, STARTS, 1);
 }
 
 /** A folded line without the arrows, brackets, colons and dots around its words. */

@@ -13,6 +13,8 @@ const MOST_WORDS = 9;
 
 /** "(REUTERS)" right after the start: an agency in brackets, with what closes it. */
 const AGENCY_AT_START = /^\(([^()]{2,40})\)/;
+/** "KCRA", "WGN-TV". */
+const CALL_LETTERS = /^[A-Z]{2,6}(?:-(?:TV|FM|AM|DT))?$/;
 /** "Continental Press", "States News Service": a name that ends as names of agencies and papers do. */
 const AGENCY_NAME =
   /^(?:[\p{Lu}\d][\p{L}\d.'\u2019&-]* (?:of |the |and |& )?){1,5}(?:Press|News|Service|Services|Wire|Newswire|Agency|Network|Times|Post|Journal|Tribune|Herald|Chronicle|Gazette|Courier|Radio|Media|Bureau)$/u;
@@ -53,7 +55,9 @@ function agencyLength(head: string, at: number): number {
 function isAgency(name: string): boolean {
   const folded = fold(name);
   if (AGENCIES.has(folded)) return true;
-  return folded.split(/\s*[/,]\s*/).some((part) => AGENCIES.has(part)) || AGENCY_NAME.test(name);
+  return (
+    folded.split(/\s*[/,]\s*/).some((part) => AGENCIES.has(part)) || CALL_LETTERS.test(name) || AGENCY_NAME.test(name)
+  );
 }
 
 /** Length of "PLACE[, State][, Month day] [(Agency)] —", or 0. */
