@@ -1,9 +1,10 @@
 import { isDigit, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { makePhrases, startsWithAny } from './phrases.ts';
+import { endOfAny, makePhrases, startsWithAny } from './phrases.ts';
 import { wordClass, wordSet } from './words.ts';
 
 const STARTS = makePhrases(wordClass('boilerplate', 'caption'));
+const CREDIT_PHRASES = makePhrases(wordClass('boilerplate', 'credit'));
 const NOT_PLACES = wordSet('boilerplate', 'not-place');
 const CREDITS = wordClass('boilerplate', 'credit');
 /** The last words of credits in lower case: "shutterstock", "getty images". */
@@ -30,10 +31,8 @@ export function isCaption(line: string): boolean {
   if (line.length > LONGEST_CREDITED) return false;
   if (!mayEndCredit(line)) return false;
   const tail = fold(line.slice(-CREDIT_TAIL));
-  return CREDITS.some((credit) => {
-    const at = tail.lastIndexOf(credit);
-    return at >= 0 && isNamesOnly(line.slice(line.length - tail.length + at + credit.length));
-  });
+  const shift = line.length - tail.length;
+  return endOfAny(tail, CREDIT_PHRASES, (end) => isNamesOnly(line.slice(shift + end))) >= 0;
 }
 
 /** False when the last word is one that neither a credit nor a name ends with, as in nearly all prose. */

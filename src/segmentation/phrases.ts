@@ -28,6 +28,18 @@ export function holdsAny(folded: string, phrases: Phrases): boolean {
   return false;
 }
 
+/** The offset after the first phrase, wherever it stands, of which `accepts` is true; -1 when there is none. */
+export function endOfAny(folded: string, phrases: Phrases, accepts: (end: number) => boolean): number {
+  for (let at = 0; at < folded.length; at++) {
+    const group = phrases.get(keyAt(folded, at));
+    if (!group) continue;
+    for (const phrase of group) {
+      if (folded.startsWith(phrase, at) && accepts(at + phrase.length)) return at + phrase.length;
+    }
+  }
+  return -1;
+}
+
 function isIn(group: readonly string[] | undefined, folded: string, at: number): boolean {
   return group?.some((phrase) => folded.startsWith(phrase, at) && endsAtWord(folded, at, phrase)) ?? false;
 }
