@@ -6,6 +6,8 @@ import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below it the lexicon doubts ("claim"), which needs a speech that is reported. */
 const LEAST_WEIGHT = 0.4;
+/** Verbs that keep a distance without any color: "argue" names what an argument is. */
+const PLAIN = new Set(['allege', 'argue', 'assert', 'contend', 'imply', 'maintain', 'suggest']);
 /** "claimed" only doubts, which house styles dislike but readers hardly notice; "ranted" mocks. */
 const STRENGTH = { doubting: 0.3, loaded: 0.6 } as const;
 
@@ -27,6 +29,7 @@ export default defineRule({
       '“The plan is fine,” Lee [[said]].',
       'Lee [[told]] reporters that the plan is fine.',
       'The minister [[stated]] that the report is late.',
+      'The union [[argued]] that the report is late.',
       'The coast was hit by [[howling]] winds.',
     ],
   },
@@ -38,7 +41,8 @@ function* fromAttributions(context: RuleContext): Generator<Finding> {
     if ((stance !== 'loaded' && stance !== 'doubting') || kind === 'belief' || cue[0] === undefined) continue;
     const range = tokensOf(context, cue[0]);
     // A noun cue ("the claim that …") names what was said; the choice of verb is what colors.
-    if (range === null || context.tokens[range.from]?.pos === 'NOUN') continue;
+    const verb = range === null ? undefined : context.tokens[range.from];
+    if (range === null || verb === undefined || verb.pos === 'NOUN' || PLAIN.has(verb.lemma)) continue;
     const match = context.matches('loaded', 'cue-verb').find((own) => own.from < range.to && range.from < own.to);
     const strength = Math.max(STRENGTH[stance], match === undefined ? 0 : loadedStrength(match.entry.weight));
     yield { ...range, ...(match === undefined ? {} : { match }), class: stance, strength };
