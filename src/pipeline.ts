@@ -5,6 +5,7 @@ import type { Analysis } from './annotations/schema.ts';
 import { SlantwiseError } from './errors.ts';
 import { type AnalyzeOptions, type Article, checkInput } from './input.ts';
 import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
+import { matchText } from './lexicons/text-matches.ts';
 import { type AnalyzerOptions, checkOptions } from './options.ts';
 import { explainSentence, explainSentences } from './scoring/explain.ts';
 import { PRIOR_MODEL } from './scoring/model.ts';
@@ -52,8 +53,9 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const base = article.text === source.value ? 0 : source.value.length - article.text.length;
     const sentences = article.sentences?.map(({ start, end }) => ({ start: start + base, end: end + base }));
     const text = tokenize(segment(source, sentences === undefined ? { unit } : { unit, sentences }));
-    const voice = findVoice(text, index);
-    return { text, voice, signals: detectSignals(text, voice, index, ruleSet) };
+    const matches = matchText(index, text.tokens, text.sentenceTokens);
+    const voice = findVoice(text, matches);
+    return { text, voice, signals: detectSignals(text, voice, matches, ruleSet) };
   }
 
   return {

@@ -46,7 +46,7 @@ const LONGEST_PART = 2000;
 /** A reading has a fixed cost of some ten tokens, so short blocks are read together until there are so many tokens. */
 const READING = 500;
 /** None of wink's rules has a line break in it, so nothing reaches across one: it parts blocks as well as two readings. */
-const WALL = '\n';
+const WALL = '\n ';
 
 /** What is to be read next, and where each token's answer will be. */
 interface Queue {
@@ -130,7 +130,7 @@ function readQueue(
   for (let i = pos.length; i < queue.places.length; i += 1) {
     const form = forms[i] as Form;
     const place = queue.places[i] as number;
-    let tag = place < 0 ? untagged(raw.kinds[i]!) : reading.pos[place]!;
+    let tag = place < 0 ? untagged(raw.kinds[i]!) : reading.posAt(place);
     if (form.adjective && tag === 'VERB') tag = 'ADJ';
     pos.push(tag);
     lemmas.push(place < 0 ? form.norm : lemmaOf(wink, form, tag, reading, place));
