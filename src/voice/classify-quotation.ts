@@ -1,5 +1,5 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
-import { isTerm, isTitle } from './quotation-shape.ts';
+import { isDistanced, isTerm, isTitle } from './quotation-shape.ts';
 import type { QuoteLayer, QuotePair } from './quotes.ts';
 import type { Relation } from './relations.ts';
 import type { Quotation, QuotationUse } from './types.ts';
@@ -7,7 +7,6 @@ import type { Quotation, QuotationUse } from './types.ts';
 /** Longer quotations without a cue are somebody's words, not the author's distance. */
 const MAX_SCARE_WORDS = 4;
 const ARTICLES = new Set(['a', 'an', 'the']);
-const DISTANCING = new Set(['so-called', 'supposed', 'self-styled', 'self-proclaimed', 'self-described', 'alleged']);
 
 /** Use and attribution of every quotation. */
 export function classifyQuotations(
@@ -51,17 +50,6 @@ function useOf(
   // Headlines put a source's words into single marks.
   const kind = text.segmentation.blocks[pair.block]?.kind;
   return kind === 'headline' && pair.family === 'single' ? 'attributed' : 'scare';
-}
-
-function isDistanced(tokens: readonly Token[], pair: QuotePair): boolean {
-  const before = tokens[pair.from - 1];
-  if (before === undefined) return false;
-  if (DISTANCING.has(before.norm)) return true;
-  return (
-    before.norm === 'called' &&
-    (tokens[pair.from - 2]?.norm === 'so' ||
-      (tokens[pair.from - 2]?.norm === '-' && tokens[pair.from - 3]?.norm === 'so'))
-  );
 }
 
 function wordsOf(tokens: readonly Token[], pair: QuotePair): string {

@@ -1,5 +1,5 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
-import { isNameWord } from './noun-phrase.ts';
+import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
 /** Capitalized words of one name; longer runs are headings. */
@@ -40,12 +40,25 @@ export function properName(tokens: readonly Token[], from: number, to: number): 
   return null;
 }
 
-export function properNameBefore(tokens: readonly Token[], end: number): Name | null {
-  let stop = end;
-  if (stop > 0 && (tokens[stop - 1] as Token).text === ',') stop--;
-  let from = stop;
-  while (from > 0 && stop - from < MAX_NAME && isNameWord(tokens, from - 1)) from--;
-  return from < stop ? cleanName(tokens, from, stop) : null;
+/** "the head of the mission, Sir Alec Thorne", "University of Ohio professor Jane Roe": a person behind another head. */
+export function personBehind(tokens: readonly Token[], { from, to, head }: NounPhrase): Name | null {
+  for (let i = head + 1; i < to; i++) {
+    if ((tokens[i] as Token).text !== ',') continue;
+    let end = i + 1;
+    while (end < to && isNameWord(tokens, end)) end++;
+    // "the union, Local 5 of the Teamsters": the whole apposition is the name.
+    const closes = end >= to || (tokens[end] as Token).text === ',';
+    const name = closes && end - i > 2 && !isNameWord(tokens, head) ? cleanName(tokens, i + 1, end) : null;
+    if (name !== null && !name.single) return name;
+    if (end < to && (tokens[end] as Token).pos !== 'PUNCT') break;
+  }
+  let start = to;
+  while (start > head + 1 && isNameWord(tokens, start - 1)) start--;
+  const role = start > head + 1 ? (tokens[start - 1] as Token) : undefined;
+  if (role === undefined || to - start < 2 || (tokens[from] as Token).pos === 'DET') return null;
+  return role.text === role.norm && (personFlags(role.norm) & PERSON_WORDS.role) !== 0
+    ? cleanName(tokens, start, to)
+    : null;
 }
 
 /** Where the name proper begins in a run of capitalized words, after titles, roles and parties; `to` when nothing is left. */
@@ -91,7 +104,7 @@ export function readNames(text: TokenizedText): {
       const start = nameStart(tokens, i, end);
       // Headlines write every word large, so they name nobody for certain.
       const full = start < end && !headline ? fullName(tokens, start, end, bySurname) : null;
-      if (full !== null) {
+      if (full !== null && !isPlace(tokens, i)) {
         mentions.push({ at: i, name: full });
         const gender = titleGender(tokens[i] as Token) ?? titleGender(tokens[i - 1]);
         if (gender !== null && !genders.has(full)) genders.set(full, gender);
@@ -100,6 +113,12 @@ export function readNames(text: TokenizedText): {
     }
   }
   return { bySurname, mentions, genders };
+}
+
+/** "in Port Callas", "at Lakeland High": nobody's name. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.norm === 'in' || before.norm === 'at' || before.norm === 'near');
 }
 
 /** The full name of a mention; a surname alone is looked up. Known names are not built again: most mentions repeat. */

@@ -33,6 +33,9 @@ export const LINKS = new Set([
   'between',
   'among',
   'under',
+  'about',
+  'over',
+  'into',
 ]);
 export const SUBJECT_PRONOUNS = new Set([
   'he',
@@ -83,7 +86,7 @@ export function headOf(steps: Steps, from: number, end: number): number {
   let head = -1;
   for (let i = from; i < end; i = steps.next(i)) {
     const token = tokens[i] as Token;
-    if (isNominal(token)) head = i;
+    if (isNominal(token) || (head >= 0 && isNameWord(tokens, i))) head = i;
     else if (
       head >= 0 &&
       token.pos !== 'ADJ' &&

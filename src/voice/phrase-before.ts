@@ -19,6 +19,8 @@ const MAX_ASIDES = 3;
 /** A relative clause inside a subject is looked through this far. */
 const MAX_RELATIVE = 12;
 
+const PARTICIPLE = /(?:ed|en|wn|ade|eld|ent|ept|old|ought|aid|ung)$/;
+
 /** The noun phrase that ends just before `end`, not reaching before `limit`; null when there is none. */
 export function phraseBefore(steps: Steps, end: number, limit: number): NounPhrase | null {
   const { tokens } = steps;
@@ -30,18 +32,23 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
     const start = asideStart(steps, floor - 1, limit);
     if (start < 0) return null;
     // An apposition ("the mayor") belongs to the source; "speaking in Ohio" and "who had left" do not.
-    if (close.text !== ')' && (!isApposition(tokens[start + 1]) || (tokens[floor - 2] as Token).pos === 'VERB'))
-      to = start;
+    if (close.text !== ')' && (!isApposition(tokens[start + 1]) || isVerb(tokens, floor - 2))) to = start;
     floor = start;
   }
   let core = walkLeft(steps, floor, limit);
   if (core === null) return null;
   for (let asides = 0; asides < MAX_ASIDES && isFurtherAside(steps, core, limit); asides++) {
     const outer = walkLeft(steps, core.from - 1, limit);
-    if (outer === null) break;
+    // "In Ohio, the mayor said": the place is no name that the mayor stands in apposition to.
+    if (outer === null || (outer.from > limit && (tokens[outer.from - 1] as Token).pos === 'ADP')) break;
     core = outer;
   }
   return { from: core.from, to: floor === end ? core.to : Math.max(to, core.to), head: core.head };
+}
+
+/** "speaking in Ohio, having left": no apposition. The tagger takes names for verbs too ("Tim Cook"). */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at] as Token).pos === 'VERB' && !isNameWord(tokens, at);
 }
 
 function closesAside({ text }: Token): boolean {
@@ -58,7 +65,8 @@ function isFurtherAside({ tokens }: Steps, { from }: NounPhrase, limit: number):
   const { pos, norm } = tokens[from] as Token;
   return (
     (norm === 'a' || norm === 'an' || norm === 'the' || norm === 'one' || (pos === 'PRON' && POSSESSIVES.has(norm))) &&
-    (tokens[from - 2] as Token).pos === 'PROPN'
+    (tokens[from - 2] as Token).pos === 'PROPN' &&
+    !isCalendar((tokens[from - 2] as Token).norm)
   );
 }
 
@@ -98,9 +106,12 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
       continue;
     }
     if (from === end && isTime(tokens, at, limit)) {
-      // "Smith on Monday said": the day belongs to the cue.
-      const before = at > limit && (tokens[at - 1] as Token).pos === 'ADP' ? at - 1 : at;
-      return before > limit ? walkLeft(steps, before, limit) : null;
+      // "Smith on Monday said": the day belongs to the cue. "research published on Monday": to the phrase.
+      const before = timeStart(tokens, at, limit);
+      if (before <= limit) return null;
+      if (!isParticiple(tokens, before - 1, limit)) return walkLeft(steps, before, limit);
+      from = before - 1;
+      continue;
     }
     if (!closed && isPart(tokens, at, from, end)) {
       if (isTime(tokens, at, limit) && at > limit && (tokens[at - 1] as Token).pos === 'ADP') break;
@@ -111,6 +122,12 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     }
     if (from !== end && isLink(tokens, at, limit)) {
       from = at;
+      closed = false;
+      continue;
+    }
+    // "a memo seen by the paper": a participle and what follows it.
+    if (from !== end && pos === 'ADP' && isParticiple(tokens, at - 1, limit)) {
+      from = at - 1;
       closed = false;
       continue;
     }
@@ -130,6 +147,8 @@ function isPart(tokens: readonly Token[], at: number, from: number, end: number)
   if (isNominal(token) || isNameWord(tokens, at)) return true;
   if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM') return true;
   if (from === end) return false;
+  // "an earlier version"
+  if (pos === 'ADV') return at > 0 && (tokens[at - 1] as Token).pos === 'DET' && isInsidePhrase(tokens[from]);
   if (norm === "'s" || norm === "'" || pos === 'SYM') return true;
   if (pos === 'PRON') return POSSESSIVES.has(norm);
   return pos === 'VERB' && norm.endsWith('ed') && at > 0 && isInsidePhrase(tokens[at - 1]) && isNominal(tokens[from]);
@@ -138,7 +157,23 @@ function isPart(tokens: readonly Token[], at: number, from: number, end: number)
 function isTime(tokens: readonly Token[], at: number, limit: number): boolean {
   const { norm, kind } = tokens[at] as Token;
   if (isCalendar(norm)) return at === limit || !isNominal(tokens[at - 1]) || isCalendar((tokens[at - 1] as Token).norm);
+  // "on April 28"
+  if (kind === 'number' && at > limit && isCalendar((tokens[at - 1] as Token).norm)) return true;
   return kind === 'number' && /^(?:19|20)\d\d$/.test(norm) && at > limit && (tokens[at - 1] as Token).pos === 'ADP';
+}
+
+/** Where "on April 28" or "Monday" begins. */
+function timeStart(tokens: readonly Token[], at: number, limit: number): number {
+  let from = at;
+  while (from > limit && at - from < 3 && isCalendar((tokens[from - 1] as Token).norm)) from--;
+  return from > limit && (tokens[from - 1] as Token).pos === 'ADP' ? from - 1 : from;
+}
+
+/** "published" after a noun; with a phrase behind it and the cue after that it cannot be the verb of the sentence. */
+function isParticiple(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at <= limit) return false;
+  const { pos, norm } = tokens[at] as Token;
+  return pos === 'VERB' && PARTICIPLE.test(norm) && isNominal(tokens[at - 1]);
 }
 
 function isLink(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -65,11 +65,13 @@ const TERMS = new Set([
 /** Words that titles write small. */
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|off|on|or|over|so|the|to|up|via|vs|with|yet|'s|n't|'re|'ll|'m|'d)$/;
+const DISTANCING = new Set(['so-called', 'supposed', 'self-styled', 'self-proclaimed', 'self-described', 'alleged']);
 const MAX_TITLE_WORDS = 12;
 const LOOK_BACK = 3;
 
 /** “To Kill a Mockingbird”: two or more words in title case, or any in title case after a word for a work. */
 export function isTitle(tokens: readonly Token[], pair: QuotePair): boolean {
+  if (isCitation(tokens, pair)) return true;
   let capitals = 0;
   let words = 0;
   for (let i = pair.innerFrom; i < pair.innerTo; i++) {
@@ -82,6 +84,13 @@ export function isTitle(tokens: readonly Token[], pair: QuotePair): boolean {
   const last = tokens[pair.innerTo - 1] as Token;
   if (capitals === 0 || last.text === '.' || last.text === '!') return false;
   return capitals >= 2 || follows(tokens, pair, WORKS);
+}
+
+/** (“Sheriff to get new deputies,” Page A4): a headline that is cited. */
+function isCitation(tokens: readonly Token[], pair: QuotePair): boolean {
+  if (tokens[pair.from - 1]?.text !== '(') return false;
+  const at = tokens[pair.to]?.text === ',' ? pair.to + 1 : pair.to;
+  return /^(?:page|p|pp|front|news|opinion|op-ed|editorial|letters?)$/.test(tokens[at]?.norm ?? '');
 }
 
 /** the term “…”, known as “…”, also called “…”, or a nickname inside a name. */
@@ -110,4 +119,16 @@ function follows(tokens: readonly Token[], pair: QuotePair, words: ReadonlySet<s
     if (kind === 'punct' && norm !== ',') return false;
   }
   return false;
+}
+
+/** so-called “…”: the author's distance, whoever speaks. */
+export function isDistanced(tokens: readonly Token[], pair: QuotePair): boolean {
+  const before = tokens[pair.from - 1];
+  if (before === undefined) return false;
+  if (DISTANCING.has(before.norm)) return true;
+  return (
+    before.norm === 'called' &&
+    (tokens[pair.from - 2]?.norm === 'so' ||
+      (tokens[pair.from - 2]?.norm === '-' && tokens[pair.from - 3]?.norm === 'so'))
+  );
 }

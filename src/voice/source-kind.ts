@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
@@ -104,7 +104,7 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   const showing = candidate.entry !== null && SHOWING.has(candidate.entry.cue);
   // At the start of a sentence the tagger takes "Experts" for a name.
   const common = PERSON_WORDS.vague | PERSON_WORDS.role | PERSON_WORDS.abstract;
-  const proper = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && (flags & common) === 0;
+  const proper = (flags & common) === 0 && isNameWord(tokens, source.head);
   if (pronoun !== null) {
     if (showing && pronoun === 'it') return null;
     return {
@@ -151,9 +151,25 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   if (vague) return { kind: 'group', vague, specific: false, survey, pronoun };
   if ((flags & PERSON_WORDS.organization) !== 0)
     return { kind: 'organization', vague, specific: true, survey, pronoun };
-  if (proper) return { kind: isAcronym(head.text) ? 'organization' : 'person', vague, specific: true, survey, pronoun };
+  if (proper) return { kind: kindOfName(tokens, source), vague, specific: true, survey, pronoun };
   const role = (flags & PERSON_WORDS.role) !== 0;
-  return { kind: role && head.norm.endsWith('s') ? 'group' : 'person', vague, specific: role, survey, pronoun };
+  return { kind: kindOfNoun(head.norm, role), vague, specific: role, survey, pronoun };
+}
+
+const COLLECTIVES = new Set(['police', 'family', 'staff', 'crew', 'brass', 'clergy', 'personnel', 'crowd']);
+
+/** A common noun: several persons, one person, or a body or thing that speaks by somebody. */
+function kindOfNoun(norm: string, role: boolean): SourceKind {
+  if (COLLECTIVES.has(norm) || /(?:[^su]s|men|people)$/.test(norm)) return 'group';
+  return role || /(?:er|or|ist|ian|man|ant|eer|person|ee)$/.test(norm) ? 'person' : 'organization';
+}
+
+/** "the Herald", "IBM": persons have no article and are not written in capitals. */
+function kindOfName(tokens: readonly Token[], { from, to, head }: NounPhrase): SourceKind {
+  const { text } = tokens[head] as Token;
+  if (isAcronym(text) && to - from === 1) return 'organization';
+  if (head !== to - 1 || head - from !== 1) return 'person';
+  return (tokens[from] as Token).norm === 'the' && !text.endsWith('s') ? 'organization' : 'person';
 }
 
 /** "62 percent of voters": only a survey knows. */

@@ -1,7 +1,11 @@
+import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
-import { bySurnameAt, type Gender, type Mention, properName, properNameBefore, readNames } from './names.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { addMentions, type NamedSpeaker, namedSpeaker } from './mentions.ts';
+import { bySurnameAt, type Gender, type Mention, personBehind, properName, readNames } from './names.ts';
+import { isNameWord, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { SourceReading } from './source-kind.ts';
+import type { Steps } from './stretch.ts';
 import type { Source, SourceKind } from './types.ts';
 
 /** A pronoun may reach back this many blocks for its speaker. */
@@ -10,21 +14,35 @@ const MAX_REACH = 4;
 /** Names of the article and the speakers found so far; ask in text order. */
 export interface Speakers {
   /** Name of the source and its index in `list`; nulls when nobody is named. */
-  resolve(
-    source: NounPhrase | null,
-    reading: SourceReading,
-    block: number,
-  ): { speaker: string | null; ref: number | null };
+  resolve(source: NounPhrase | null, reading: SourceReading, block: number): Resolved;
+  /** Adds the other places where the speakers are named; ask once, after all are resolved. */
+  addMentions(): void;
   readonly list: readonly Source[];
 }
 
-export function makeSpeakers(text: TokenizedText): Speakers {
+export interface Resolved {
+  readonly speaker: string | null;
+  readonly ref: number | null;
+}
+
+interface Last {
+  readonly name: string;
+  readonly ref: number;
+  readonly block: number;
+}
+
+const NOBODY: Resolved = { speaker: null, ref: null };
+
+export function makeSpeakers(text: TokenizedText, steps: Steps): Speakers {
   const { tokens } = text;
   const { bySurname, mentions, genders } = readNames(text);
   const blockOf = blockFinder(text);
-  const list: { name: string; kind: SourceKind; mentions: { start: number; end: number }[] }[] = [];
+  const list: { name: string; kind: SourceKind; mentions: Span[] }[] = [];
   const refs = new Map<string, number>();
-  let last: { name: string; ref: number; block: number } | null = null;
+  const named: NamedSpeaker[] = [];
+  let person: Last | null = null;
+  let body: Last | null = null;
+  let group: Last | null = null;
   let mentionsBefore = 0;
 
   function nearestMention(at: number, gender: Gender, block: number): string | null {
@@ -33,8 +51,7 @@ export function makeSpeakers(text: TokenizedText): Speakers {
       const mention = mentions[i] as Mention;
       if (mention.at >= at) continue;
       if (block - blockOf(mention.at) > 1) return null;
-      const known = genders.get(mention.name);
-      if (known === undefined || known === gender) return mention.name;
+      if (fits(mention.name, gender)) return mention.name;
     }
     return null;
   }
@@ -44,49 +61,107 @@ export function makeSpeakers(text: TokenizedText): Speakers {
     return known === undefined || known === gender;
   }
 
-  function nameOf(source: NounPhrase, reading: SourceReading, block: number): string {
-    if (reading.pronoun === 'he' || reading.pronoun === 'she') {
-      const gender = reading.pronoun;
-      const recent = last !== null && block - last.block <= MAX_REACH && fits(last.name, gender) ? last : null;
-      const name =
-        recent !== null && recent.block === block
-          ? recent.name
-          : (nearestMention(source.head, gender, block) ?? recent?.name ?? null);
-      if (name === null) return written(text, source);
-      genders.set(name, gender);
-      return name;
+  function near(last: Last | null, block: number): Last | null {
+    return last !== null && block - last.block <= MAX_REACH ? last : null;
+  }
+
+  /** A person for "he" and "she", a body or text for "it", several or a body for "they"; null when nobody fits. */
+  function antecedent(pronoun: 'he' | 'she' | 'they' | 'it', at: number, block: number): string | null {
+    if (pronoun === 'it') {
+      const last = near(body, block);
+      if (last !== null) return last.name;
+      // "Apple said … It added": one word that no first name or title makes a person's.
+      const thing = near(person, block);
+      if (thing === null || thing.name.includes(' ') || genders.has(thing.name)) return null;
+      (list[thing.ref] as { kind: SourceKind }).kind = 'organization';
+      return thing.name;
     }
-    if (reading.pronoun === 'who') {
-      const own = properName(tokens, source.from, source.head) ?? properNameBefore(tokens, source.from);
-      if (own !== null) return bySurnameAt(bySurname, own.surname, source.from) ?? own.name;
-    }
-    const own = reading.kind === 'person' ? properName(tokens, source.from, source.to) : null;
+    if (pronoun === 'they') return near(group, block)?.name ?? near(body, block)?.name ?? null;
+    const last = near(person, block);
+    const recent = last !== null && fits(last.name, pronoun) ? last : null;
+    const name =
+      recent !== null && recent.block === block
+        ? recent.name
+        : (nearestMention(at, pronoun, block) ?? recent?.name ?? null);
+    if (name !== null) genders.set(name, pronoun);
+    return name;
+  }
+
+  function nameOf(source: NounPhrase, kind: SourceKind): string {
+    const own = kind === 'person' ? properName(tokens, source.from, source.to) : null;
     if (own === null) return written(text, source);
     return own.single ? (bySurnameAt(bySurname, own.surname, source.from) ?? own.name) : own.name;
+  }
+
+  /** Enters a speaker; returns its index. */
+  function enter(name: string, kind: SourceKind, source: NounPhrase): number {
+    const key = name.toLowerCase();
+    let ref = refs.get(key);
+    if (ref === undefined) {
+      ref = list.length;
+      refs.set(key, ref);
+      list.push({ name, kind, mentions: [] });
+      if (kind === 'person' && isNameWord(tokens, source.head)) named.push(namedSpeaker(name, ref));
+    }
+    const { mentions: spans } = list[ref] as (typeof list)[number];
+    const start = (tokens[source.from] as Token).start;
+    const previous = spans[spans.length - 1];
+    if (previous === undefined || previous.end <= start)
+      spans.push({ start, end: (tokens[source.to - 1] as Token).end });
+    return ref;
   }
 
   return {
     list,
     resolve(source, reading, block) {
-      if (source === null) return { speaker: null, ref: null };
-      const name = nameOf(source, reading, block);
-      const first = tokens[source.from] as Token;
-      const lastToken = tokens[source.to - 1] as Token;
-      const key = name.toLowerCase();
-      let ref = refs.get(key);
-      if (ref === undefined) {
-        ref = list.length;
-        refs.set(key, ref);
-        list.push({ name, kind: reading.kind, mentions: [] });
+      if (source === null || (tokens[source.head] as Token).kind === 'number') return NOBODY;
+      const { pronoun } = reading;
+      let { kind } = reading;
+      let name: string | null;
+      if (pronoun === 'who') {
+        const whom = antecedentOfWho(text, steps, source);
+        const name = whom === null ? null : nameOf(whom, 'person');
+        if (whom === null || name === null) return NOBODY;
+        const ref = enter(name, 'person', whom);
+        person = { name, ref, block };
+        return { speaker: name, ref };
       }
-      const { mentions: spans } = list[ref] as (typeof list)[number];
-      const previous = spans[spans.length - 1];
-      if (previous === undefined || previous.start < first.start)
-        spans.push({ start: first.start, end: lastToken.end });
-      if (reading.kind === 'person' && (reading.specific || reading.pronoun !== null)) last = { name, ref, block };
+      if (pronoun !== null) {
+        name = antecedent(pronoun, source.head, block);
+        if (name === null) return NOBODY;
+        kind = list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind;
+      } else {
+        const behind = kind === 'organization' || kind === 'group' ? personBehind(tokens, source) : null;
+        if (behind !== null) kind = 'person';
+        name = behind === null ? nameOf(source, kind) : behind.name;
+      }
+      const ref = enter(name, kind, source);
+      const last = { name, ref, block };
+      if (kind === 'person') {
+        if (reading.specific || pronoun !== null) person = last;
+      } else if (kind === 'group' || kind === 'anonymous') group = last;
+      else {
+        body = last;
+        group = last;
+      }
       return { speaker: name, ref };
     },
+    addMentions() {
+      addMentions(tokens, named, list);
+    },
   };
+}
+
+/** "Paul Mercer, a Republican, who said", "It was Paul Mercer, not Joyce Amadi, who said". */
+function antecedentOfWho(text: TokenizedText, steps: Steps, { from }: NounPhrase): NounPhrase | null {
+  const { tokens } = text;
+  const sentence = text.sentenceTokens[(tokens[from] as Token).sentence];
+  const start = Math.max(sentence?.from ?? from, from - MAX_PHRASE);
+  const first = (tokens[start] as Token).norm;
+  const second = tokens[start + 1]?.norm;
+  if (first === 'it' && (second === 'was' || second === 'is' || second === "'s"))
+    return phraseAfter(steps, start + 2, from, true);
+  return phraseBefore(steps, from > start && tokens[from - 1]?.text === ',' ? from - 1 : from, start);
 }
 
 /** The source as written, without an aside after it. */

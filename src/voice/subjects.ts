@@ -56,7 +56,7 @@ export function speaks({ pos, norm, text }: Token): boolean {
 }
 
 /** Takes ", the party's leader" or ", who …" after an inverted speaker into the phrase. */
-function asideEnd(steps: Steps, at: number, limit: number): number {
+export function asideEnd(steps: Steps, at: number, limit: number): number {
   const { tokens } = steps;
   let to = at;
   if (to < limit && (tokens[to] as Token).norm === '(') {

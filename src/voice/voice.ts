@@ -21,11 +21,12 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
   const stretches = cutStretches(text, steps);
   const cues = findCues(text, steps, stretches, lexicons);
   const candidates = proposeCandidates(text, steps, stretches, cues);
-  const relations = decideRelations(tokens, quotes, [...candidates, ...findBareQuotes(text, steps, candidates)]);
-  const speakers = makeSpeakers(text);
+  const relations = decideRelations(tokens, quotes, [...candidates, ...findBareQuotes(text, steps, candidates, cues)]);
+  const speakers = makeSpeakers(text, steps);
   const resolved = relations.map(({ candidate, reading }) =>
     speakers.resolve(candidate.source, reading, candidate.block),
   );
+  speakers.addMentions();
   const masks = decideMasks(
     relations,
     resolved.map(({ ref }) => ref),

@@ -57,6 +57,14 @@ const DIRECT: readonly (string | [string, Expected])[] = [
     { stance: 'doubting' },
   ],
   '{{x:“It failed,”}} {{s:he}} {{c:said}}, {{x:“but we tried.”}}',
+  // Beside a quotation any verb is a cue.
+  '{{x:“Thieves!”}} {{c:fumed}} {{s:the mayor}}.',
+  '{{x:“You can’t be serious,”}} {{c:raged}} {{s:Smith}}.',
+  ['{{x:“Robbed,”}} {{c:harrumphed}} {{s:Mayor Jane Smith, 54}}.', { speaker: 'Jane Smith' }],
+  '{{x:“Robbed,”}} {{s:Smith}} {{c:hissed}} on Monday.',
+  ['{{s:Another neighbour}} {{c:fumed}}: {{x:“He must think so.”}}', { speaker: 'Another neighbour' }],
+  ['{{x:“Nobody votes for that”}}{{c::}} A conversation with {{s:Jane Roe}}', { speaker: 'Jane Roe' }],
+  ['{{s:The newspaper}} ran a headline of one word{{c::}} {{x:“Thieves”}}.', {}],
 ];
 
 const INDIRECT: readonly (string | [string, Expected])[] = [
@@ -107,6 +115,8 @@ const REGRESSIONS: readonly (string | [string, Expected])[] = [
   '{{s:Smith}} {{c:says}} at a stop in Toledo, Ohio, {{x:that the plan has failed}}.',
   ['{{s:Smith}} {{c:never said}} {{x:that the plan had failed}}.', { masks: false }],
   '{{s:Trump}}{{c::}} {{x:“I was robbed by all of them.”}}',
+  '{{x:Talks could start in July}}, {{s:the union’s office}} {{c:said}}.',
+  'In Ohio, {{s:the mayor}} {{c:said}} {{x:the plan had failed}}.',
   'On “Meet the Press,” {{s:Smith}} {{c:said}} {{x:the plan had failed}}.',
 ];
 

@@ -50,6 +50,18 @@ const USES: readonly [text: string, uses: readonly string[]][] = [
   ['The bug is known as “heartbleed” now.', ['term']],
   ['Dwayne “The Rock” Johnson left.', ['term']],
   ['“We will fight this plan to the very end.”', ['attributed']],
+  ['“Thieves!” fumed the mayor.', ['attributed']],
+  ['“Robbed,” Smith hissed.', ['attributed']],
+  ['“We were robbed,” harrumphed Mayor Smith, 54.', ['attributed']],
+  ['The minister dismissed as ‘hysteria’ the fears of his voters.', ['attributed']],
+  ['The newspaper carried a headline of one word: «Thieves».', ['attributed']],
+  ['There is one word for this: «Thieves».', ['scare']],
+  ['Smith: “Leave now”', ['attributed']],
+  ['“Leave now”: A conversation with Jane Roe', ['attributed']],
+  ['The mayor, whose “joke” plan failed, said the council would meet.', ['attributed']],
+  ['The mayor, whose “joke” plan failed, left the hall.', ['scare']],
+  ['The so-called “joke” plan failed, and Smith said the council would meet.', ['scare']],
+  ['A report (“Sheriff to get 12 deputies,” Page A4) gave a wrong number.', ['title']],
   ['Smith called it “a joke.” The “joke” went on.', ['attributed', 'attributed']],
 ];
 

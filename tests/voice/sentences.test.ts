@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { voiceOf } from './helper.ts';
+import { voiceOf, wordsOf } from './helper.ts';
 
 const LABELS: readonly [text: string, labels: readonly string[]][] = [
   ['Democrats seem to be oblivious to the outrageous cost of their disastrous plan.', ['author']],
@@ -42,6 +42,33 @@ const SPEAKERS: readonly [text: string, speakers: readonly (string | null)[]][] 
     ['John Smith', 'Jane Roe', 'John Smith', 'Jane Roe'],
   ],
   ['Officials said it was time.', ['Officials']],
+  ['Harriers boss Phil Danvers said it was time.', ['Phil Danvers']],
+  ['The bridge is safe, Public Works Director Hal Dunmore said.', ['Hal Dunmore']],
+  ['The company’s chief executive, Tim Cook, said it was time.', ['Tim Cook']],
+  ['The head of the mission, Sir Alec Thorne, said it was time.', ['Alec Thorne']],
+  ['University of Ohio professor Jane Roe said it was time.', ['Jane Roe']],
+  ['The union, which met on Monday, said it was time.', ['The union']],
+  ['Sens. Paul Adair and Jo Cole said it was time.', ['Paul Adair']],
+  ['Rep. Ann Cole, D-Calif., said the measure would cost too much.', ['Ann Cole']],
+  ['Sen. Lyle Budd, a Republican, not to be outdone, announced that it was time.', ['Lyle Budd']],
+  ['In Ohio, the mayor said it was time.', ['the mayor']],
+  ['Research published on Wednesday found that sleep helps.', ['Research published on Wednesday']],
+  [
+    'An earlier version of an article about smoke said that masks help.',
+    ['An earlier version of an article about smoke'],
+  ],
+  ['An Opinion column on April 28 stated that masks help.', ['An Opinion column']],
+  ['In 2019, 28 said that it was time.', [null]],
+  ['It was Paul Mercer, a Republican, not Joyce Amadi, a Democrat, who said that it was time.', ['Paul Mercer']],
+  ['Tim Cook, who said it was time, left.', ['Tim Cook']],
+  ['Police said it was late. He said it was time.', ['Police', null]],
+  ['Police said it was late. They said it was time.', ['Police', 'Police']],
+  ['Jane Roe came. Police said it was late. She said it was time.', ['Police', 'Jane Roe']],
+  [
+    'Jane Roe said it was off. The council said it was late. It said it was sorry.',
+    ['Jane Roe', 'The council', 'The council'],
+  ],
+  ['Apple said it was late. It said it was sorry.', ['Apple', 'Apple']],
   ['“We will fight this plan to the very end.”', [null]],
   ['The man is said to have fled.', [null]],
 ];
@@ -58,10 +85,30 @@ const KINDS: readonly [text: string, kind: string][] = [
   ['Sources said it was time.', 'anonymous'],
   ['Democrats said it was time.', 'group'],
   ['The report said it was time.', 'document'],
+  ['The measure said it was time.', 'document'],
+  ['Police said it was time.', 'group'],
+  ['Officials said it was time.', 'group'],
+  ['The boss said it was time.', 'person'],
+  ['The Herald said it was time.', 'organization'],
 ];
 
 describe('kinds of sources', () => {
   test.each(KINDS)('%s', (text, kind) => {
     expect(voiceOf(text).voice.sources.map((source) => source.kind)).toEqual([kind]);
+  });
+});
+
+const MENTIONS: readonly [text: string, mentions: readonly string[]][] = [
+  [
+    'Jane Roe came late. Sen. Roe said it was time. She said it was late. Roe left with Mary Roe.',
+    ['Jane Roe', 'Sen. Roe', 'She', 'Roe'],
+  ],
+  ['Voter Jan Pruitt said it was time. Pruitt, 54, left.', ['Voter Jan Pruitt', 'Pruitt']],
+];
+
+describe('mentions of a speaker', () => {
+  test.each(MENTIONS)('%s', (text, mentions) => {
+    const { voice } = voiceOf(text);
+    expect(wordsOf(text, voice.sources[0]?.mentions ?? [])).toEqual(mentions);
   });
 });

@@ -37,7 +37,7 @@ export const attribution: Lexicon = {
       frames: ['quote', 'wh', 'tail', 'to', 'addressee'],
       cues: [
         { cue: 'appeal to', frames: ['to', 'addressee'] },
-        'ask',
+        { cue: 'ask', blockedBy: ['asked not to be', 'asked to remain', 'asked to speak on', 'asked for anonymity'] },
         { cue: 'call for', frames: ['words'] },
         { cue: 'call on', frames: ['to', 'addressee'] },
         { cue: 'challenge', frames: ['quote', 'to', 'addressee', 'words'] },

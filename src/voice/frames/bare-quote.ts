@@ -1,11 +1,12 @@
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { phraseBefore } from '../phrase-before.ts';
-import { isTerm, isTitle } from '../quotation-shape.ts';
+import type { Cue } from '../cues.ts';
+import { isDistanced, isTerm, isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
+import { findBesideQuote } from './beside-quote.ts';
 import { confidenceOf } from './frame.ts';
+import { makeReach } from './reach.ts';
 import { makeSpeechByBlock } from './speech-by-block.ts';
 
 /** Shorter quotations may be scare quotes, titles or terms; from here on it is somebody's speech. */
@@ -16,18 +17,31 @@ export const MIN_SPEECH_WORDS = 5;
  * a paragraph on, is more of what that speaker said; any other long one is speech of nobody named.
  * `candidates` are in text order by block; extended ones are changed in place, new ones are returned.
  */
-export function findBareQuotes(text: TokenizedText, steps: Steps, candidates: readonly Candidate[]): Candidate[] {
+export function findBareQuotes(
+  text: TokenizedText,
+  steps: Steps,
+  candidates: readonly Candidate[],
+  cues: readonly (readonly Cue[])[],
+): Candidate[] {
   const { pairs } = steps.quotes;
+  if (pairs.length === 0) return [];
   const governed = governedPairs(steps, candidates);
   const speech = makeSpeechByBlock(candidates);
+  const reach = makeReach(steps, candidates, cues);
   const added = new Set<Candidate>();
   const extended = new Set<Candidate>();
   let carried: Candidate | null = null;
   let carriedFrom = -1;
+  function start(owner: Candidate, block: number): void {
+    added.add(owner);
+    speech.follow(block, owner);
+  }
+
   for (const [index, pair] of pairs.entries()) {
     if (pair.parent >= 0) continue;
-    let owner = governed[index] ?? null;
-    const carriesOn = carried !== null && carriedFrom === pair.block - 1 && startsBlock(pairs, index);
+    let owner: Candidate | null = governed[index] ?? findBesideQuote(text, steps, pair);
+    const carriesOn: boolean = carried !== null && carriedFrom === pair.block - 1 && startsBlock(pairs, index);
+    if (owner !== null && governed[index] === undefined) start(owner, pair.block);
     if (owner !== null && carriesOn && carried !== null && added.has(carried)) {
       // “A.⏎⏎“B,” Smith said: the speaker comes in a later paragraph.
       owner.content.push(...carried.content);
@@ -36,13 +50,17 @@ export function findBareQuotes(text: TokenizedText, steps: Steps, candidates: re
     }
     if (owner === null) {
       if (carriesOn) owner = carried;
-      else if ((isSentence(steps.tokens, pair) || isHeadlineSpeech(text, pair)) && isUnnamed(steps.tokens, pair))
-        owner = speech.nearest(pair);
-      else continue;
+      else if (!isUnnamed(steps.tokens, pair)) continue;
+      else if (isSentence(steps.tokens, pair) || isHeadlineSpeech(text, pair)) owner = speech.nearest(pair);
+      else {
+        // Words that are quoted in a sentence in which somebody speaks are that speaker's.
+        const related = isDistanced(steps.tokens, pair) ? null : reach.relate(pair);
+        if (related !== null) added.add(related);
+        continue;
+      }
       if (owner === null) {
-        owner = makeBare(pair, labelBefore(text, steps, pair));
-        added.add(owner);
-        speech.follow(pair.block, owner);
+        owner = makeBare(pair);
+        start(owner, pair.block);
       } else {
         owner.content.push({ from: pair.from, to: pair.to });
         extended.add(owner);
@@ -109,22 +127,14 @@ function isHeadlineSpeech(text: TokenizedText, pair: QuotePair): boolean {
   return pair.family === 'single' && text.segmentation.blocks[pair.block]?.kind === 'headline';
 }
 
-/** Smith: “We lost.” */
-function labelBefore(text: TokenizedText, steps: Steps, pair: QuotePair): NounPhrase | null {
-  const from = text.blockTokens[pair.block]?.from ?? pair.from;
-  if (pair.from - 1 <= from || steps.tokens[pair.from - 1]?.text !== ':') return null;
-  const phrase = phraseBefore(steps, pair.from - 1, from);
-  return phrase !== null && phrase.from === from ? phrase : null;
-}
-
-function makeBare(pair: QuotePair, source: NounPhrase | null): Candidate {
+function makeBare(pair: QuotePair): Candidate {
   return {
     frame: 'bare-quote',
     entry: null,
     class: 'speech',
     stance: 'neutral',
-    source,
-    cue: source === null ? null : { from: source.to, to: source.to + 1 },
+    source: null,
+    cue: null,
     content: [{ from: pair.from, to: pair.to }],
     block: pair.block,
     inside: -1,

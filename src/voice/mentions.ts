@@ -1,0 +1,78 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../tokens/types.ts';
+import { isNameWord } from './noun-phrase.ts';
+import { PERSON_WORDS, personFlags } from './words.ts';
+
+/** A speaker who is known by a name. */
+export interface NamedSpeaker {
+  readonly ref: number;
+  readonly first: string;
+  readonly surname: string;
+  readonly words: number;
+}
+
+export function namedSpeaker(name: string, ref: number): NamedSpeaker {
+  const words = name.toLowerCase().split(' ');
+  return { ref, first: words[0] as string, surname: words[words.length - 1] as string, words: words.length };
+}
+
+/** Adds every full name and surname of the speakers to their mentions, which stay in text order. */
+export function addMentions(
+  tokens: readonly Token[],
+  speakers: readonly NamedSpeaker[],
+  list: readonly { mentions: Span[] }[],
+): void {
+  const bySurname = new Map<string, NamedSpeaker[]>();
+  for (const speaker of speakers) {
+    const same = bySurname.get(speaker.surname);
+    if (same === undefined) bySurname.set(speaker.surname, [speaker]);
+    else same.push(speaker);
+  }
+  if (bySurname.size === 0) return;
+  const added = new Map<number, Span[]>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const same = token.pos === 'PROPN' || token.pos === 'VERB' ? bySurname.get(token.norm) : undefined;
+    if (same === undefined || token.text === token.norm || isNameWord(tokens, at + 1)) continue;
+    const speaker = whose(tokens, at, same);
+    if (speaker === null) continue;
+    const start = fullNameStart(tokens, at, speaker);
+    const span = { start: (tokens[start] as Token).start, end: token.end };
+    const spans = added.get(speaker.ref);
+    if (spans === undefined) added.set(speaker.ref, [span]);
+    else spans.push(span);
+  }
+  for (const [ref, spans] of added) {
+    const speaker = list[ref] as { mentions: Span[] };
+    speaker.mentions = merge(speaker.mentions, spans);
+  }
+}
+
+/** Of speakers with one surname the one whose first name stands before it, else the first; another's name is nobody's. */
+function whose(tokens: readonly Token[], at: number, same: readonly NamedSpeaker[]): NamedSpeaker | null {
+  for (const speaker of same) if (fullNameStart(tokens, at, speaker) < at) return speaker;
+  const speaker = same[0] as NamedSpeaker;
+  // "Mary Smith" is not John Smith; "Mr. Smith" and "Secretary Smith" may be.
+  const before = tokens[at - 1];
+  const other = before !== undefined && isNameWord(tokens, at - 1) && before.sentence === tokens[at]?.sentence;
+  return other && speaker.words > 1 && !isTitle(before) ? null : speaker;
+}
+
+function isTitle({ norm }: Token): boolean {
+  return (personFlags(norm) & (PERSON_WORDS.title | PERSON_WORDS.role)) !== 0;
+}
+
+function fullNameStart(tokens: readonly Token[], at: number, { first, words }: NamedSpeaker): number {
+  const start = at - words + 1;
+  return words > 1 && start >= 0 && tokens[start]?.norm === first ? start : at;
+}
+
+/** Both lists in text order; a name inside a longer mention is that mention. */
+function merge(old: readonly Span[], added: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...old, ...added].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged[merged.length - 1];
+    if (last === undefined || span.start >= last.end) merged.push(span);
+  }
+  return merged;
+}
