@@ -8,6 +8,8 @@ import type { Finding, RuleContext } from '../../types.ts';
 const LEAST_WEIGHT = 0.4;
 /** Verbs that keep a distance without any color: "argue" names what an argument is. */
 const PLAIN = new Set(['allege', 'argue', 'assert', 'contend', 'imply', 'maintain', 'suggest']);
+/** Fires rage and crowds gush too: without a quotation beside it the verb reports no speech. */
+const PHYSICAL = new Set(['crow', 'froth', 'gush', 'lash', 'rage', 'scorch', 'sputter', 'squeal', 'thunder', 'torch']);
 /** "claimed" only doubts, which house styles dislike but readers hardly notice; "ranted" mocks. */
 const STRENGTH = { doubting: 0.3, loaded: 0.6 } as const;
 
@@ -24,6 +26,8 @@ export default defineRule({
       '“The plan is fine,” Lee [[ranted]].',
       'The minister [[blasted]] the report as “nonsense.”',
       'The senator [[lashed out]] at the court.',
+      '“We were robbed,” Lee [[gushed]].',
+      'MAYOR [[SLAMS]] COUNCIL\n\nThe council met on Monday. It voted on three bills.',
     ],
     silent: [
       '“The plan is fine,” Lee [[said]].',
@@ -31,6 +35,7 @@ export default defineRule({
       'The minister [[stated]] that the report is late.',
       'The union [[argued]] that the report is late.',
       'The coast was hit by [[howling]] winds.',
+      'Fires [[raged]] in the hills.',
     ],
   },
 });
@@ -53,13 +58,20 @@ function* fromAttributions(context: RuleContext): Generator<Finding> {
 function* fromLexicon(context: RuleContext): Generator<Finding> {
   for (const match of context.matches('loaded', 'cue-verb')) {
     const verb = context.tokens[match.from] as Token;
-    if (match.entry.weight < LEAST_WEIGHT || verb.pos !== 'VERB' || isAttributive(context, match.from)) continue;
+    if (match.entry.weight < LEAST_WEIGHT || isAttributive(context, match.from)) continue;
+    if (match.to - match.from === 1 && PHYSICAL.has(verb.lemma) && context.quotations.length === 0) continue;
+    // In a headline the capitals hide the verb; elsewhere a capital inside the sentence makes a name.
+    if (context.block !== 'headline' && (verb.pos !== 'VERB' || isCapital(verb))) continue;
     const known = context.attributions.some(({ cue }) =>
       cue.some((span) => span.start <= verb.start && verb.end <= span.end),
     );
     if (!known)
       yield { from: match.from, to: match.to, match, class: 'loaded', strength: loadedStrength(match.entry.weight) };
   }
+}
+
+function isCapital(verb: Token): boolean {
+  return verb.text[0] !== verb.norm[0];
 }
 
 /** "howling winds": a participle before its noun reports no speech. */
