@@ -220,18 +220,20 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
     if (at > stretch.from) cuts.push(at);
   }
   for (let i = stretch.from; i < stretch.to; i = steps.next(i)) {
-    if (steps.quoteFrom(i) >= 0) continue;
-    const { text } = tokens[i] as Token;
+    const { text, kind } = tokens[i] as Token;
+    if (kind !== 'punct') continue;
     if (text === ';') cuts.push(i);
     if (text !== ',' || i + 2 >= stretch.to) continue;
     const next = (tokens[i + 1] as Token).norm;
     const second = (tokens[i + 2] as Token).norm;
     // "but would cost more" has no subject of its own and goes on with the clause.
-    const bare = ['AUX', 'VERB', 'ADV'].includes((tokens[i + 2] as Token).pos);
+    // "…, but that they were kept away" goes on with what is said.
+    const { pos } = tokens[i + 2] as Token;
+    const bare = pos === 'AUX' || pos === 'VERB' || pos === 'ADV' || second === 'that';
     if ((CONTRASTS.has(next) && !bare) || (next === 'even' && (second === 'though' || second === 'as'))) cuts.push(i);
     else if (next === 'and' && (second === 'he' || second === 'she' || second === 'they')) cuts.push(i);
   }
-  return cuts.sort((a, b) => a - b);
+  return cuts.length > 1 ? cuts.sort((a, b) => a - b) : cuts;
 }
 
 /** Where a cue's own frame cuts off what an earlier cue governs, or -1. */

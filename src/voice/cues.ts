@@ -136,8 +136,12 @@ function startsThatClause(next: Token | undefined): boolean {
 /** "The office estimates that …" is tagged as nouns; a clause or a quotation after it tells. */
 function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to: number): boolean {
   const { norm, lemma } = steps.tokens[from] as Token;
-  if (from <= stretch.from || to >= stretch.to || norm === lemma || !norm.endsWith('s')) return false;
-  if (!isNominal(steps.tokens[from - 1])) return false;
+  if (from <= stretch.from || to >= stretch.to) return false;
+  const before = steps.tokens[from - 1] as Token;
+  if (!isNominal(before)) return false;
+  // "Defenders note that": the plural of somebody who speaks, and the verb's base form.
+  const base = norm === lemma && before.norm.endsWith('s') && speaks(before);
+  if (!base && (norm === lemma || !norm.endsWith('s'))) return false;
   const next = steps.tokens[to] as Token;
   return (
     steps.quoteFrom(to) >= 0 || next.text === ':' || (next.norm === 'that' && startsThatClause(steps.tokens[to + 1]))
@@ -182,7 +186,15 @@ function readGroup(
     if (NEGATIONS.has(before.norm)) flags |= NEGATED;
     else if (before.pos === 'AUX' || MODALS.has(before.norm))
       flags |= BE.has(before.norm) ? AUXILIARY | PASSIVE : AUXILIARY;
-    else if (before.pos !== 'ADV' || NOT_ADVERBS_OF_CUE.has(before.norm)) break;
+    // "have both called for"
+    else if (
+      before.pos === 'DET' &&
+      isFloating(before.norm) &&
+      (tokens[start - 2] as Token | undefined)?.pos === 'AUX'
+    ) {
+      start--;
+      continue;
+    } else if (before.pos !== 'ADV' || NOT_ADVERBS_OF_CUE.has(before.norm)) break;
     start--;
   }
   // "Later, Smith said": an adverb that opens the sentence is no part of the cue.
@@ -199,6 +211,10 @@ function readGroup(
     else if (!gerund && next === 'by' && /(?:ed|en|wn|ld)$/.test((tokens[from] as Token).norm)) flags |= PASSIVE;
   }
   return { start, flags };
+}
+
+function isFloating(norm: string): boolean {
+  return norm === 'both' || norm === 'all' || norm === 'each';
 }
 
 /** "went on to say", "called a meeting to announce". */

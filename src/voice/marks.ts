@@ -44,12 +44,17 @@ const FAMILIES = new Map<string, { family: MarkFamily; opens: boolean; closes: b
   ['›', { family: 'guillemet', opens: false, closes: true }],
 ]);
 
-/** The marks of a block's tokens `[from, to)`, with what each can do given its neighbours. Apostrophes are left out. */
-export function readMarks(tokens: readonly Token[], from: number, to: number): Mark[] {
+/**
+ * The marks of a block's tokens `[from, to)`, with what each can do given its neighbours; apostrophes are left out.
+ * `places` are the block's tokens of kind `quote`.
+ */
+export function readMarks(tokens: readonly Token[], from: number, to: number, places: readonly number[]): Mark[] {
   const marks: Mark[] = [];
-  for (let at = from; at < to; at++) {
+  let past = from;
+  for (const at of places) {
+    // The second half of a doubled mark.
+    if (at < past) continue;
     const token = tokens[at] as Token;
-    if (token.kind !== 'quote') continue;
     const next = at + 1 < to ? (tokens[at + 1] as Token) : undefined;
     const doubled = token.text.length === 1 && next !== undefined && !next.spaced && next.text === token.text;
     const wide = doubled ? FAMILIES.get(token.text + token.text) : undefined;
@@ -58,7 +63,7 @@ export function readMarks(tokens: readonly Token[], from: number, to: number): M
     if (shape === undefined) continue;
     const mark = readMark(tokens, at, size, shape, from, to);
     if (mark !== null) marks.push(mark);
-    at += size - 1;
+    past = at + size;
   }
   return marks;
 }

@@ -13,7 +13,7 @@ export function decideMasks(relations: readonly Relation[], refs: readonly (numb
     if (relation.candidate.negated) return false;
     if (kind === 'speech' || kind === 'writing') return true;
     if (kind === 'other') return false;
-    if (relation.reading.survey) return true;
+    if (relation.reading.survey || (kind === 'belief' && relation.reading.expert)) return true;
     const ref = refs[index];
     // Mind-reading: nobody can be asked what "the left wants"; a person whom the article quotes can.
     return relation.reading.specific && ref != null && cited.has(ref);

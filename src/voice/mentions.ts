@@ -16,9 +16,10 @@ export function namedSpeaker(name: string, ref: number): NamedSpeaker {
   return { ref, first: words[0] as string, surname: words[words.length - 1] as string, words: words.length };
 }
 
-/** Adds every full name and surname of the speakers to their mentions, which stay in text order. */
+/** Adds every full name and surname of the speakers to their mentions, in text order; `places` are the proper nouns. */
 export function addMentions(
   tokens: readonly Token[],
+  places: readonly number[],
   speakers: readonly NamedSpeaker[],
   list: readonly { mentions: Span[] }[],
 ): void {
@@ -30,9 +31,11 @@ export function addMentions(
   }
   if (bySurname.size === 0) return;
   const added = new Map<number, Span[]>();
-  for (let at = 0; at < tokens.length; at++) {
+  for (const place of places) {
+    // The tagger takes some surnames behind a first name for verbs.
+    const at = tokens[place + 1]?.pos === 'VERB' && isNameWord(tokens, place + 1) ? place + 1 : place;
     const token = tokens[at] as Token;
-    const same = token.pos === 'PROPN' || token.pos === 'VERB' ? bySurname.get(token.norm) : undefined;
+    const same = bySurname.get(token.norm);
     if (same === undefined || token.text === token.norm || isNameWord(tokens, at + 1)) continue;
     const speaker = whose(tokens, at, same);
     if (speaker === null) continue;

@@ -1,4 +1,4 @@
-import type { Token, TokenizedText } from '../tokens/types.ts';
+import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
@@ -25,8 +25,12 @@ export interface Name {
   readonly single: boolean;
 }
 
-/** The first name of a person in `[from, to)` without titles: "Sen. Jane Roe, the Iowa Republican" → Jane Roe. */
-export function properName(tokens: readonly Token[], from: number, to: number): Name | null {
+/**
+ * The name of a person in a phrase without titles: "Sen. Jane Roe, the Iowa Republican" → Jane Roe; the one that is
+ * the head of the phrase comes before others ("Labour rival Dawn Petty").
+ */
+export function properName(tokens: readonly Token[], { from, to, head }: NounPhrase): Name | null {
+  let first: Name | null = null;
   for (let i = from; i < to; i++) {
     if (!isNameWord(tokens, i)) continue;
     let end = i;
@@ -34,10 +38,13 @@ export function properName(tokens: readonly Token[], from: number, to: number): 
     const name = cleanName(tokens, i, end);
     // "Clinton's campaign", "a Treasury spokeswoman": the name is not the source.
     const next = tokens[end];
-    if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) return name;
+    if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) {
+      if (i <= head && head < end) return name;
+      first ??= name;
+    }
     i = end;
   }
-  return null;
+  return first;
 }
 
 /** "the head of the mission, Sir Alec Thorne", "University of Ohio professor Jane Roe": a person behind another head. */
@@ -86,7 +93,11 @@ export function bySurnameAt(bySurname: ReadonlyMap<string, FullName>, surname: s
   return full !== undefined && full.at <= at ? full.name : null;
 }
 
-export function readNames(text: TokenizedText): {
+/** The full names of the article; `places` are its proper nouns. */
+export function readNames(
+  text: TokenizedText,
+  places: readonly number[],
+): {
   bySurname: Map<string, FullName>;
   mentions: Mention[];
   genders: Map<string, Gender>;
@@ -95,22 +106,23 @@ export function readNames(text: TokenizedText): {
   const bySurname = new Map<string, FullName>();
   const mentions: Mention[] = [];
   const genders = new Map<string, Gender>();
-  for (const [block, range] of text.blockTokens.entries()) {
+  let block = 0;
+  let past = 0;
+  for (const i of places) {
+    if (i < past || !isNameWord(tokens, i)) continue;
+    while (block + 1 < text.blockTokens.length && (text.blockTokens[block] as TokenRange).to <= i) block++;
+    const limit = (text.blockTokens[block] as TokenRange).to;
+    let end = i + 1;
+    while (end < limit && isNameWord(tokens, end)) end++;
+    past = end;
+    const start = nameStart(tokens, i, end);
+    // Headlines write every word large, so they name nobody for certain.
     const headline = segmentation.blocks[block]?.kind === 'headline';
-    for (let i = range.from; i < range.to; i++) {
-      if ((tokens[i] as Token).pos !== 'PROPN' || !isNameWord(tokens, i)) continue;
-      let end = i + 1;
-      while (end < range.to && isNameWord(tokens, end)) end++;
-      const start = nameStart(tokens, i, end);
-      // Headlines write every word large, so they name nobody for certain.
-      const full = start < end && !headline ? fullName(tokens, start, end, bySurname) : null;
-      if (full !== null && !isPlace(tokens, i)) {
-        mentions.push({ at: i, name: full });
-        const gender = titleGender(tokens[i] as Token) ?? titleGender(tokens[i - 1]);
-        if (gender !== null && !genders.has(full)) genders.set(full, gender);
-      }
-      i = end - 1;
-    }
+    const full = start < end && !headline ? fullName(tokens, start, end, bySurname) : null;
+    if (full === null || isPlace(tokens, i)) continue;
+    mentions.push({ at: i, name: full });
+    const gender = titleGender(tokens[i] as Token) ?? titleGender(tokens[i - 1]);
+    if (gender !== null && !genders.has(full)) genders.set(full, gender);
   }
   return { bySurname, mentions, genders };
 }

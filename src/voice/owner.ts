@@ -1,4 +1,5 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import { frameReach } from './frame-reach.ts';
 import type { Relation } from './relations.ts';
 import { OWNER_AUTHOR, type SentenceVoice, type VoiceLabel } from './types.ts';
 
@@ -15,7 +16,8 @@ export interface Ownership {
 }
 
 /** Paints contents from the longest to the shortest, so that the innermost stays. Nesting is bounded. */
-export function paintOwners(count: number, relations: readonly Relation[], masks: readonly boolean[]): Ownership {
+export function paintOwners(text: TokenizedText, relations: readonly Relation[], masks: readonly boolean[]): Ownership {
+  const count = text.tokens.length;
   const owner = new Int32Array(count).fill(OWNER_AUTHOR);
   const frame = new Uint8Array(count);
   const ranges: { range: TokenRange; index: number }[] = [];
@@ -26,6 +28,8 @@ export function paintOwners(count: number, relations: readonly Relation[], masks
     const { source, cue } = relation.candidate;
     if (source !== null) frame.fill(1, source.from, source.to);
     if (cue !== null) frame.fill(1, cue.from, cue.to);
+    const [lead, tail] = frameReach(text, relation.candidate);
+    if (lead < tail) frame.fill(1, lead, tail);
   }
   ranges.sort((a, b) => b.range.to - b.range.from - (a.range.to - a.range.from));
   for (const { range, index } of ranges) owner.fill(index, range.from, range.to);
@@ -36,19 +40,22 @@ export function paintOwners(count: number, relations: readonly Relation[], masks
 export function voiceOfSentences(text: TokenizedText, { owner, frame }: Ownership): SentenceVoice[] {
   return text.sentenceTokens.map(({ from, to }) => {
     let author = 0;
+    let framed = 0;
     let attributed = 0;
     let verbs = 0;
     for (let i = from; i < to; i++) {
       const { kind, pos } = text.tokens[i] as Token;
       if (kind !== 'word' && kind !== 'number') continue;
       if (owner[i] !== OWNER_AUTHOR) attributed++;
-      else if (frame[i] === 0) {
+      else if (frame[i] === 1) framed++;
+      else {
         author++;
         if (pos === 'VERB' || pos === 'AUX') verbs++;
       }
     }
-    const authorShare =
-      author + attributed === 0 ? (attributed === 0 && author === 0 ? 1 : 0) : author / (author + attributed);
+    // "He tweeted:" is all frame, and what he tweeted stands in the next block.
+    if (author + attributed === 0 && framed > 0) return { label: 'attributed', authorShare: 0 };
+    const authorShare = author + attributed === 0 ? 1 : author / (author + attributed);
     return { label: labelOf(author, attributed, verbs, authorShare), authorShare };
   });
 }

@@ -19,6 +19,7 @@ const MAX_ASIDES = 3;
 /** A relative clause inside a subject is looked through this far. */
 const MAX_RELATIVE = 12;
 
+const ARTICLES = new Set(['a', 'an', 'the']);
 const PARTICIPLE = /(?:ed|en|wn|ade|eld|ent|ept|old|ought|aid|ung)$/;
 
 /** The noun phrase that ends just before `end`, not reaching before `limit`; null when there is none. */
@@ -162,10 +163,14 @@ function isTime(tokens: readonly Token[], at: number, limit: number): boolean {
   return kind === 'number' && /^(?:19|20)\d\d$/.test(norm) && at > limit && (tokens[at - 1] as Token).pos === 'ADP';
 }
 
+function isTimeWord(norm: string): boolean {
+  return isCalendar(norm) || norm === 'last' || norm === 'this' || norm === 'late' || norm === 'early';
+}
+
 /** Where "on April 28" or "Monday" begins. */
 function timeStart(tokens: readonly Token[], at: number, limit: number): number {
   let from = at;
-  while (from > limit && at - from < 3 && isCalendar((tokens[from - 1] as Token).norm)) from--;
+  while (from > limit && at - from < 3 && isTimeWord((tokens[from - 1] as Token).norm)) from--;
   return from > limit && (tokens[from - 1] as Token).pos === 'ADP' ? from - 1 : from;
 }
 
@@ -198,6 +203,8 @@ function settle(steps: Steps, start: number, end: number, limit: number): NounPh
       break;
     }
   }
+  // "An estimated 10 million": an article is nobody.
+  if (from === end - 1 && ARTICLES.has((tokens[from] as Token).norm)) return null;
   return from < end ? { from, to: end, head: headOf(steps, from, end) } : null;
 }
 

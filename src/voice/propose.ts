@@ -1,4 +1,4 @@
-import type { TokenizedText } from '../tokens/types.ts';
+import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
 import { findCuts } from './clause.ts';
 import type { Cue } from './cues.ts';
@@ -36,7 +36,22 @@ export function proposeCandidates(
 function proposeFor(text: TokenizedText, context: FrameContext, cue: Cue): Candidate | null {
   if (cue.entry.class === 'preposition') return findAccordingTo(context, cue);
   if (cue.entry.class === 'noun') return findNoun(context, cue);
+  if (isFigurative(context, cue)) return null;
   // "was told to leave", "was announced on Monday": whoever spoke is not the subject.
   if (cue.passive) return findPassive(context, cue);
   return findLeft(context, cue) ?? findRight(context, cue) ?? findNaming(context, cue) ?? findBlock(text, context, cue);
+}
+
+/** "surveys tell us little", "whatever the polls say": the author's words for what things mean. */
+function isFigurative({ steps, stretch }: FrameContext, { entry, subject, from, to }: Cue): boolean {
+  const { tokens } = steps;
+  if (stretch.inside >= 0) return false;
+  if (entry.group === 'tell') {
+    const hearer = to < stretch.to ? (tokens[to] as Token).norm : '';
+    const tells = (tokens[to - 1] as Token).norm;
+    if (hearer === 'you' || (hearer === 'us' && /^tells?$/.test(tells))) return true;
+  }
+  const start = subject === null ? from : Math.min(subject.from, from);
+  const before = start > stretch.from ? (tokens[start - 1] as Token).norm : '';
+  return before === 'whatever' || before === 'whichever' || before === 'whoever' || before === 'however';
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../errors.ts';
 import type { Block } from '../segmentation/types.ts';
-import type { Token, TokenizedText } from '../tokens/types.ts';
+import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { type Mark, type MarkFamily, readMarks } from './marks.ts';
 
 /** A paired quotation in tokens `[from, to)`, marks included. */
@@ -46,14 +46,18 @@ interface Draft {
 }
 
 /** Pairs the quotation marks of each block; nothing reaches beyond its block. */
-export function pairQuotes(text: TokenizedText): QuoteLayer {
+export function pairQuotes(text: TokenizedText, places: readonly number[]): QuoteLayer {
   const { tokens, blockTokens, segmentation } = text;
   const pairs: QuotePair[] = [];
   const startAt = new Int32Array(tokens.length).fill(-1);
   const endAt = new Int32Array(tokens.length).fill(-1);
   const diagnostics: Diagnostic[] = [];
-  for (const [block, range] of blockTokens.entries()) {
-    const marks = readMarks(tokens, range.from, range.to);
+  for (let block = 0, at = 0; block < blockTokens.length && at < places.length; block++) {
+    const range = blockTokens[block] as TokenRange;
+    const first = at;
+    while (at < places.length && (places[at] as number) < range.to) at++;
+    if (first === at) continue;
+    const marks = readMarks(tokens, range.from, range.to, places.slice(first, at));
     if (marks.length === 0) continue;
     const next = opensWith(text, block + 1, segmentation.blocks[block] as Block);
     const drafts = pairBlock(tokens, marks, range.to, next, diagnostics);
@@ -73,7 +77,8 @@ function opensWith(text: TokenizedText, block: number, before: Block): MarkFamil
   const kind = text.segmentation.blocks[block];
   if (range === undefined || kind === undefined || kind.field !== before.field || range.from >= range.to) return null;
   if ((text.tokens[range.from] as Token).kind !== 'quote') return null;
-  const mark = readMarks(text.tokens, range.from, Math.min(range.to, range.from + 4))[0];
+  const to = Math.min(range.to, range.from + 4);
+  const mark = readMarks(text.tokens, range.from, to, [range.from])[0];
   return mark?.opens && mark.at === range.from ? mark.family : null;
 }
 

@@ -116,7 +116,8 @@ function linkParents(relations: readonly Relation[]): Relation[] {
   const parents = new Int32Array(relations.length).fill(-1);
   let open: Event[] = [];
   for (const event of events) {
-    open = open.filter(({ range }) => (range as TokenRange).to > event.at);
+    if (open.some(({ range }) => (range as TokenRange).to <= event.at))
+      open = open.filter(({ range }) => (range as TokenRange).to > event.at);
     if (event.range !== null) {
       if (open.length >= MAX_NEST) dropped[event.relation] = 1;
       else open.push(event);

@@ -12,6 +12,8 @@ export interface SourceReading {
   /** A proper name, a title and name, an institution or a role: somebody in particular. */
   readonly specific: boolean;
   readonly survey: boolean;
+  /** Researchers, investigators: their belief is evidence and not the author's guess. */
+  readonly expert: boolean;
   readonly pronoun: 'he' | 'she' | 'they' | 'it' | 'who' | null;
 }
 
@@ -93,9 +95,10 @@ const IMPERSONAL = new Set([
 /** Reads a source; null when it cannot be one ("experience shows", "I think" in the author's own voice). */
 export function readSource(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
   const { source } = candidate;
-  if (source === null) return { kind: 'anonymous', vague: true, specific: false, survey: false, pronoun: null };
+  if (source === null)
+    return { kind: 'anonymous', vague: true, specific: false, survey: false, expert: false, pronoun: null };
   if (candidate.frame === 'label')
-    return { kind: 'person', vague: false, specific: true, survey: false, pronoun: null };
+    return { kind: 'person', vague: false, specific: true, survey: false, expert: false, pronoun: null };
   const head = tokens[source.head] as Token;
   const flags = personFlags(head.norm) | personFlags(head.lemma);
   const first = tokens[source.from] as Token;
@@ -112,6 +115,7 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
       vague: false,
       specific: pronoun !== 'they',
       survey: false,
+      expert: false,
       pronoun,
     };
   }
@@ -127,13 +131,14 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
       PERSON_WORDS.title);
   if (showing && known === 0 && !proper) return null;
   const survey = (flags & PERSON_WORDS.survey) !== 0 || isShare(tokens, source);
+  const expert = (flags & PERSON_WORDS.expert) !== 0;
   const thought = candidate.class === 'belief' || candidate.class === 'intention';
   const document = (flags & PERSON_WORDS.document) !== 0 && !(proper && (flags & PERSON_WORDS.organization) !== 0);
   if (thought && document && !survey) return null;
   if (document) {
     // "Reports indicate" names no report; "the report" and "two reports by …" do.
     const vague = (flags & PERSON_WORDS.vague) !== 0 && source.to - source.from === 1;
-    return { kind: 'document', vague, specific: !vague, survey, pronoun };
+    return { kind: 'document', vague, specific: !vague, survey, expert, pronoun };
   }
   const quantified = QUANTIFIERS.has(first.norm) || QUANTIFIERS.has(head.norm);
   const definite =
@@ -146,14 +151,14 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
     quantified ||
     ((flags & PERSON_WORDS.vague) !== 0 && !proper && !(definite && (flags & PERSON_WORDS.anonymous) === 0));
   if ((flags & PERSON_WORDS.anonymous) !== 0)
-    return { kind: 'anonymous', vague: true, specific: false, survey, pronoun };
-  if ((flags & PERSON_WORDS.group) !== 0) return { kind: 'group', vague, specific: false, survey, pronoun };
-  if (vague) return { kind: 'group', vague, specific: false, survey, pronoun };
+    return { kind: 'anonymous', vague: true, specific: false, survey, expert, pronoun };
+  if ((flags & PERSON_WORDS.group) !== 0) return { kind: 'group', vague, specific: false, survey, expert, pronoun };
+  if (vague) return { kind: 'group', vague, specific: false, survey, expert, pronoun };
   if ((flags & PERSON_WORDS.organization) !== 0)
-    return { kind: 'organization', vague, specific: true, survey, pronoun };
-  if (proper) return { kind: kindOfName(tokens, source), vague, specific: true, survey, pronoun };
+    return { kind: 'organization', vague, specific: true, survey, expert, pronoun };
+  if (proper) return { kind: kindOfName(tokens, source), vague, specific: true, survey, expert, pronoun };
   const role = (flags & PERSON_WORDS.role) !== 0;
-  return { kind: kindOfNoun(head.norm, role), vague, specific: role, survey, pronoun };
+  return { kind: kindOfNoun(head.norm, role), vague, specific: role, survey, expert, pronoun };
 }
 
 const COLLECTIVES = new Set(['police', 'family', 'staff', 'crew', 'brass', 'clergy', 'personnel', 'crowd']);

@@ -31,11 +31,12 @@ interface Last {
   readonly block: number;
 }
 
+const COMPANIES = new Set(['company', 'firm', 'brand', 'startup', 'retailer', 'manufacturer', 'airline', 'bank']);
 const NOBODY: Resolved = { speaker: null, ref: null };
 
-export function makeSpeakers(text: TokenizedText, steps: Steps): Speakers {
+export function makeSpeakers(text: TokenizedText, steps: Steps, places: readonly number[]): Speakers {
   const { tokens } = text;
-  const { bySurname, mentions, genders } = readNames(text);
+  const { bySurname, mentions, genders } = readNames(text, places);
   const blockOf = blockFinder(text);
   const list: { name: string; kind: SourceKind; mentions: Span[] }[] = [];
   const refs = new Map<string, number>();
@@ -88,9 +89,17 @@ export function makeSpeakers(text: TokenizedText, steps: Steps): Speakers {
   }
 
   function nameOf(source: NounPhrase, kind: SourceKind): string {
-    const own = kind === 'person' ? properName(tokens, source.from, source.to) : null;
+    const own = kind === 'person' ? properName(tokens, source) : null;
     if (own === null) return written(text, source);
     return own.single ? (bySurnameAt(bySurname, own.surname, source.from) ?? own.name) : own.name;
+  }
+
+  /** "The company" after "Voltaine said": the body that spoke last, when it has a name. */
+  function knownBody({ from, to, head }: NounPhrase, block: number): string | null {
+    const last = near(named.length > 0 ? (body ?? person) : body, block);
+    const { norm } = tokens[head] as Token;
+    if (to - from !== 2 || (tokens[from] as Token).norm !== 'the' || !COMPANIES.has(norm) || last === null) return null;
+    return last.name.includes(' ') || genders.has(last.name) || !/^\p{Lu}/u.test(last.name) ? null : last.name;
   }
 
   /** Enters a speaker; returns its index. */
@@ -131,9 +140,10 @@ export function makeSpeakers(text: TokenizedText, steps: Steps): Speakers {
         if (name === null) return NOBODY;
         kind = list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind;
       } else {
+        const body = kind === 'organization' ? knownBody(source, block) : null;
         const behind = kind === 'organization' || kind === 'group' ? personBehind(tokens, source) : null;
         if (behind !== null) kind = 'person';
-        name = behind === null ? nameOf(source, kind) : behind.name;
+        name = behind?.name ?? body ?? nameOf(source, kind);
       }
       const ref = enter(name, kind, source);
       const last = { name, ref, block };
@@ -147,7 +157,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps): Speakers {
       return { speaker: name, ref };
     },
     addMentions() {
-      addMentions(tokens, named, list);
+      addMentions(tokens, places, named, list);
     },
   };
 }

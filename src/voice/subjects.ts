@@ -43,7 +43,16 @@ export function invertedSubject(
   )
     return null;
   if (next !== undefined && next.norm === 'that') return null;
+  // "Solis, D-Calif., said the measure “ends …”": what follows is the content.
+  if (!afterQuote && next !== undefined && steps.quoteFrom(phrase.to) >= 0 && phraseBeforeComma(steps, at, stretch))
+    return null;
   return { from: phrase.from, to: asideEnd(steps, phrase.to, stretch.to), head: phrase.head };
+}
+
+/** True when a subject stands before the comma before the cue that ends just before `at`. */
+function phraseBeforeComma(steps: Steps, at: number, { from }: Stretch): boolean {
+  const own = phraseBefore(steps, at - 1, from);
+  return own !== null && speaks(steps.tokens[own.head] as Token);
 }
 
 /** A name or a person or body by function, so that "Smith saying" is Smith's but "a video showing" is not the video's. */

@@ -4,6 +4,7 @@ import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { classifyQuotations } from './classify-quotation.ts';
 import { findCues } from './cues.ts';
 import { findBareQuotes } from './frames/bare-quote.ts';
+import { findLandmarks } from './landmarks.ts';
 import { decideMasks } from './masks.ts';
 import { paintOwners, voiceOfSentences } from './owner.ts';
 import { proposeCandidates } from './propose.ts';
@@ -16,13 +17,14 @@ import type { Attribution, VoiceLayer } from './types.ts';
 /** Whose words are whose: quotations, attributions, speakers, and the owner of every token. */
 export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLayer {
   const { tokens } = text;
-  const quotes = pairQuotes(text);
+  const landmarks = findLandmarks(tokens);
+  const quotes = pairQuotes(text, landmarks.quotes);
   const steps = makeSteps(tokens, quotes);
   const stretches = cutStretches(text, steps);
   const cues = findCues(text, steps, stretches, lexicons);
   const candidates = proposeCandidates(text, steps, stretches, cues);
   const relations = decideRelations(tokens, quotes, [...candidates, ...findBareQuotes(text, steps, candidates, cues)]);
-  const speakers = makeSpeakers(text, steps);
+  const speakers = makeSpeakers(text, steps, landmarks.names);
   const resolved = relations.map(({ candidate, reading }) =>
     speakers.resolve(candidate.source, reading, candidate.block),
   );
@@ -31,7 +33,7 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
     relations,
     resolved.map(({ ref }) => ref),
   );
-  const ownership = paintOwners(tokens.length, relations, masks);
+  const ownership = paintOwners(text, relations, masks);
   const span = ({ from, to }: TokenRange): Span => ({
     start: (tokens[from] as Token).start,
     end: (tokens[to - 1] as Token).end,

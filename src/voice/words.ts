@@ -16,6 +16,7 @@ export const PERSON_WORDS = {
   'first-person': 2048,
   male: 4096,
   female: 8192,
+  expert: 16384,
 } as const;
 export type PersonWord = keyof typeof PERSON_WORDS;
 
@@ -66,9 +67,12 @@ function compileFlags(): ReadonlyMap<string, number> {
   return flags;
 }
 
+const STOP = 46;
+
 /** Flags of a folded word; 0 when the list does not know it. */
 export function personFlags(norm: string): number {
-  return FLAGS.get(norm.endsWith('.') ? norm.slice(0, -1) : norm) ?? 0;
+  const stop = norm.length > 1 && norm.charCodeAt(norm.length - 1) === STOP;
+  return FLAGS.get(stop ? norm.slice(0, -1) : norm) ?? 0;
 }
 
 /** A day, month or similar: where a sentence says when, not who. */

@@ -116,6 +116,16 @@ const REGRESSIONS: readonly (string | [string, Expected])[] = [
   ['{{s:Smith}} {{c:never said}} {{x:that the plan had failed}}.', { masks: false }],
   '{{s:Trump}}{{c::}} {{x:“I was robbed by all of them.”}}',
   '{{x:Talks could start in July}}, {{s:the union’s office}} {{c:said}}.',
+  '{{s:Defenders}} {{c:note}} {{x:that it also ends the fight}}.',
+  '{{s:Labour and the unions}} {{c:have both called for}} him {{x:to quit}}.',
+  '{{s:Mercer}} {{c:denied}} {{x:having been told of the plan}}.',
+  '{{s:Observers}} {{c:said}} {{x:that the vote was ‘orderly’, but that they were kept away}}.',
+  '{{s:A source close to Burdock}} last night {{c:admitted}} {{x:he “could have chosen better”}}.',
+  [
+    '{{s:Rep. Anita Solis, D-Calif.,}} {{c:said}} {{x:the measure “ends a century of pain.”}}',
+    { speaker: 'Anita Solis' },
+  ],
+  ['{{x:It will}}, {{s:experts}} {{c:believe}}, {{x:contain the word}}.', { class: 'belief', masks: true }],
   'In Ohio, {{s:the mayor}} {{c:said}} {{x:the plan had failed}}.',
   'On “Meet the Press,” {{s:Smith}} {{c:said}} {{x:the plan had failed}}.',
 ];
@@ -151,6 +161,12 @@ const NONE: readonly string[] = [
   'The firm, once rich, declared bankruptcy.',
   'Mexico said enough.',
   'The meeting was announced on Monday.',
+  'National surveys tell us little about it.',
+  'The plan is in trouble, whatever the polls say.',
+  'Two states have threatened to move their dates.',
+  'Smith left days after telling residents to save.',
+  'An estimated 10 million people have it.',
+  'Their new notes that day were short.',
 ];
 
 function run(name: string, cases: readonly (string | [string, Expected])[]): void {
@@ -180,6 +196,21 @@ test('labels of a transcript', () => {
     ['SMITH', 'It did not fail at all'],
     ['WALLACE', 'Thank you'],
   ]);
+});
+
+test('turns without a label and turns of question and answer', () => {
+  const turns =
+    'Q. When did it fail?\n\nA. When I drove past.\n\n(Laughs.)\n\nAnd I told you so.\n\nSmith left.\n\nQ. Thank you.';
+  const { voice } = voiceOf(turns);
+  expect(voice.attributions.map(({ content }) => wordsOf(turns, content))).toEqual([
+    ['When did it fail?'],
+    ['When I drove past', 'And I told you so'],
+    ['Thank you'],
+  ]);
+});
+
+test('labels that nobody speaks twice are headings', () => {
+  checkNone('POOLSIDE: The mayor relaxes.\n\nUPSTAIRS: The mayor sleeps.');
 });
 
 test('an attribution inside a quotation has the outer one as parent', () => {

@@ -35,6 +35,13 @@ const CASES: readonly [why: string, text: string, masked: readonly string[]][] =
     ['Six in 10 Americans think the plan has failed'],
   ],
   ['a share of people', 'About 60 percent of voters think the plan has failed.', ['the plan has failed']],
+  ['belief of experts is a finding', 'The researchers believe the plan has failed.', ['the plan has failed']],
+  ['intention of experts', 'Experts want to close the plant.', []],
+  [
+    'a company by its noun',
+    'Voltaine said it was time. The company believes the plan has failed.',
+    ['it was time', 'the plan has failed'],
+  ],
   ['belief without a holder', 'The man is believed to have fled.', []],
   ['speech without a holder', 'The man is said to have fled.', ['to have fled']],
   [
@@ -61,6 +68,14 @@ const FRAMES: readonly [text: string, frame: readonly string[]][] = [
   ['Reports indicate that the plan has failed.', []],
   ['The report says the plan has failed.', ['The', 'report', 'says']],
   ['Smith believes the plan has failed.', []],
+  // A lead-in that says when and where, asides, and what the speaker did; not what the author asserts beside.
+  ['In June, Smith said it was time.', ['In', 'June', ',', 'Smith', 'said']],
+  ['Asked whether it was, Smith said it was time.', ['Asked', 'whether', 'it', 'was', ',', 'Smith', 'said']],
+  ['After it failed, Smith said it was time.', ['Smith', 'said']],
+  ['Smith, not to be outdone, said it was time.', ['Smith', ',', 'not', 'to', 'be', 'outdone', ',', 'said']],
+  ['Smith, who was late, said it was time.', ['Smith', 'said']],
+  ['Smith left the room and said it was time.', ['Smith', 'said']],
+  ['“It is time,” said Jan Pruitt, staring ahead.', ['said', 'Jan', 'Pruitt', ',', 'staring', 'ahead']],
 ];
 
 describe('the frame belongs to nobody, but a vague source is the author’s hedge', () => {

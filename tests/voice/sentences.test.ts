@@ -14,6 +14,9 @@ const LABELS: readonly [text: string, labels: readonly string[]][] = [
   ['Smith accused him of lying to voters.', ['attributed']],
   ['Experts suggest the alliance is driven by hunger and fear.', ['attributed']],
   ['I think the plan has failed.', ['author']],
+  ['He tweeted:\n\n“We will fight this to the end.”', ['attributed', 'attributed']],
+  ['It was Paul Mercer, a Republican, who said that masks help.', ['attributed']],
+  ['After the council voted for the plan on Monday, Smith said it was late.', ['mixed']],
   ['At a rally in Ohio on Monday, Smith said the plan had failed.', ['attributed']],
   [
     'The council voted for the plan on Monday and closed the old bridge, which Smith called “a dark day for us all.”',
@@ -42,6 +45,7 @@ const SPEAKERS: readonly [text: string, speakers: readonly (string | null)[]][] 
     ['John Smith', 'Jane Roe', 'John Smith', 'Jane Roe'],
   ],
   ['Officials said it was time.', ['Officials']],
+  ['Labour rival Dawn Petty said it was time.', ['Dawn Petty']],
   ['Harriers boss Phil Danvers said it was time.', ['Phil Danvers']],
   ['The bridge is safe, Public Works Director Hal Dunmore said.', ['Hal Dunmore']],
   ['The company’s chief executive, Tim Cook, said it was time.', ['Tim Cook']],

@@ -97,7 +97,8 @@ function governedPairs(steps: Steps, candidates: readonly Candidate[]): (Candida
       // Only the furthest-reaching ranges matter, so the list stays short.
       if (last === undefined || next.range.to >= last.range.to || open.length < 8) open.push(next);
     }
-    open = open.filter(({ range }) => range.to > pair.from).slice(-8);
+    if (open.length > 8 || open.some(({ range }) => range.to <= pair.from))
+      open = open.filter(({ range }) => range.to > pair.from).slice(-8);
     governed[index] = open.find(({ range }) => range.to >= pair.to)?.candidate;
   }
   return governed;

@@ -3,9 +3,11 @@ import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { confidenceOf } from './frame.ts';
 
-/** A label that occurs only once may be a heading ("UPDATE: …"); an interview has several. */
+/** Labels that occur only once may be headings ("UPDATE: …"); in an interview somebody speaks twice. */
 const MIN_LABELS = 2;
 const MAX_LABEL_WORDS = 4;
+const OPENING = new Set(['(', '[']);
+const SPOKEN = new Set(['i', "i'm", 'we', 'you', 'me', 'my', 'our', 'us', 'your']);
 const NO_SPEAKER = new Set([
   'update',
   'breaking',
@@ -32,29 +34,97 @@ const NO_SPEAKER = new Set([
   'where',
 ]);
 
-/** WALLACE: … / Q: …: transcript paragraphs. */
+/** WALLACE: … / Q. …: transcript paragraphs, and those in which a turn goes on without a label. */
 export function findLabels(text: TokenizedText): Candidate[] {
+  const { tokens } = text;
   const found: Candidate[] = [];
+  const turns: (Candidate | null)[] = [];
+  const counts = new Map<string, number>();
+  let repeated = false;
   for (const [block, range] of text.blockTokens.entries()) {
     const { kind } = text.segmentation.blocks[block] as Block;
-    if (kind === 'boilerplate' || kind === 'caption' || kind === 'byline') continue;
-    const colon = labelColon(text.tokens, range);
-    if (colon < 0) continue;
-    found.push({
-      frame: 'label',
-      entry: null,
-      class: 'speech',
-      stance: 'neutral',
-      source: { from: range.from, to: colon, head: colon - 1 },
-      cue: { from: colon, to: colon + 1 },
-      content: [{ from: colon + 1, to: range.to }],
-      block,
-      inside: -1,
-      confidence: confidenceOf('label'),
-      negated: false,
-    });
+    const named = kind !== 'boilerplate' && kind !== 'caption' && kind !== 'byline';
+    const end = named ? labelEnd(tokens, range) : -1;
+    turns.push(null);
+    if (end < 0) continue;
+    const candidate = makeTurn(range, end, block);
+    turns[block] = candidate;
+    found.push(candidate);
+    const name = (tokens[range.from] as Token).norm;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    repeated ||= count >= MIN_LABELS;
   }
-  return found.length >= MIN_LABELS ? found : [];
+  if (!repeated) return [];
+  continueTurns(text, turns, counts);
+  return found;
+}
+
+function makeTurn(range: TokenRange, end: number, block: number): Candidate {
+  // "Q." is one token, "WALLACE" and ":" are two.
+  const name = Math.max(end - 1, range.from + 1);
+  return {
+    frame: 'label',
+    entry: null,
+    class: 'speech',
+    stance: 'neutral',
+    source: { from: range.from, to: name, head: name - 1 },
+    cue: name < end ? { from: name, to: end } : null,
+    content: [{ from: end, to: range.to }],
+    block,
+    inside: -1,
+    confidence: confidenceOf('label'),
+    negated: false,
+  };
+}
+
+/** A paragraph between two turns that says "I" or "you" and names no speaker is more of the turn before it. */
+function continueTurns(
+  text: TokenizedText,
+  turns: readonly (Candidate | null)[],
+  names: ReadonlyMap<string, number>,
+): void {
+  let last = turns.length - 1;
+  while (last >= 0 && turns[last] === null) last--;
+  let turn: Candidate | null = null;
+  for (let block = 0; block < last; block++) {
+    turn = turns[block] ?? turn;
+    if (turns[block] !== null || turn === null) continue;
+    const range = text.blockTokens[block] as TokenRange;
+    const reading = readTurn(text.tokens, range, names);
+    if (reading === 'speech') turn.content.push({ from: range.from, to: range.to });
+    else if (reading === 'narration') turn = null;
+  }
+}
+
+function readTurn(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  names: ReadonlyMap<string, number>,
+): 'speech' | 'aside' | 'narration' {
+  // "(Laughs.)"
+  if (from >= to || OPENING.has((tokens[from] as Token).text)) return 'aside';
+  let speech = false;
+  for (let i = from; i < to; i++) {
+    const { norm } = tokens[i] as Token;
+    if (norm.length > 2 && names.has(norm)) return 'narration';
+    speech ||= SPOKEN.has(norm);
+  }
+  return speech ? 'speech' : 'narration';
+}
+
+/** The end of the label's mark, or -1. */
+function labelEnd(tokens: readonly Token[], range: TokenRange): number {
+  const { from, to } = range;
+  if (to - from > 2) {
+    const { text } = tokens[from] as Token;
+    const mark = (tokens[from + 1] as Token).text;
+    // A number or a letter with a stop may also head a list, so only these two count.
+    if ((text === 'Q' || text === 'A') && mark === '.') return from + 2;
+    if (text === 'Q.' || text === 'A.') return from + 1;
+  }
+  const colon = labelColon(tokens, range);
+  return colon < 0 ? -1 : colon + 1;
 }
 
 function labelColon(tokens: readonly Token[], { from, to }: TokenRange): number {

@@ -66,7 +66,14 @@ function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for' | 'to
   const token = steps.tokens[at] as Token;
   // "blamed them for losing", but "praised the mayor for an hour" says nothing of what was said.
   if (link === 'for') return steps.quoteFrom(at) >= 0 || token.norm.endsWith('ing');
-  if (link === 'as') return steps.quoteFrom(at) >= 0 || token.pos !== 'PRON';
+  if (link === 'as') {
+    if (steps.quoteFrom(at) >= 0) return true;
+    // "rejects the result as the president claims a third term": a clause of its own.
+    const phrase = token.pos === 'PRON' ? null : phraseAfter(steps, at, context.stretch.to, true);
+    const next = phrase === null || phrase.to >= context.stretch.to ? undefined : (steps.tokens[phrase.to] as Token);
+    const clause = next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && /[^s]s$|ed$/.test(next.norm)));
+    return token.pos !== 'PRON' && !(clause && !isParticipial(steps.tokens[(phrase as { to: number }).to + 1]));
+  }
   return (
     steps.quoteFrom(at) >= 0 ||
     token.norm.endsWith('ing') ||
@@ -74,6 +81,11 @@ function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for' | 'to
     token.pos === 'ADJ' ||
     token.pos === 'DET'
   );
+}
+
+/** "as a plan designed by …": a participle. */
+function isParticipial(after: Token | undefined): boolean {
+  return after !== undefined && (after.norm === 'by' || after.norm === 'to' || after.norm === 'for');
 }
 
 /** called the plan a mess / called him “crazy”: object, then name; a bare object ("called the police") is no naming. */

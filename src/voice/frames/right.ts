@@ -3,6 +3,8 @@ import type { Candidate } from '../candidate.ts';
 import { clauseEnd, skipCircumstances } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { phraseAfter } from '../noun-phrase.ts';
+import type { QuotePair } from '../quotes.ts';
+import type { Steps } from '../stretch.ts';
 import { type FrameContext, propose } from './frame.ts';
 
 const QUESTION_WORDS = new Set(['whether', 'what', 'how', 'why', 'who', 'where', 'which']);
@@ -86,6 +88,7 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
   if (at >= stretch.to) return null;
   const first = tokens[at] as Token;
   const range = () => [{ from: at, to: clauseEnd(cuts, at, stretch.to) }];
+  if (first.norm === 'to' && isLeadIn(steps, cue)) return null;
   if (first.text === ',') {
     // "said, however, that": an aside before the clause.
     const that = asideBeforeThat(context, at);
@@ -103,6 +106,9 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
   ) {
     return propose(cue, 'clause', range());
   }
+  // "denied having been told"
+  if (frames.includes('ing') && first.norm.endsWith('ing') && (first.pos === 'VERB' || first.pos === 'AUX'))
+    return propose(cue, 'infinitive', range());
   if (frames.includes('to')) {
     const infinitive = infinitiveAt(context, cue, at);
     if (infinitive >= 0)
@@ -110,6 +116,15 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
   }
   if (frames.includes('clause') && startsClause(context, cue, at)) return propose(cue, 'clause', range());
   return null;
+}
+
+/** "after telling residents to save": what was done earlier, not what is said. */
+function isLeadIn(steps: Steps, cue: Cue): boolean {
+  const before = cue.form === 'gerund' ? steps.tokens[cue.from - 1] : undefined;
+  return (
+    before !== undefined &&
+    (before.pos === 'ADP' || before.pos === 'SCONJ' || before.norm === 'after' || before.norm === 'before')
+  );
 }
 
 function takesThat(frames: readonly string[]): boolean {
@@ -176,9 +191,15 @@ function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
   if (phrase === null) next = at + 1;
   while (next < end && (tokens[next] as Token).pos === 'ADV') next++;
   const verb = tokens[next];
-  if (verb === undefined || next >= end || steps.quoteFrom(next) >= 0) return false;
-  if (verb.pos === 'AUX') return true;
-  return verb.pos === 'VERB' && !verb.norm.endsWith('ing');
+  if (verb === undefined || next >= end) return false;
+  // admitted he “could have chosen better”
+  const quote = steps.quoteFrom(next);
+  if (quote >= 0) return isFiniteVerb(tokens[(steps.quotes.pairs[quote] as QuotePair).innerFrom] as Token);
+  return isFiniteVerb(verb);
+}
+
+function isFiniteVerb({ pos, norm }: Token): boolean {
+  return pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing'));
 }
 
 function hasVerb(context: FrameContext, from: number, to: number): boolean {
