@@ -22,7 +22,7 @@ export function withCapitals(
   block: BlockKind,
   lexicons: LexiconIndex,
 ): readonly LexiconMatch[] {
-  const end = block === 'headline' ? to : Math.min(to, from + 1);
+  const end = block === 'headline' || block === 'list-item' ? to : Math.min(to, from + 1);
   let added: LexiconMatch[] | null = null;
   for (let at = from; at < end; at++) {
     if (!mayBeCommon(tokens, at, from, block)) continue;
@@ -42,6 +42,9 @@ function overlaps(a: LexiconMatch, b: LexiconMatch): boolean {
 function mayBeCommon(tokens: readonly Token[], at: number, from: number, block: BlockKind): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
+  // A point of a list is prose but for words in capitals ("Pensioners SLAM trip").
+  if (block === 'list-item' && at > from)
+    return (token.pos === 'NOUN' || token.pos === 'PROPN') && isAllCapitals(token);
   if (token.pos === 'NOUN') return block === 'headline' && at > from;
   if (token.pos !== 'PROPN') return false;
   return at === from || tokens[at - 1]?.pos !== 'PROPN' || isAllCapitals(token) || block === 'headline';
