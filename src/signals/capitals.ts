@@ -47,23 +47,29 @@ function mayBeCommon(tokens: readonly Token[], at: number, from: number, block: 
     return (token.pos === 'NOUN' || token.pos === 'PROPN') && isAllCapitals(token);
   if (token.pos === 'NOUN') return block === 'headline' && at > from;
   if (token.pos !== 'PROPN') return false;
-  return at === from || tokens[at - 1]?.pos !== 'PROPN' || isAllCapitals(token) || block === 'headline';
+  if (block === 'headline') return true;
+  // "Donald Trump": a name of two words.
+  return tokens[at + 1]?.pos !== 'PROPN' || isAllCapitals(token);
 }
 
 function asCommonWord(tokens: readonly Token[], at: number, from: number, lexicons: LexiconIndex): LexiconMatch | null {
   const token = tokens[at] as Token;
   const capitals = isAllCapitals(token);
-  for (const pos of REAL_TAGS) {
-    if (pos === token.pos) continue;
-    // A verb has its subject before it and an object after it.
-    if (pos === 'VERB' && (at === from || !isSubject(tokens[at - 1]) || !isObject(tokens[at + 1]))) continue;
-    // In "Tyson Fury" and "Jim Savage" a name goes before; capitals throughout tell nothing either way.
-    if (pos !== 'VERB' && at > from && !capitals && tokens[at - 1]?.pos === 'PROPN' && pos === 'NOUN') continue;
-    const view: MatchableToken = { norm: token.norm, lemma: lemmaAs(token, pos), pos };
-    const match = lexicons.match([view], 0, 1).find(({ entry }) => entry.lexicon === 'loaded' && entry.pos !== null);
-    if (match === undefined || (NAMELIKE.has(match.entry.cue) && !capitals)) continue;
-    if (pos === 'VERB' && match.entry.class !== 'cue-verb' && !capitals && token.pos === 'PROPN') continue;
-    return { entry: match.entry, from: at, to: at + 1 };
+  // One look-up for all readings: each stands as a word of its own, and only matches of one word are asked for.
+  const readings = REAL_TAGS.map((pos): MatchableToken => ({ norm: token.norm, lemma: lemmaAs(token, pos), pos }));
+  for (const { entry, from: reading, to } of lexicons.match(readings, 0, readings.length)) {
+    if (entry.lexicon !== 'loaded' || entry.pos === null || to - reading > 1) continue;
+    const pos = REAL_TAGS[reading];
+    if (pos === token.pos || (NAMELIKE.has(entry.cue) && !capitals)) continue;
+    if (pos === 'VERB') {
+      // A verb has its subject before it and an object after it.
+      if (at === from || !isSubject(tokens[at - 1]) || !isObject(tokens[at + 1])) continue;
+      if (entry.class !== 'cue-verb' && !capitals && token.pos === 'PROPN') continue;
+    } else if (pos === 'NOUN' && at > from && !capitals && tokens[at - 1]?.pos === 'PROPN') {
+      // In "Tyson Fury" a name goes before; capitals throughout tell nothing either way.
+      continue;
+    }
+    return { entry, from: at, to: at + 1 };
   }
   return null;
 }
