@@ -22,7 +22,7 @@ export function withCapitals(
   block: BlockKind,
   lexicons: LexiconIndex,
 ): readonly LexiconMatch[] {
-  const end = block === 'headline' ? to : Math.min(to, from + 1);
+  const end = block === 'headline' || block === 'list-item' ? to : Math.min(to, from + 1);
   let added: LexiconMatch[] | null = null;
   for (let at = from; at < end; at++) {
     if (!mayBeCommon(tokens, at, from, block)) continue;
@@ -42,25 +42,34 @@ function overlaps(a: LexiconMatch, b: LexiconMatch): boolean {
 function mayBeCommon(tokens: readonly Token[], at: number, from: number, block: BlockKind): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
+  // A point of a list is prose but for words in capitals ("Pensioners SLAM trip").
+  if (block === 'list-item' && at > from)
+    return (token.pos === 'NOUN' || token.pos === 'PROPN') && isAllCapitals(token);
   if (token.pos === 'NOUN') return block === 'headline' && at > from;
   if (token.pos !== 'PROPN') return false;
-  return at === from || tokens[at - 1]?.pos !== 'PROPN' || isAllCapitals(token) || block === 'headline';
+  if (block === 'headline') return true;
+  // "Donald Trump": a name of two words.
+  return tokens[at + 1]?.pos !== 'PROPN' || isAllCapitals(token);
 }
 
 function asCommonWord(tokens: readonly Token[], at: number, from: number, lexicons: LexiconIndex): LexiconMatch | null {
   const token = tokens[at] as Token;
   const capitals = isAllCapitals(token);
-  for (const pos of REAL_TAGS) {
-    if (pos === token.pos) continue;
-    // A verb has its subject before it and an object after it.
-    if (pos === 'VERB' && (at === from || !isSubject(tokens[at - 1]) || !isObject(tokens[at + 1]))) continue;
-    // In "Tyson Fury" and "Jim Savage" a name goes before; capitals throughout tell nothing either way.
-    if (pos !== 'VERB' && at > from && !capitals && tokens[at - 1]?.pos === 'PROPN' && pos === 'NOUN') continue;
-    const view: MatchableToken = { norm: token.norm, lemma: lemmaAs(token, pos), pos };
-    const match = lexicons.match([view], 0, 1).find(({ entry }) => entry.lexicon === 'loaded' && entry.pos !== null);
-    if (match === undefined || (NAMELIKE.has(match.entry.cue) && !capitals)) continue;
-    if (pos === 'VERB' && match.entry.class !== 'cue-verb' && !capitals && token.pos === 'PROPN') continue;
-    return { entry: match.entry, from: at, to: at + 1 };
+  // One look-up for all readings: each stands as a word of its own, and only matches of one word are asked for.
+  const readings = REAL_TAGS.map((pos): MatchableToken => ({ norm: token.norm, lemma: lemmaAs(token, pos), pos }));
+  for (const { entry, from: reading, to } of lexicons.match(readings, 0, readings.length)) {
+    if (entry.lexicon !== 'loaded' || entry.pos === null || to - reading > 1) continue;
+    const pos = REAL_TAGS[reading];
+    if (pos === token.pos || (NAMELIKE.has(entry.cue) && !capitals)) continue;
+    if (pos === 'VERB') {
+      // A verb has its subject before it and an object after it.
+      if (at === from || !isSubject(tokens[at - 1]) || !isObject(tokens[at + 1])) continue;
+      if (entry.class !== 'cue-verb' && !capitals && token.pos === 'PROPN') continue;
+    } else if (pos === 'NOUN' && at > from && !capitals && tokens[at - 1]?.pos === 'PROPN') {
+      // In "Tyson Fury" a name goes before; capitals throughout tell nothing either way.
+      continue;
+    }
+    return { entry, from: at, to: at + 1 };
   }
   return null;
 }

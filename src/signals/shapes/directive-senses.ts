@@ -67,6 +67,8 @@ function calls(match: LexiconMatch, context: RuleContext): boolean {
   return (
     next !== undefined &&
     !NEWSROOM.has(next.norm) &&
+    // "Call the office at 555-0199" is service; "call them" is a call.
+    (match.entry.cue !== 'call' || next.pos === 'PRON') &&
     (['DET', 'PRON'].includes(next.pos) || ['about', 'that', 'what', 'if'].includes(next.norm))
   );
 }

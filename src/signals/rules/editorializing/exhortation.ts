@@ -34,6 +34,7 @@ export default defineRule({
       'The inquiry will follow her, [[should]] she win.',
       'The judge [[must]] decide by Friday.',
       'Got a story? [[Call]] our newsdesk.',
+      '[[Call]] the office at 555-0199 for tickets.',
       'Residents [[don’t expect]] the road to reopen.',
     ],
   },

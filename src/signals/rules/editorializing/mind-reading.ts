@@ -14,8 +14,8 @@ export default defineRule({
   voices: ['author'],
   effects: { editorializing: 3.1, loaded: 0.8 },
   run(context) {
+    if (!context.attributions.some(isMind)) return fixedPhrases(context);
     const minds = context.attributions.filter(isMind);
-    if (minds.length === 0) return fixedPhrases(context);
     const phrases = [...fixedPhrases(context)];
     return [...phrases, ...readMinds(minds, phrases, context)];
   },

@@ -5,7 +5,7 @@ import { loadedStrength } from '../../shapes/loaded-strength.ts';
 import type { RuleContext } from '../../types.ts';
 
 /** Lighter terms ("religious freedom", "far right") are in both sides' and everybody's use. */
-const LEAST_WEIGHT = 0.3;
+const LEAST_WEIGHT = 0.4;
 
 /** A heading that is hardly more than the label says what all below it is about. */
 const HEADING = 0.95;
