@@ -18,6 +18,8 @@ export interface Article {
 export interface AnalyzeOptions {
   /** `sentence`: the whole text is one sentence of a sentence corpus; nothing is read from its context. */
   readonly unit?: 'document' | 'sentence';
+  /** Adds `explanations`: every contribution to every score of every sentence. */
+  readonly explain?: boolean;
 }
 
 /** Checks what a caller passed. @throws SlantwiseError E101, E102, E103 */
@@ -36,6 +38,9 @@ export function checkInput(input: string | Article, options: AnalyzeOptions = {}
   }
   if (options.unit !== undefined && options.unit !== 'document' && options.unit !== 'sentence') {
     throw new SlantwiseError('E102', `\`unit\` must be 'document' or 'sentence', got ${describe(options.unit)}`);
+  }
+  if (options.explain !== undefined && typeof options.explain !== 'boolean') {
+    throw new SlantwiseError('E102', `\`explain\` must be true or false, got ${describe(options.explain)}`);
   }
   if (article.sentences !== undefined) checkSentences(article.text, article.sentences);
   return article;

@@ -5,8 +5,9 @@ import type { Analysis } from './annotations/schema.ts';
 import { SlantwiseError } from './errors.ts';
 import { type AnalyzeOptions, type Article, checkInput } from './input.ts';
 import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
+import { matchText } from './lexicons/text-matches.ts';
 import { type AnalyzerOptions, checkOptions } from './options.ts';
-import { explainSentence } from './scoring/explain.ts';
+import { explainSentence, explainSentences } from './scoring/explain.ts';
 import { PRIOR_MODEL } from './scoring/model.ts';
 import { scoreSentences } from './scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
@@ -52,15 +53,17 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const base = article.text === source.value ? 0 : source.value.length - article.text.length;
     const sentences = article.sentences?.map(({ start, end }) => ({ start: start + base, end: end + base }));
     const text = tokenize(segment(source, sentences === undefined ? { unit } : { unit, sentences }));
-    const voice = findVoice(text, index);
-    return { text, voice, signals: detectSignals(text, voice, index, ruleSet) };
+    const matches = matchText(index, text.tokens, text.sentenceTokens);
+    const voice = findVoice(text, matches);
+    return { text, voice, signals: detectSignals(text, voice, matches, ruleSet) };
   }
 
   return {
-    analyze(input, { unit = 'document' } = {}) {
-      const article = checkInput(input, { unit });
+    analyze(input, options = {}) {
+      const article = checkInput(input, options);
+      const { unit = 'document' } = options;
       const { text, voice, signals } = findEvidence(article, unit);
-      return assemble({
+      const analysis = assemble({
         id: article.id ?? null,
         engine: engines[unit],
         text,
@@ -70,10 +73,16 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         thresholds,
         include,
       });
+      if (options.explain !== true) return analysis;
+      const explained = explainSentences(text, voice, signals, model);
+      return {
+        ...analysis,
+        explanations: explained.map((explanation) => placeExplanation(text.segmentation.source, explanation)),
+      };
     },
 
-    explain(input, sentence, { unit = 'document' } = {}) {
-      const { text, voice, signals } = findEvidence(checkInput(input, { unit }), unit);
+    explain(input, sentence, options = {}) {
+      const { text, voice, signals } = findEvidence(checkInput(input, options), options.unit ?? 'document');
       const { source, sentences } = text.segmentation;
       if (!Number.isInteger(sentence) || sentence < 0 || sentence >= sentences.length) {
         throw new SlantwiseError('E104', `asked for ${sentence}, the text has ${sentences.length}`);

@@ -6,7 +6,7 @@ import { ROOT } from './support/root.ts';
 
 /**
  * Every ```js block of README.md and docs/ is run against the built package, every `npx slantwise` line of a ```sh
- * block too; a ```text block right after one of them is what it must print.
+ * block too; a ```text block right after one of them is what it must print (UPDATE_DOCS=1 rewrites it).
  */
 interface Snippet {
   readonly file: string;
@@ -14,6 +14,8 @@ interface Snippet {
   readonly language: string;
   readonly code: string;
   readonly prints: string | null;
+  /** Where that block's text lies in the file; UTF-16, half-open. */
+  readonly printsAt: readonly [number, number] | null;
 }
 
 const CACHE = join(ROOT, '.cache/docs');
@@ -31,13 +33,15 @@ function snippetsOf(file: string): Snippet[] {
     code: m[2] as string,
     start: m.index,
     end: m.index + m[0].length,
+    body: m.index + m[0].indexOf('\n') + 1,
   }));
   return blocks.flatMap((block, i) => {
     if (block.language !== 'js' && block.language !== 'sh') return [];
     const next = blocks[i + 1];
     const adjacent = next?.language === 'text' && /^\s*(?:[^\n]*:)?\s*$/.test(text.slice(block.end, next.start));
     const line = text.slice(0, block.start).split('\n').length;
-    return [{ file, line, language: block.language, code: block.code, prints: adjacent ? next.code : null }];
+    const printsAt = adjacent ? ([next.body, next.body + next.code.length] as const) : null;
+    return [{ file, line, language: block.language, code: block.code, prints: adjacent ? next.code : null, printsAt }];
   });
 }
 
@@ -61,6 +65,15 @@ function runShell(code: string): string | null {
   return run('bash', ['-euo', 'pipefail', '-c', script.replaceAll('npx slantwise', 'node dist/cli.js')]);
 }
 
+/** Rewrites the shown output. Later blocks of the file move, so the place is found anew. */
+function update(snippet: Snippet, printed: string): void {
+  const path = join(ROOT, snippet.file);
+  const text = readFileSync(path, 'utf8');
+  const now = snippetsOf(snippet.file).find(({ code, printsAt }) => code === snippet.code && printsAt !== null);
+  if (!now?.printsAt) throw new Error(`${snippet.file}:${snippet.line} is gone`);
+  writeFileSync(path, `${text.slice(0, now.printsAt[0])}${printed.trimEnd()}\n${text.slice(now.printsAt[1])}`);
+}
+
 const snippets = files.flatMap(snippetsOf);
 
 describe('documentation', () => {
@@ -79,6 +92,8 @@ describe('documentation', () => {
     } else {
       printed = runShell(snippet.code);
     }
-    if (snippet.prints !== null && printed !== null) expect(printed.trimEnd()).toBe(snippet.prints.trimEnd());
+    if (snippet.printsAt === null || printed === null) return;
+    if (process.env['UPDATE_DOCS'] === '1') update(snippet, printed);
+    else expect(printed.trimEnd()).toBe(snippet.prints?.trimEnd());
   });
 });

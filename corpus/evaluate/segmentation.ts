@@ -27,7 +27,11 @@ measure('NewsDiscourse', 'validation', newsdiscourse('validation'));
 measure('PolNeAR', 'train', polnear('train'));
 measure('PolNeAR', 'dev', polnear('dev'));
 
-function measure(set: string, split: string, articles: readonly (readonly [text: string, gold: readonly Span[]])[]): void {
+function measure(
+  set: string,
+  split: string,
+  articles: readonly (readonly [text: string, gold: readonly Span[]])[],
+): void {
   let hits = 0;
   let missed = 0;
   let wrong = 0;

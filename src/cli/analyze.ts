@@ -105,7 +105,7 @@ async function analyzeOne(name: string, job: Job, several: boolean, { stdin }: T
     ...(job.title === undefined ? {} : { title: job.title }),
     text,
   };
-  const analysis = analyze(article, job);
+  const analysis = job.analyzer.analyze(article, { explain: job.explain });
   if (job.format !== 'text') return formatJson(analysis, job.format);
   const rendered = renderTerminal(analysis, article, {
     color: job.color,
@@ -114,12 +114,6 @@ async function analyzeOne(name: string, job: Job, several: boolean, { stdin }: T
     ...(several ? { heading: name === '-' ? 'standard input' : name } : {}),
   });
   return rendered.trimEnd();
-}
-
-function analyze(article: Article, { analyzer, explain }: Job): Analysis {
-  const analysis = analyzer.analyze(article);
-  if (!explain) return analysis;
-  return { ...analysis, explanations: analysis.sentences.map((_, i) => analyzer.explain(article, i)) };
 }
 
 function formatJson(record: Analysis | ErrorRecord, format: Format): string {

@@ -2,6 +2,7 @@ import { VERSION } from '../index.ts';
 import { visible } from '../render/index.ts';
 import { analyzeCommand } from './analyze.ts';
 import { type Terminal, write } from './output.ts';
+import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
 import { list, UsageError } from './usage.ts';
 
@@ -9,6 +10,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['analyze', analyzeCommand],
   ['score', scoreCommand],
+  ['rules', rulesCommand],
 ]);
 
 const HELP = `Usage: slantwise COMMAND [options]
@@ -17,6 +19,7 @@ Tells a news writer's own voice from what the writer reports, sentence by senten
 
   analyze [FILES | -]     show articles with voice, verdict, scores and marked evidence
   score -                 JSON lines in, JSON lines out
+  rules                   list the rules that mark evidence
 
   -h, --help              show this, or the help of a command
   -V, --version           show the version

@@ -6,7 +6,7 @@ export interface YamlData {
   readonly file: string;
   /** Null when there are `errors`. */
   readonly data: unknown;
-  /** Syntax errors, as `report` writes problems. */
+  /** The first syntax error, as `report` writes problems. */
   readonly errors: readonly string[];
   /** `file:line:column message`, both counted from 1. */
   readonly report: (problem: Problem) => string;
@@ -30,7 +30,8 @@ export function parseYaml(file: string, content: string): YamlData {
   return {
     file,
     data: document.errors.length === 0 ? document.toJS() : null,
-    errors: document.errors.map((error) => `${at(error.pos[0])} is not YAML: ${error.message}`),
+    // One slip makes a parser complain about every line after it; the first complaint is the one to read.
+    errors: document.errors.slice(0, 1).map((error) => `${at(error.pos[0])} is not YAML: ${error.message}`),
     report: ({ path, message }) => `${at(offsetOf(path))} ${message}`,
   };
 }

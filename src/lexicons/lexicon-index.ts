@@ -3,6 +3,7 @@ import { LEXICONS } from './generated/index.ts';
 import { hashText } from './hash.ts';
 import { acceptLexicon, entriesOf } from './resolve.ts';
 import type { Lexicon, LexiconEntry, LexiconMatch, MatchableToken } from './types.ts';
+import { makeWordFilter, sketchOf, type WordFilter } from './word-filter.ts';
 
 export interface LexiconIndex {
   /**
@@ -35,6 +36,13 @@ interface Start {
   lemma: Node | null;
 }
 
+/** First words of all cues, with what tells quickly that a word is none. */
+interface Trie {
+  readonly starts: Map<string, Start>;
+  readonly forms: WordFilter;
+  readonly lemmas: WordFilter;
+}
+
 interface Blocker {
   readonly from: number;
   readonly to: number;
@@ -44,25 +52,25 @@ interface Blocker {
 export function makeLexiconIndex(options: LexiconIndexOptions = {}): LexiconIndex {
   const own = (options.lexicons ?? []).map(acceptLexicon);
   const allow = options.allow ?? [];
-  const starts = new Map<string, Start>();
+  const trie: Trie = { starts: new Map(), forms: makeWordFilter(), lemmas: makeWordFilter() };
   // Users' cues come first: at equal words the first entry of a lexicon wins.
-  for (const lexicon of [...own, ...LEXICONS]) addLexicon(starts, lexicon);
+  for (const lexicon of [...own, ...LEXICONS]) addLexicon(trie, lexicon);
   for (const phrase of allow) {
     const words = cueWords(foldPhrase(phrase));
-    if (words.length > 0) nodeFor(starts, words, 'form').blocks = 'all';
+    if (words.length > 0) nodeFor(trie, words, 'form').blocks = 'all';
   }
   return {
-    match: (tokens, from, to) => findMatches(starts, tokens, from, to),
+    match: (tokens, from, to) => findMatches(trie, tokens, from, to),
     hash: hashText(JSON.stringify([LEXICONS, own, allow])),
   };
 }
 
-function addLexicon(starts: Map<string, Start>, lexicon: Lexicon): void {
+function addLexicon(trie: Trie, lexicon: Lexicon): void {
   for (const { entry, blockedBy } of entriesOf(lexicon)) {
     const words = cueWords(entry.cue);
-    nodeFor(starts, words, entry.match === 'lemma' ? 'lemma' : 'form').entries.push(entry);
+    nodeFor(trie, words, entry.match === 'lemma' ? 'lemma' : 'form').entries.push(entry);
     for (const phrase of blockedBy) {
-      const node = nodeFor(starts, cueWords(phrase), 'form');
+      const node = nodeFor(trie, cueWords(phrase), 'form');
       if (node.blocks === 'all') continue;
       node.blocks ??= new Set();
       node.blocks.add(entry);
@@ -70,7 +78,8 @@ function addLexicon(starts: Map<string, Start>, lexicon: Lexicon): void {
   }
 }
 
-function nodeFor(starts: Map<string, Start>, words: readonly string[], by: keyof Start): Node {
+function nodeFor({ starts, forms, lemmas }: Trie, words: readonly string[], by: keyof Start): Node {
+  (by === 'form' ? forms : lemmas).add(words);
   const first = words[0] as string;
   let start = starts.get(first);
   if (start === undefined) {
@@ -99,20 +108,36 @@ function makeNode(): Node {
 }
 
 function findMatches(
-  starts: ReadonlyMap<string, Start>,
+  { starts, forms, lemmas }: Trie,
   tokens: readonly MatchableToken[],
   from: number,
   to: number,
 ): LexiconMatch[] {
   const found: LexiconMatch[] = [];
   const blockers: Blocker[] = [];
-  for (let i = from; i < to; i++) {
-    const { norm, lemma } = tokens[i] as MatchableToken;
-    const byForm = starts.get(norm);
-    // Most tokens start nothing, and most lemmas are the form itself: one look-up.
-    const byLemma = lemma === norm ? byForm : starts.get(lemma);
-    if (byForm !== undefined && byForm.form !== null) walk(byForm.form, 'norm', tokens, i, to, found, blockers);
-    if (byLemma !== undefined && byLemma.lemma !== null) walk(byLemma.lemma, 'lemma', tokens, i, to, found, blockers);
+  // Sketches of the next token's form and lemma; 0 past the end, where at worst a look-up is made for nothing.
+  let nextForm = 0;
+  let nextLemma = 0;
+  for (let i = from - 1; i < to; i++) {
+    const form = nextForm;
+    const lemma = nextLemma;
+    if (i + 1 < to) {
+      const next = tokens[i + 1] as MatchableToken;
+      nextForm = sketchOf(next.norm);
+      nextLemma = next.lemma === next.norm ? nextForm : sketchOf(next.lemma);
+    } else {
+      nextForm = 0;
+      nextLemma = 0;
+    }
+    if (i < from) continue;
+    if (forms.mayBegin(form, nextForm)) {
+      const start = starts.get((tokens[i] as MatchableToken).norm)?.form;
+      if (start) walk(start, 'norm', tokens, i, to, found, blockers);
+    }
+    if (lemmas.mayBegin(lemma, nextLemma)) {
+      const start = starts.get((tokens[i] as MatchableToken).lemma)?.lemma;
+      if (start) walk(start, 'lemma', tokens, i, to, found, blockers);
+    }
   }
   if (found.length === 0) return found;
   return keepLongest(blockers.length === 0 ? found : unblocked(found, blockers));
@@ -141,7 +166,7 @@ function walk(
 }
 
 /** Drops matches that a blocker of theirs covers. Both lists are ordered by `from`. */
-function unblocked(found: readonly LexiconMatch[], blockers: readonly Blocker[]): LexiconMatch[] {
+function unblocked(found: LexiconMatch[], blockers: readonly Blocker[]): LexiconMatch[] {
   const longest = blockers.reduce((length, blocker) => Math.max(length, blocker.to - blocker.from), 0);
   let first = 0;
   return found.filter((match) => {
@@ -156,7 +181,8 @@ function unblocked(found: readonly LexiconMatch[], blockers: readonly Blocker[])
 }
 
 /** Per lexicon, the longest of overlapping matches. `found` is ordered by `from`. */
-function keepLongest(found: readonly LexiconMatch[]): LexiconMatch[] {
+function keepLongest(found: LexiconMatch[]): LexiconMatch[] {
+  if (found.length < 2) return found;
   const last = new Map<string, number>();
   const kept: (LexiconMatch | null)[] = [];
   for (const match of found) {

@@ -4,7 +4,7 @@ import type { VoiceLayer } from '../voice/types.ts';
 import { type Feature, featuresOf } from './features.ts';
 import { toLogits } from './fixed-point.ts';
 import { isProbability } from './model.ts';
-import { reportedValue } from './score.ts';
+import { groupBySentence, reportedValue } from './score.ts';
 import type { Contribution, ScoreExplanation, ScoreModel } from './types.ts';
 import { viewsOf } from './views.ts';
 
@@ -28,6 +28,28 @@ export function explainSentence(
   sentence: number,
 ): SentenceExplanation {
   const own = signals.filter((signal) => signal.sentence === sentence);
+  return explainOwn(text, voice, own, model, sentence);
+}
+
+/** The explanations of all sentences, in order; cost is linear in the text. */
+export function explainSentences(
+  text: TokenizedText,
+  voice: VoiceLayer,
+  signals: readonly Signal[],
+  model: ScoreModel,
+): SentenceExplanation[] {
+  const { sentences } = text.segmentation;
+  const bySentence = groupBySentence(signals, sentences.length);
+  return sentences.map((_, sentence) => explainOwn(text, voice, bySentence[sentence] ?? [], model, sentence));
+}
+
+function explainOwn(
+  text: TokenizedText,
+  voice: VoiceLayer,
+  own: readonly Signal[],
+  model: ScoreModel,
+  sentence: number,
+): SentenceExplanation {
   const views = viewsOf(text, voice, own, sentence);
   return {
     scores: views.author && explainView(SCORE_NAMES, featuresOf(views.author, model), model),

@@ -36,7 +36,8 @@ export function scoreSentences(
 
 const NO_SIGNALS: readonly Signal[] = [];
 
-function groupBySentence(signals: readonly Signal[], count: number): (Signal[] | undefined)[] {
+/** Signals of each sentence, in their order; undefined where there are none. */
+export function groupBySentence(signals: readonly Signal[], count: number): (Signal[] | undefined)[] {
   const groups: (Signal[] | undefined)[] = new Array(count).fill(undefined);
   for (const signal of signals) {
     const group = groups[signal.sentence];

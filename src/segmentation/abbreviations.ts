@@ -46,6 +46,8 @@ export function stopEndsSentence(word: string, next: NextWord, inHeadline: boole
   const part = hyphen >= 0 ? folded.slice(hyphen + 1) : folded;
   const classes = CLASSES.get(folded) ?? CLASSES.get(part);
   const capitalized = isUpper(word.charCodeAt(hyphen + 1)) || isUpper(word.charCodeAt(0));
+  // "8:52 p.m. — Water over the road", "the U.S. - and China".
+  if (next.case === 'dash' && (classes || isDotted(part))) return false;
   if (classes) {
     for (const name of classes) {
       if (CAPITALIZED.has(name) && !capitalized) continue;

@@ -3,7 +3,7 @@ import { trimSpan } from '../text/trim.ts';
 import { kindOf } from './block-kind.ts';
 import { datelineEnd } from './dateline.ts';
 import { findPassages, type Passage } from './passages.ts';
-import type { Block } from './types.ts';
+import type { Block, BlockKind } from './types.ts';
 
 /** The blocks of every field: the title is one headline, the text is divided by its lines. */
 export function findBlocks(source: SourceText): Block[] {
@@ -22,9 +22,11 @@ export function addTitle(text: string, field: SourceField, blocks: Block[]): voi
 
 function addBlocks(text: string, field: SourceField, blocks: Block[]): void {
   const passages = findPassages(text, field.start, field.end);
+  const kinds: BlockKind[] = [];
   for (let i = 0; i < passages.length; i++) {
     const { start, end } = passages[i] as Passage;
-    const kind = kindOf(text, passages, i);
+    const kind = kindOf(text, passages, i, kinds);
+    kinds.push(kind);
     const split = kind === 'paragraph' ? datelineEnd(text, start, end) : start;
     if (split > start) blocks.push({ start, end: split, kind: 'dateline', field: field.name });
     // What follows a dateline is never blank: `datelineEnd` sees to that.

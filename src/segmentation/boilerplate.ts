@@ -1,11 +1,12 @@
 import { findWordCharacter } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { makeStarts, startsWithAny } from './phrases.ts';
+import { holdsAny, makePhrases, startsWithAny } from './phrases.ts';
 import { wordClass, wordSet } from './words.ts';
 
 const LINES = wordSet('boilerplate', 'line');
-const STARTS = makeStarts(wordClass('boilerplate', 'start'));
-const ANYWHERE = wordClass('boilerplate', 'anywhere');
+const STARTS = makePhrases(wordClass('boilerplate', 'start'));
+const ENDS = wordClass('boilerplate', 'end');
+const ANYWHERE = makePhrases(wordClass('boilerplate', 'anywhere'));
 
 /** Longer passages (UTF-16 units) are articles, whatever they begin with or hold. */
 const LONGEST_START = 140;
@@ -15,18 +16,38 @@ const LINKS = [
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^[\w.%+-]+@[\w-]+\.[\w.]+$/,
   /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk)(?:\/\S*)?$/i,
+  /^(?:facebook|twitter|instagram|web|website|site|link|e-?mail|url): ?\S+[./@]\S*$/i,
   /^(?:pic\.twitter\.com|t\.co|bit\.ly|youtu\.be)\/\S+$/i,
 ];
+
+/** "Lee reported from Troy, N.Y.", "Ann Lee and Juan Poe reported from Paris; Max Orr contributed from Rome." */
+const REPORTED_FROM =
+  /^(?:\p{Lu}[\p{L}.'\u2019-]*,? (?:and )?){1,9}(?:also )?(?:reported|contributed|wrote) from \p{Lu}[\p{L}.'\u2019-]*(?:(?:,? (?:and )?)\p{Lu}[\p{L}.'\u2019-]*){0,5}(?:[;,] .{0,80}| and .{0,80})?$/u;
+
+const PHONE = /\d{3}[-. ]\d{4}/;
+/** "Lee can be reached at lee@example.org", "Reach Lee at 555-0100". */
+const CONTACT =
+  /\b(?:(?:can|may) be (?:reached|contacted|e-?mailed|followed|found)|^reach \S+(?: \S+)?|^e-?mail \S+(?: \S+)?) (?:at|via|on|by)\b[^.]*(?:@|\d{4})/i;
 
 /** Navigation, advertising, sharing and legal lines, bare links, and separators without a letter or digit. */
 export function isBoilerplate(line: string): boolean {
   if (findWordCharacter(line, 0, line.length) < 0) return true;
-  if (!line.includes(' ') && line.length > 3 && LINKS.some((link) => link.test(line))) return true;
+  if (line.length > 3 && line.indexOf(' ') === line.lastIndexOf(' ') && LINKS.some((link) => link.test(line)))
+    return true;
   if (line.length > LONGEST_WITH_PHRASE) return false;
   const folded = fold(line);
-  if (LINES.has(bareLine(folded))) return true;
-  if (line.length <= LONGEST_START && startsWithAny(folded, STARTS)) return true;
-  return ANYWHERE.some((phrase) => folded.includes(phrase));
+  const bare = bareLine(folded);
+  if (LINES.has(bare) || ENDS.some((phrase) => bare.endsWith(phrase))) return true;
+  if (line.includes(' from ') && REPORTED_FROM.test(line)) return true;
+  if ((line.includes('@') || PHONE.test(line)) && CONTACT.test(line)) return true;
+  if (line.length <= LONGEST_START && (startsWithAny(folded, STARTS) || startsInBrackets(folded))) return true;
+  return holdsAny(folded, ANYWHERE);
+}
+
+/** "[Related: Ten other bridges]", "(Read more here.)". */
+function startsInBrackets(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  return (first === 0x5b || (first === 0x28 && folded.endsWith(')'))) && startsWithAny(folded, STARTS, 1);
 }
 
 /** A folded line without the arrows, brackets, colons and dots around its words. */

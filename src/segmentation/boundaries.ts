@@ -1,10 +1,12 @@
 import { isDigit, isLower, isUpper, isWhiteSpace } from '../text/characters.ts';
 import { isMarkedName, stopEndsSentence, wordBefore } from './abbreviations.ts';
+import { endsAtCountry } from './country.ts';
 import { isNumber, isOpeningBracket } from './marks.ts';
 import { type NextWord, readNextWord } from './next-word.ts';
 import { isReportingClause } from './reporting-clause.ts';
 import type { SentenceMark } from './sentence-mark.ts';
 
+const LONGEST_TAGS = 120;
 const DOMAIN_ENDS = new Set(['com', 'org', 'net', 'gov', 'edu', 'io', 'co', 'uk', 'js', 'tv', 'info']);
 
 /** Whether a sentence ends at the mark. `from` is where it starts, `end` where its block ends. */
@@ -15,10 +17,18 @@ export function isBoundary(text: string, mark: SentenceMark, from: number, end: 
   while (at < end && isWhiteSpace(text.charCodeAt(at))) at++;
   if (at >= end) return true;
   const next = readNextWord(text, at, end);
-  if (next.case === 'other' && continuesList(text.charCodeAt(next.start))) return false;
+  if (next.case === 'other') {
+    const code = text.charCodeAt(next.start);
+    if (continuesList(code) || (code === 0x23 && isOnlyTags(text, next.start, end))) return false;
+  }
   if (mark.kind === 'stop') return stopEnds(text, mark, next, from, end, inHeadline);
   if (next.case === 'lower') return false;
   return mark.kind === 'ellipsis' ? ellipsisEnds(text, mark, next, from) : strongEnds(text, mark, next, from, at, end);
+}
+
+/** "… has cots. #Odette": tags at the end of a block belong to its last sentence. */
+function isOnlyTags(text: string, at: number, end: number): boolean {
+  return end - at <= LONGEST_TAGS && /^(?:#[\p{L}\p{N}_]+\s*)+$/u.test(text.slice(at, end));
 }
 
 /** A comma, semicolon, colon or closing mark after the stop: the sentence goes on. */
@@ -42,7 +52,10 @@ function stopEnds(
   const word = wordBefore(text, mark.start, from);
   // "1. The first of …" inside a paragraph: the number belongs to what it numbers.
   if (word.start === from && word.text.length <= 2 && isNumber(word.text)) return false;
-  return stopEndsSentence(word.text, next, inHeadline);
+  // "Q. Were you there?" names who speaks.
+  if (word.start === from && (word.text === 'Q' || word.text === 'A')) return false;
+  if (stopEndsSentence(word.text, next, inHeadline)) return true;
+  return !inHeadline && endsAtCountry(text, word, next, from, end);
 }
 
 function strongEnds(text: string, mark: SentenceMark, next: NextWord, from: number, at: number, end: number): boolean {

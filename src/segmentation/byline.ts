@@ -8,12 +8,15 @@ const JOINERS = wordSet('boilerplate', 'name-joiner');
 const LONGEST_BYLINE = 140;
 const LONGEST_SIGNATURE = 70;
 
-const BY = /^(?:by|(?:written|story|reported|posted|analysis|opinion) by)\s*:?\s+(?=\p{Lu})/iu;
+/** "By", or a word or three for the work and "by": "Interview by", "Words and pictures by", "EXCLUSIVE by". */
+const BY =
+  /^(?:(?:(?:an?|live|guest|special|exclusive|additional|original) )?(?:written|story|stories|reported|posted|analysis|opinion|interview|interviewed|update|updates|updated|exclusive|text|words|report|reports|review|reviewed|commentary|comment|column|essay|op-ed|editorial|edited|compiled|produced|translated|curated|presented|published|authored|submitted|research|post|podcast|video|investigation|special to the \w+)(?:(?:,| and| &) (?:photos|photographs|photography|pictures|video|graphics|interview|analysis|reporting|text))* )?by\s*:?\s+(?=\p{Lu})/iu;
 const CREDIT =
   /^\(?(?:[-\u2013\u2014]\s*)?(?:(?:(?:additional )?reporting|editing|writing|compiled|photography) by|reporting (?:was|were) contributed by)\b/i;
 const ASSISTANCE =
   /^\(?(?:[-\u2013\u2014]+\s*)?with (?:additional reporting|assistance|inputs|contributions) (?:by|from)\s+/i;
-const SIGNATURE = /^(?:[\u2014\u2015\u2013]|--?)\s*(?=[\p{Lu}@])/u;
+const SIGNATURE = /^(?:[\u2014\u2015\u2013]|--?)\s*(?=[^\s-])/u;
+const NAME_START = /^[\p{Lu}@]/u;
 const HANDLE = /\(@\w{1,30}\)/;
 const SEPARATORS = [' | ', '|', ', ', ' \u2022 ', ' \u2014 ', ' \u2013 ', ' - '];
 
@@ -32,6 +35,22 @@ export function isByline(line: string): boolean {
   });
 }
 
+/** "Staff Writer", "Senior Political Correspondent", "of The Courier Staff", "The Associated Press": under a name. */
+export function isJobLine(line: string): boolean {
+  if (line.length > LONGEST_SIGNATURE || /[!?:]$/.test(line)) return false;
+  const words = fold(line).split(/[\s,]+/);
+  if (EMPLOYERS.has(words.join(' '))) return true;
+  return words.length <= 6 && JOBS.has(words[words.length - 1] as string) && isNames(line);
+}
+
+const NAME_AND_PLACE =
+  /^\p{Lu}[\p{L}'\u2019.-]*(?: \p{Lu}[\p{L}'\u2019.-]*){1,3} (?:in|at) \p{Lu}[\p{L}'\u2019.-]*(?:,? \p{Lu}[\p{L}'\u2019.-]*){0,3}$/u;
+
+/** "Ann Lee in Paris": a byline where the headlines are not in title case. */
+export function isNameAndPlace(line: string): boolean {
+  return line.length <= LONGEST_SIGNATURE && NAME_AND_PLACE.test(line);
+}
+
 /** The line under a quotation or an embedded post: a dash and a name, with or without a handle and date. */
 export function isSignature(line: string): boolean {
   const dash = SIGNATURE.exec(line);
@@ -39,7 +58,7 @@ export function isSignature(line: string): boolean {
   const rest = line.slice(dash[0].length);
   if (HANDLE.test(rest)) return true;
   // A hyphen or short dash before a name is more often a list.
-  if (!/^(?:[\u2014\u2015]|--)/.test(dash[0])) return false;
+  if (!/^(?:[\u2014\u2015]|--)/.test(dash[0]) || !NAME_START.test(rest)) return false;
   return line.length <= LONGEST_SIGNATURE && !/[!?]$|[a-z]{3}\.$/.test(line) && isNames(rest);
 }
 

@@ -2,13 +2,19 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { bareLine } from './boilerplate.ts';
 import { isTitleCase } from './headline.ts';
-import { endsSentence } from './marks.ts';
+import { endsSentence, lastMark } from './marks.ts';
 import type { Block } from './types.ts';
 import { wordSet } from './words.ts';
 
 const CUT_LINES = wordSet('boilerplate', 'cut');
 const PROSE = new Set(['paragraph', 'list-item', 'block-quote']);
 const CUT_MARK = /\[(?:\s*\+\s*[\d,]+ chars?|\u2026|\.\.\.)\s*\]$/;
+/** A closing mark, a colon, a telephone number, a link or tag at the end: nothing is missing. */
+const WHOLE_TAIL = /[)\]@:%\u201d\u2019"'\u00bb|]$|\d[ .-]?\d{4}$|(?:^|\s)#\S+$|\/\S*$|\.(?:com|org|net|gov|edu)$/i;
+/** Two words of a name, as credits and signatures end. */
+const ENDS_IN_NAME = /(?:^|[^\p{L}])[\p{Lu}\d][^\s]* [\p{Lu}\d][^\s]*$/u;
+/** What the link at the end of an excerpt says, in the line of its text. */
+const CUT_PHRASES = [...CUT_LINES].filter((phrase) => /^(?:read|keep|continue|show) /.test(phrase));
 /** A last paragraph of fewer words may be a signature or an address. */
 const FEWEST_WORDS = 9;
 /** A longer paragraph is no title, however it is capitalized (UTF-16 units). */
@@ -26,18 +32,24 @@ export function findCut(text: string, blocks: readonly Block[]): Span | undefine
       if (CUT_LINES.has(bareLine(fold(text.slice(block.start, block.end))))) cutLine = block;
     }
     if (!PROSE.has(block.kind)) continue;
-    return cutLine ?? cutAtEnd(text, block);
+    return cutLine ?? cutAtEnd(text, block, blocks[i - 1]);
   }
   return undefined;
 }
 
-function cutAtEnd(text: string, block: Block): Span | undefined {
+function cutAtEnd(text: string, block: Block, before: Block | undefined): Span | undefined {
   const tail = text.slice(Math.max(block.start, block.end - 30), block.end);
   const mark = CUT_MARK.exec(tail);
   if (mark) return { start: block.end - mark[0].length, end: block.end };
   if (block.kind !== 'paragraph' || !hasWords(text, block)) return undefined;
+  const more = CUT_PHRASES.find((phrase) => bareLine(fold(tail)).endsWith(phrase));
+  if (more !== undefined)
+    return { start: block.start + text.slice(block.start, block.end).toLowerCase().lastIndexOf(more), end: block.end };
   if (/(?:\u2026|\.\.\.)$/.test(tail)) return { start: block.end - (tail.endsWith('\u2026') ? 1 : 3), end: block.end };
-  if (endsSentence(text, block) || /[)\]@]$/.test(tail) || tail.includes('@')) return undefined;
+  if (endsSentence(text, block) || WHOLE_TAIL.test(tail) || tail.includes('@')) return undefined;
+  if (ENDS_IN_NAME.test(tail)) return undefined;
+  // Where paragraphs go without a full stop, the last one's lacking it says nothing.
+  if (before?.kind === 'paragraph' && !endsSentence(text, before) && lastMark(text, before) !== ':') return undefined;
   if (block.end - block.start < LONGEST_TITLE && isTitleCase(text.slice(block.start, block.end))) return undefined;
   const last = tail.lastIndexOf(' ') + 1;
   return { start: block.end - tail.length + last, end: block.end };

@@ -13,8 +13,20 @@ const MOST_WORDS = 9;
 
 /** "(REUTERS)" right after the start: an agency in brackets, with what closes it. */
 const AGENCY_AT_START = /^\(([^()]{2,40})\)/;
+/** "KCRA", "WGN-TV". */
+const CALL_LETTERS = /^[A-Z]{2,6}(?:-(?:TV|FM|AM|DT))?$/;
+/** "Continental Press", "States News Service": a name that ends as names of agencies and papers do. */
+const AGENCY_NAME =
+  /^(?:[\p{Lu}\d][\p{L}\d.'\u2019&-]* (?:of |the |and |& )?){1,5}(?:Press|News|Service|Services|Wire|Newswire|Agency|Network|Times|Post|Journal|Tribune|Herald|Chronicle|Gazette|Courier|Radio|Media|Bureau)$/u;
 const WORD = /^[^\s,():\u2013\u2014]+,?/;
 const SEPARATOR = /^\s*(?:--+|[-\u2013\u2014\u2015])\s*/;
+
+/** True for a line that is nothing but a dateline, its paragraph being the next line. */
+export function isDatelineAlone(line: string): boolean {
+  if (line.length > LONGEST_DATELINE || !/[-\u2013\u2014\u2015)]$/.test(line)) return false;
+  const followed = `${line} A`;
+  return datelineEnd(followed, 0, followed.length) === line.length;
+}
 
 /**
  * The end of the dateline that `[start, end)` begins with, its dash included ("WASHINGTON (AP) —", "LONDON, March 3
@@ -43,7 +55,9 @@ function agencyLength(head: string, at: number): number {
 function isAgency(name: string): boolean {
   const folded = fold(name);
   if (AGENCIES.has(folded)) return true;
-  return folded.split(/\s*[/,]\s*/).some((part) => AGENCIES.has(part));
+  return (
+    folded.split(/\s*[/,]\s*/).some((part) => AGENCIES.has(part)) || CALL_LETTERS.test(name) || AGENCY_NAME.test(name)
+  );
 }
 
 /** Length of "PLACE[, State][, Month day] [(Agency)] —", or 0. */
@@ -102,20 +116,23 @@ function isCapitals(word: string): boolean {
 }
 
 /** "3/4/2021", "10:12 am", "4:05 p.m.". */
-const NUMERIC_DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i;
+const NUMERIC_DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b/i;
 
+/** "[4:45]", "18.42": a time alone. */
+const CLOCK = /^[[(]?(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?[\])]?$/;
 const HAS_DIGIT = /\d/;
 
 /** True for a line that only says when: "March 3, 2024 10:12 am ET", "Published 3 May 2021, updated 4:05 p.m. EDT". */
 export function isTimeLine(line: string): boolean {
   if (line.length > LONGEST_TIME || !HAS_DIGIT.test(line)) return false;
+  if (CLOCK.test(line)) return true;
   let dated = NUMERIC_DATE.test(line) ? 2 : 0;
   let words = 0;
   for (const piece of line.split(/[\s,:|/\u2013\u2014()\u00b7\u2022@-]+/)) {
     const word = fold(piece).replace(/[.]+$/, '');
     if (word === '') continue;
     words++;
-    const number = /^\d{1,4}(?:st|nd|rd|th|am|pm|a\.m|p\.m)?$/.test(word);
+    const number = /^\d{1,4}(?:\.\d{1,2}){0,2}(?:st|nd|rd|th|am|pm|a\.m|p\.m)?$/.test(word);
     if (!number && !WHEN.has(word)) return false;
     if (DAYS_AND_MONTHS.has(word)) dated += 2;
     else if (number && dated > 0) dated++;

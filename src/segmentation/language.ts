@@ -3,7 +3,7 @@ import { isDigit, isLetter, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { wordSet } from './words.ts';
 
-const NOT_LANGUAGES = new Set(['english', 'starter', 'reporting']);
+const NOT_LANGUAGES = new Set(['english', 'starter', 'reporting', 'office', 'finite']);
 const ENGLISH = wordSet('function-words', 'english');
 const FOREIGN = wordSet(
   'function-words',

@@ -13,7 +13,7 @@ export interface NextWord {
   readonly start: number;
   /** Folded; letters, digits and apostrophes only. */
   readonly word: string;
-  readonly case: 'upper' | 'lower' | 'digit' | 'other';
+  readonly case: 'upper' | 'lower' | 'digit' | 'dash' | 'other';
   readonly quoted: boolean;
   readonly bracketed: boolean;
   /** True when it is a word that commonly starts a sentence ("The", "But"). */
@@ -41,7 +41,7 @@ export function readNextWord(text: string, from: number, end: number): NextWord 
     case: caseAt(text, start, stop),
     quoted,
     bracketed,
-    starter: STARTERS.has(word),
+    starter: STARTERS.has(word) && !(word === 'may' && isDigit(text.charCodeAt(stop + 1))),
     followedByLower:
       stop + 1 < end && isWhiteSpace(text.charCodeAt(stop)) && isLower(text.charCodeAt(stop + 1)) && stop > start,
   };
@@ -53,7 +53,11 @@ function caseAt(text: string, start: number, stop: number): NextWord['case'] {
   if (isDigit(code)) return 'digit';
   // "iPhone sales", "eBay said".
   if (isLower(code)) return stop > start + 1 && isUpper(text.charCodeAt(start + 1)) ? 'upper' : 'lower';
-  return 'other';
+  return isDash(code) ? 'dash' : 'other';
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2012 && code <= 0x2015);
 }
 
 function isWordUnit(code: number): boolean {

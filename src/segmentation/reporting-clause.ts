@@ -7,6 +7,7 @@ const REPORTING = wordSet('function-words', 'reporting');
 const STARTERS = wordSet('function-words', 'starter');
 const PARTICLES = new Set(['de', 'del', 'van', 'von', 'der', 'bin', 'al', 'la', 'le', 'du', 'of', 'and']);
 const MOST_WORDS = 6;
+const MOST_ASIDE_WORDS = 16;
 /** After "said", these start what was said: "Smith said the plan …" is a sentence of its own. */
 const CONTENT_STARTS = new Set('that he she it they the his her their there a an we this those these'.split(' '));
 
@@ -26,11 +27,27 @@ export function isReportingClause(text: string, from: number, end: number, stric
       return stop >= end || (!strict && !startsContent(word, text, stop, end));
     }
     if (count === 0 && STARTERS.has(word)) return false;
-    // "Sen. Smith said" runs on over its stop, "Smith, who said" does not.
+    // "Sen. Smith said" runs on over its stop, "Smith, who said" does not; "Smith, a writer, said" does over its commas.
+    if (last === 0x2c && !strict && isUpper(text.charCodeAt(at))) return isReportedAfterAside(text, stop, end);
     if (punctuated && last !== 0x2e) return false;
     if (!isUpper(text.charCodeAt(at)) && !(count > 0 && (PARTICLES.has(word) || word.endsWith('ly')))) return false;
     at = skipSpace(text, stop, end);
     if (at >= end) return false;
+  }
+  return false;
+}
+
+/** A few words between commas, and then the verb: ", a writer from Troy, said". */
+function isReportedAfterAside(text: string, from: number, end: number): boolean {
+  let at = skipSpace(text, from, end);
+  for (let count = 0; count < MOST_ASIDE_WORDS && at < end; count++) {
+    const stop = wordEnd(text, at, end, 40);
+    const last = text.charCodeAt(stop - 1);
+    at = skipSpace(text, stop, end);
+    if (last === 0x2e || last === 0x3b || last === 0x21 || last === 0x3f) return false;
+    if (last !== 0x2c) continue;
+    const verb = fold(text.slice(at, wordEnd(text, at, end, 40))).replace(/[.,:]$/, '');
+    if (REPORTING.has(verb)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { LexiconMatch, LexiconName } from '../lexicons/types.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
+import { withCapitals } from './capitals.ts';
 import type { RuleContext } from './types.ts';
 
 const NO_MATCHES: readonly LexiconMatch[] = [];
@@ -20,7 +21,9 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
     at(sentence) {
       const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
       let sides: readonly NamedSide[] | null = null;
-      const grouped = groupByLexicon(lexicons.match(text.tokens, from, to));
+      const block = text.segmentation.blocks[text.segmentation.sentences[sentence]?.block ?? 0]?.kind ?? 'paragraph';
+      const plain = lexicons.match(text.tokens, from, to);
+      const grouped = groupByLexicon(withCapitals(plain, text.tokens, from, to, block, lexicons));
       return {
         from,
         to,
@@ -28,7 +31,7 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
         voice,
         tokens: text.tokens,
         sentence,
-        block: text.segmentation.blocks[text.segmentation.sentences[sentence]?.block ?? 0]?.kind ?? 'paragraph',
+        block,
         quotations: quotations.get(sentence) ?? (NONE as readonly Quotation[]),
         attributions: attributions.get(sentence) ?? (NONE as readonly Attribution[]),
         matches(lexicon, ...classes) {

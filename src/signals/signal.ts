@@ -30,7 +30,7 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     tokens: { from: finding.from, to: finding.to },
     voice,
     attribution,
-    effects: makeEffects(rule, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
+    effects: makeEffects(rule, voice, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
     lean,
     target: finding.target ?? entry?.target ?? null,
     suggestions: finding.suggestions ?? entry?.neutral ?? [],
@@ -51,12 +51,21 @@ function leanSign(lean: Lean | null): -1 | 0 | 1 {
   return lean === 'left' ? -1 : lean === 'right' ? 1 : 0;
 }
 
-/** Prior effects in logits; lean and tone take the sign of the finding and are left out when it has none. */
-function makeEffects(rule: Rule, strength: number, lean: number, tone: number): Signal['effects'] {
+/**
+ * Prior effects in logits; lean and tone take the sign of the finding and are left out when it has none. A source's
+ * words have no score of editorializing: quoting comment is reporting.
+ */
+function makeEffects(
+  rule: Rule,
+  voice: Signal['voice'],
+  strength: number,
+  lean: number,
+  tone: number,
+): Signal['effects'] {
   const effects: Partial<Record<ScoreName, number>> = {};
   for (const score of SCORE_NAMES) {
     const prior = rule.effects[score];
-    if (prior === undefined) continue;
+    if (prior === undefined || (score === 'editorializing' && voice === 'attributed')) continue;
     const effect = prior * strength * (score === 'lean' ? lean : score === 'tone' ? tone : 1);
     if (effect !== 0) effects[score] = effect;
   }

@@ -3,7 +3,7 @@ import type { Pos } from '../lexicons/types.ts';
 import { fold } from '../text/fold.ts';
 import { handOver } from './hand-over.ts';
 import type { TokenKind } from './types.ts';
-import type { Reading, Wink } from './wink.ts';
+import type { Wink, Word } from './wink.ts';
 
 /**
  * What a surface form is to the tagger, found once and kept: its folded form, the words wink is given for it, and
@@ -13,11 +13,10 @@ export interface Form {
   readonly text: string;
   readonly kind: TokenKind;
   readonly norm: string;
-  /** Words for wink, each with a space after it; never empty. */
-  readonly handed: string;
-  /** How many tokens wink makes of `handed`. */
-  readonly width: number;
-  /** Which of these gives the tag. */
+  /** The word of wink that gives the tag. */
+  readonly word: Word;
+  /** All words that wink is given, where they are several, and which of them is `word`. */
+  readonly words: readonly Word[] | null;
   readonly pick: number;
   /** The lemma when it does not depend on the tag. */
   readonly lemma: string | null;
@@ -29,11 +28,11 @@ export interface Form {
   readonly part: 's' | 'not' | null;
   /** True when a side's name may begin here, for which wink is given a proxy. */
   readonly opensSide: boolean;
-  /** The lemma found last and its tag: most words have one tag, or the same again. */
-  pos: Pos | null;
+  /** The tag, as wink's number, of the lemma found last, and that lemma: most words have one tag, or the same again. */
+  tag: number;
   found: string;
   /** Lemmas under other tags. */
-  others: Map<Pos, string> | null;
+  others: Map<number, string> | null;
 }
 
 export interface Forms {
@@ -95,36 +94,37 @@ function detach(text: string): string {
 
 function makeForm(wink: Wink, text: string, kind: TokenKind, full = text, given?: string): Form {
   const norm = fold(text);
-  const { hand, width, pick, lemma, standIn, adjective } = handOver(wink, full, kind);
+  const { hand, pick, lemma, standIn, adjective } = handOver(wink, full, kind);
+  const words = hand.includes(' ') ? hand.split(' ').flatMap(wink.wordsOf) : wink.wordsOf(hand);
   return {
     text,
     kind,
     norm,
-    handed: `${hand} `,
-    width,
+    word: words[pick] as Word,
+    words: words.length === 1 ? null : words,
     pick,
     lemma: given ?? lemma,
     standIn,
     adjective,
     part: norm === "'s" && text === full ? 's' : norm === "n't" ? 'not' : null,
     opensSide: SIDE_WORDS.has(text),
-    pos: null,
+    tag: -1,
     found: '',
     others: null,
   };
 }
 
-/** The lemma of a form under a tag; wink is asked once for each, about the word at `place` of what it has just read. */
-export function lemmaOf(wink: Wink, form: Form, pos: Pos, reading: Reading, place: number): string {
+/** The lemma of a form under a tag; wink is asked once for each. */
+export function lemmaOf(wink: Wink, form: Form, tag: number): string {
   if (form.lemma !== null) return form.lemma;
-  if (form.pos === pos) return form.found;
-  let lemma = form.others?.get(pos);
+  if (form.tag === tag) return form.found;
+  let lemma = form.others?.get(tag);
   if (lemma === undefined) {
-    lemma = form.standIn ? wink.lemmatize(form.norm, pos) : reading.lemmaAt(place);
+    lemma = form.standIn ? wink.lemmatize(form.norm, wink.tags[tag] as Pos) : wink.lemma(form.word, tag);
     form.others ??= new Map();
-    form.others.set(pos, lemma);
+    form.others.set(tag, lemma);
   }
-  form.pos = pos;
+  form.tag = tag;
   form.found = lemma;
   return lemma;
 }

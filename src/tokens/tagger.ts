@@ -5,7 +5,7 @@ import { type Form, type Forms, lemmaOf, makeForms } from './forms.ts';
 import { NOUN_STAND_IN } from './hand-over.ts';
 import type { RawTokens } from './tokenizer.ts';
 import type { TokenKind, TokenRange } from './types.ts';
-import { makeWink, type Wink } from './wink.ts';
+import { makeWink, type Wink, type Word } from './wink.ts';
 
 /** Per token of the text, in order. */
 interface Tagging {
@@ -31,44 +31,58 @@ export function sharedTagger(): Tagger {
 
 export function makeTagger(wink: Wink = makeWink()): Tagger {
   const forms = makeForms(wink);
+  const desk = makeDesk();
   return {
-    tag: (value, raw, blocks) => tagBlocks(wink, forms, value, raw, blocks),
+    tag: (value, raw, blocks) => tagBlocks(wink, forms, desk, value, raw, blocks),
     vocabulary: wink.vocabulary,
   };
 }
 
-/** wink is not given more than this of a stretch without a space (UTF-16 units): its cost grows with the square. */
+/** wink is not asked about more than this of a stretch without a space (UTF-16 units): it holds no words. */
 const LONGEST_RUN = 200;
-/** Nor more than this many equal marks in a row. */
+/** Nor about more than this many equal marks in a row. */
 const MOST_REPEATS = 4;
-/** A longer block goes over in parts of so many tokens. */
+/** A longer block is tagged in parts of so many tokens. */
 const LONGEST_PART = 2000;
-/** A reading has a fixed cost of some ten tokens, so short blocks are read together until there are so many tokens. */
-const READING = 500;
-/** None of wink's rules has a line break in it, so nothing reaches across one: it parts blocks as well as two readings. */
-const WALL = '\n';
 
-/** What is to be read next, and where each token's answer will be. */
-interface Queue {
-  words: string;
-  /** Tokens that wink will make of `words`. */
-  count: number;
-  /** Per token of the text: index of the word that speaks for it, or -1 where wink is not asked. */
-  readonly places: number[];
+/** What is given to the rules, and where each token's answer will be. Made once and used again for every part. */
+interface Desk {
+  readonly words: Word[];
+  tags: Uint8Array;
+  events: Uint16Array;
+  /** Per token of the part: index of the word that speaks for it, or -1 where wink is not asked. */
+  readonly places: Int32Array;
 }
 
-function tagBlocks(wink: Wink, forms: Forms, value: string, raw: RawTokens, blocks: readonly TokenRange[]): Tagging {
+function makeDesk(): Desk {
+  return {
+    words: [],
+    tags: new Uint8Array(LONGEST_PART),
+    events: new Uint16Array(LONGEST_PART),
+    places: new Int32Array(LONGEST_PART),
+  };
+}
+
+function tagBlocks(
+  wink: Wink,
+  forms: Forms,
+  desk: Desk,
+  value: string,
+  raw: RawTokens,
+  blocks: readonly TokenRange[],
+): Tagging {
   const tagging = { forms: [] as Form[], pos: [] as Pos[], lemmas: [] as string[] };
-  const queue: Queue = { words: '', count: 0, places: [] };
+  const unknown = wink.wordsOf(NOUN_STAND_IN)[0] as Word;
   for (const { from, to } of blocks) {
     findForms(tagging.forms, forms, value, raw, from, to);
     expandContractions(tagging.forms, raw, from, to, forms);
     for (let part = from; part < to; part += LONGEST_PART) {
-      enqueue(queue, tagging.forms, raw, part, Math.min(part + LONGEST_PART, to));
-      if (queue.count >= READING) readQueue(wink, queue, raw, tagging);
+      const end = Math.min(part + LONGEST_PART, to);
+      const count = layOut(desk, unknown, tagging.forms, raw, part, end);
+      wink.rules.correct(desk.words, desk.tags, desk.events, count);
+      readDesk(wink, desk, raw, tagging, part, end);
     }
   }
-  if (queue.count > 0) readQueue(wink, queue, raw, tagging);
   return tagging;
 }
 
@@ -86,14 +100,16 @@ function findForms(list: Form[], forms: Forms, value: string, raw: RawTokens, fr
   });
 }
 
-function enqueue(queue: Queue, forms: readonly Form[], raw: RawTokens, from: number, to: number): void {
-  let { words, count } = queue;
+/** Lays out the words of tokens `[from, to)`; returns how many there are. */
+function layOut(desk: Desk, unknown: Word, forms: readonly Form[], raw: RawTokens, from: number, to: number): number {
+  const { words, places } = desk;
+  let count = 0;
   let repeats = 0;
   for (let i = from; i < to; ) {
     const stop = runEnd(raw, i, to);
     if ((raw.ends[stop - 1] as number) - (raw.starts[i] as number) > LONGEST_RUN) {
-      for (; i < stop; i += 1) queue.places.push(-1);
-      words += `${NOUN_STAND_IN} `;
+      for (; i < stop; i += 1) places[i - from] = -1;
+      words[count] = unknown;
       count += 1;
       continue;
     }
@@ -101,16 +117,27 @@ function enqueue(queue: Queue, forms: readonly Form[], raw: RawTokens, from: num
       const form = forms[i] as Form;
       repeats = i > from && form === forms[i - 1] && raw.kinds[i] !== 'word' ? repeats + 1 : 0;
       if (repeats >= MOST_REPEATS) {
-        queue.places.push(-1);
+        places[i - from] = -1;
         continue;
       }
-      queue.places.push(count + form.pick);
-      words += form.handed;
-      count += form.width;
+      places[i - from] = count + form.pick;
+      if (form.words === null) {
+        words[count] = form.word;
+        count += 1;
+      } else {
+        for (const word of form.words) {
+          words[count] = word;
+          count += 1;
+        }
+      }
     }
   }
-  queue.words = words + WALL;
-  queue.count = count + 1;
+  if (count > desk.tags.length) {
+    desk.tags = new Uint8Array(2 * count);
+    desk.events = new Uint16Array(2 * count);
+  }
+  for (let k = 0; k < count; k += 1) desk.tags[k] = (words[k] as Word).tag;
+  return count;
 }
 
 /** One past the last token that no space parts from token `i`. */
@@ -120,23 +147,28 @@ function runEnd(raw: RawTokens, i: number, end: number): number {
   return next;
 }
 
-function readQueue(
+function readDesk(
   wink: Wink,
-  queue: Queue,
+  { words, tags, places }: Desk,
   raw: RawTokens,
   { forms, pos, lemmas }: { forms: readonly Form[]; pos: Pos[]; lemmas: string[] },
+  from: number,
+  to: number,
 ): void {
-  const reading = wink.read(queue.words);
-  for (let i = pos.length; i < queue.places.length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const form = forms[i] as Form;
-    const place = queue.places[i] as number;
-    let tag = place < 0 ? untagged(raw.kinds[i]!) : reading.pos[place]!;
-    if (form.adjective && tag === 'VERB') tag = 'ADJ';
-    pos.push(tag);
-    lemmas.push(place < 0 ? form.norm : lemmaOf(wink, form, tag, reading, place));
+    const place = places[i - from] as number;
+    if (place < 0) {
+      pos.push(untagged(raw.kinds[i]!));
+      lemmas.push(form.norm);
+      continue;
+    }
+    const word = words[place] as Word;
+    let tag = word.fixed ? word.tag : (tags[place] as number);
+    if (form.adjective && wink.tags[tag] === 'VERB') tag = wink.tags.indexOf('ADJ');
+    pos.push(wink.tags[tag]!);
+    lemmas.push(lemmaOf(wink, form, tag));
   }
-  queue.words = '';
-  queue.count = 0;
 }
 
 function untagged(kind: TokenKind): Pos {

@@ -1,12 +1,14 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Pos } from '../lexicons/types.ts';
+import { makeRules, type Rules, type RuleWord } from './rules.ts';
 
-/** What wink says of one string of words, in the words' order. */
-export interface Reading {
-  readonly pos: readonly Pos[];
-  /** Lower-case lemma of the k-th word. */
-  readonly lemmaAt: (k: number) => string;
+/** A word as wink holds it. */
+export interface Word extends RuleWord {
+  /** True for a part of a contraction, whose tag no rule changes. */
+  readonly fixed: boolean;
+  /** Its first three numbers in `Document`. */
+  readonly numbers: readonly number[];
 }
 
 /** wink-nlp behind a narrow door: words in, tags out, and nothing that remembers what it has been given. */
@@ -15,8 +17,13 @@ export interface Wink {
   readonly width: (word: string) => number;
   /** The tag wink starts from for a word of letters that is not in its lexicon, judged by case and ending. */
   readonly unseenPos: (word: string) => Pos;
-  /** Tags words separated by single spaces. */
-  readonly read: (words: string) => Reading;
+  /** What wink makes of a word; one word unless it is a contraction. Kept, so ask for words of a closed list only. */
+  readonly wordsOf: (word: string) => readonly Word[];
+  /** Lower-case lemma of a word under a tag. */
+  readonly lemma: (word: Word, tag: number) => string;
+  readonly rules: Rules;
+  /** wink's numbers for tags → tags. */
+  readonly tags: readonly Pos[];
   /** Lemma of a word that wink was not given as it stands; `norm` in lower case. */
   readonly lemmatize: (norm: string, pos: Pos) => string;
   /** Words that the instance knows by now, its own lexicon included. */
@@ -34,7 +41,6 @@ interface CoreData {
     readonly config: object;
   };
 }
-type Lemmatize = (value: string, pos: string, cache: unknown) => string;
 interface LexiconLookUp {
   readonly lookup: () => readonly number[];
   readonly intrinsicSize: () => number;
@@ -42,27 +48,48 @@ interface LexiconLookUp {
 interface Features {
   readonly pos: (word: string, category: number, cache: LexiconLookUp) => number;
 }
+/** Every word that an instance knows. Words are numbers. */
+interface Cache {
+  readonly normal: (word: number) => number;
+  readonly nox: (expansion: number) => number;
+  readonly isMemberPOS: (word: number, tag: number) => boolean;
+}
+/**
+ * A text as wink holds it: four numbers a token, the first its word, the second above 65535 for a part of a
+ * contraction, the third its tag above its lemma where they are fixed.
+ */
+interface Document {
+  readonly tokens: readonly number[];
+  readonly cache: Cache;
+}
+interface PosModel {
+  readonly machines: readonly string[];
+  /** Writes the tags of a text into it. */
+  readonly setter: (document: Document, tags: readonly number[], size: number, bits: number) => void;
+  /** Tells the hint of a word, where it has one, and else gives the tag back. */
+  readonly transformers: readonly ((tag: number, cache: Cache, tokens: readonly number[], at: number) => number)[];
+}
 interface OpenModel {
   readonly core: () => CoreData;
+  readonly pos: () => PosModel;
   readonly metaCER: () => unknown;
   readonly featureFn: (config: object) => Features;
-  readonly addons: { readonly lemmatize: Lemmatize };
+  readonly addons: { readonly lemmatize: (value: string, pos: string, cache: Cache) => string };
 }
 
 /** What is used of the library; its own types differ from what they describe. */
 interface OpenNlp {
-  readonly its: { readonly pos: unknown; readonly lemma: unknown };
-  readonly readDoc: (text: string) => {
-    readonly tokens: () => {
-      readonly out: (its: unknown) => string[];
-      readonly itemAt: (k: number) => { readonly out: (its: unknown) => string };
-    };
-  };
+  readonly its: { readonly lemma: (index: number, document: Document, addons: unknown) => string };
+  readonly readDoc: (text: string) => unknown;
 }
 
 /** wink's number for tokens that are words, and a lexicon in which every word is unseen. */
 const WORD = 1;
 const NOTHING_KNOWN: LexiconLookUp = { lookup: () => [1], intrinsicSize: () => 0 };
+/** Second numbers above this belong to contractions. */
+const MOST_SPACES = 0xffff;
+/** No tag: it comes back from a transformer where a word has no hint. */
+const UNTAGGED = -1;
 
 export function makeWink(): Wink {
   const open = model as unknown as OpenModel;
@@ -70,39 +97,67 @@ export function makeWink(): Wink {
   const { hash } = core.features.lexeme;
   const own = core.features.lexeme.list.length;
   const features = open.featureFn(core.packing.config);
-  let cache: unknown;
-  const lemmatize: Lemmatize = (value, pos, given) => {
-    cache = given;
-    return open.addons.lemmatize(value, pos, given);
+  const pos = open.pos();
+  const rules = makeRules(pos.machines);
+
+  let document: Document = { tokens: [], cache: {} as Cache };
+  let starts: readonly number[] = [];
+  let shift = 0;
+  // The rules are run apart (see rules.ts), so wink gets none and leaves its own data here when it would apply them.
+  const setter: PosModel['setter'] = (read, tags, size, bits) => {
+    pos.setter(read, tags, size, bits);
+    document = read;
+    starts = tags;
+    shift = bits;
   };
   // The stock model makes its entity patterns longer with every instance until the 21st breaks; we never ask for
   // them. `core` is made once, so that we look words up in the very lexicon that wink uses.
   const lean = {
     ...model,
     core: () => core,
+    pos: () => ({ ...pos, machines: [], setter }),
     metaCER: () => ({ machines: '[]', transformers: [] }),
-    addons: { ...open.addons, lemmatize },
   };
-  const nlp = winkNLP(lean as unknown as typeof model, ['pos']) as unknown as OpenNlp;
-  const { its } = nlp;
-  const read = (words: string): Reading => {
-    const tokens = nlp.readDoc(words).tokens();
-    return {
-      pos: tokens.out(its.pos) as Pos[],
-      lemmaAt: (k) => tokens.itemAt(k).out(its.lemma).toLowerCase(),
-    };
+  const { its, readDoc } = winkNLP(lean as unknown as typeof model, ['pos']) as unknown as OpenNlp;
+  readDoc('a');
+  const { cache } = document;
+
+  const makeWord = (k: number): Word => {
+    const numbers = document.tokens.slice(4 * k, 4 * k + 3);
+    const [word = 0, expansion = 0] = numbers;
+    const hint = pos.transformers[0]?.(UNTAGGED, cache, numbers, 0) ?? UNTAGGED;
+    const tag = starts[k] as number;
+    const fixed = expansion > MOST_SPACES;
+    const normal = fixed ? cache.nox(expansion) : cache.normal(word);
+    let may = 0;
+    for (let other = 0; other < core.pos.list.length; other += 1) {
+      if (cache.isMemberPOS(normal, other)) may |= 1 << other;
+    }
+    return { tag, event: hint === UNTAGGED || tag === 0 ? 0 : rules.eventOf(hint), fixed, may, numbers };
   };
-  // An unseen word is lemmatized by rule, which is when wink shows the lexicon it looks base forms up in.
-  read('zzyzx').lemmaAt(0);
+  const known = new Map<string, readonly Word[]>();
+  const wordsOf = (text: string): readonly Word[] => {
+    let words = known.get(text);
+    if (words === undefined) {
+      readDoc(text);
+      words = Array.from({ length: document.tokens.length / 4 }, (_, k) => makeWord(k));
+      known.set(text, words);
+    }
+    return words;
+  };
   return {
     width: (word) => {
       const index = hash[word];
       if (index === undefined || index >= own) return 0;
-      return isContraction(core, index) ? read(word).pos.length : 1;
+      return isContraction(core, index) ? wordsOf(word).length : 1;
     },
     unseenPos: (word) => core.pos.list[features.pos(word, WORD, NOTHING_KNOWN)] as Pos,
-    read,
-    lemmatize: (norm, pos) => open.addons.lemmatize(norm, pos, cache).toLowerCase(),
+    wordsOf,
+    lemma: ({ fixed, numbers: [word = 0, expansion = 0, marks = 0] }, tag) =>
+      its.lemma(0, { tokens: [word, expansion, fixed ? marks : tag << shift, 0], cache }, open.addons).toLowerCase(),
+    rules,
+    tags: core.pos.list,
+    lemmatize: (norm, tag) => open.addons.lemmatize(norm, tag, cache).toLowerCase(),
     vocabulary: () => core.features.lexeme.list.length,
   };
 }

@@ -6,9 +6,38 @@ export function timed(run: () => unknown): number {
 }
 
 /**
- * Least milliseconds of each task over some rounds. Tasks take turns, so that whatever else the machine does falls on
- * all of them; the least is what the work itself costs.
+ * Median milliseconds of each task over `rounds` rounds. A task does its share of the work, `parts` calls, one at a time,
+ * and the tasks take turns at each part: whatever else the machine does falls on all of them alike. At any time each is
+ * at a part far from the others', so that none finds the data warm that another has just used.
  */
+export function medianTimes<Name extends string>(
+  tasks: Readonly<Record<Name, (part: number) => unknown>>,
+  parts: number,
+  rounds: number,
+): Record<Name, number> {
+  const names = Object.keys(tasks) as Name[];
+  const sums = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  const apart = Math.ceil(parts / names.length);
+  // The first two rounds are for the compiler.
+  for (let round = -2; round < rounds; round += 1) {
+    const sum = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+    for (let part = 0; part < parts; part += 1) {
+      names.forEach((name, k) => {
+        const own = (part + k * apart) % parts;
+        sum[name] += timed(() => tasks[name](own));
+      });
+    }
+    if (round >= 0) for (const name of names) sums[name].push(sum[name]);
+  }
+  return Object.fromEntries(names.map((name) => [name, median(sums[name])])) as Record<Name, number>;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/** Least milliseconds of each task over some rounds, in turns: for single inputs, where a median says little. */
 export function leastTimes<Name extends string>(
   tasks: Readonly<Record<Name, () => unknown>>,
   rounds: number,

@@ -3,9 +3,16 @@ import { type Shown, show, showSentences } from './show.ts';
 
 const ESC = '\u001b';
 
+/** Not bold or dim, not underlined, default colour. */
+const CLOSING: ReadonlySet<string> = new Set(['22', '24', '39']);
+
 /** SGR codes as words, so that a table can be read. */
 function spelled(text: string): string {
-  return text.replaceAll(/\u001b\[([\d;]+)m/g, (_, codes) => (codes === '0' ? '⟧' : `⟦${codes}:`));
+  return text.replaceAll(/(?:\u001b\[\d+m)+/g, (run) => {
+    const codes = [...run.matchAll(/\d+/g)].map(([code]) => code);
+    const opened = codes.filter((code) => !CLOSING.has(code)).reverse();
+    return (opened.length < codes.length ? '⟧' : '') + (opened.length > 0 ? `⟦${opened.join(';')}:` : '');
+  });
 }
 
 const SOURCE: Shown = {

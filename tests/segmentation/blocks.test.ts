@@ -22,6 +22,38 @@ const CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> 
     [' \n\t\u2028\ufeff', []],
   ],
   headlines: [
+    [
+      `Bridge to close until fall\n\nDetour to send cars past the school\n\nBy Ann Lee\nStaff Writer\n\n${P}`,
+      [
+        ['headline', 'Bridge to close until fall'],
+        ['headline', 'Detour to send cars past the school'],
+        ['byline', 'By Ann Lee'],
+        ['byline', 'Staff Writer'],
+        PB,
+      ],
+    ],
+    [
+      `Bridge to close until fall\nDetour to send cars past the school\n${P}`,
+      [['headline', 'Bridge to close until fall'], ['headline', 'Detour to send cars past the school'], PB],
+    ],
+    [
+      `Council chief calls bridge “a death trap”\n\n${P}`,
+      [['headline', 'Council chief calls bridge “a death trap”'], PB],
+    ],
+    [`"Nobody asked us": A talk with Ann Lee\n\n${P}`, [['headline', '"Nobody asked us": A talk with Ann Lee'], PB]],
+    [
+      `${P}\n\n8:52 p.m. — Water over the road near the school\n\n${Q}`,
+      [PB, ['headline', '8:52 p.m. — Water over the road near the school'], QB],
+    ],
+    [
+      `${P}\n\n• One thing\n\nWhat comes next\n\n${Q}`,
+      [PB, ['list-item', 'One thing'], ['headline', 'What comes next'], QB],
+    ],
+    [`${P}\n\nPull the other one, Clive!\n\n${Q}`, [PB, ['paragraph', 'Pull the other one, Clive!'], QB]],
+    [`${P}\n\nSo who is Jane Roe?\n\n${Q}`, [PB, ['paragraph', 'So who is Jane Roe?'], QB]],
+    [`${P}\n\nWhy Did Nobody Ask?\n\n${Q}`, [PB, ['headline', 'Why Did Nobody Ask?'], QB]],
+    [`${P}\n\nThe quick read:\n\n${Q}`, [PB, ['paragraph', 'The quick read:'], QB]],
+    [`${P}\n\nNational Security Adviser H.R.\n\n${Q}`, [PB, ['paragraph', 'National Security Adviser H.R.'], QB]],
     [`Bridge to close for a year\n\n${P}`, [['headline', 'Bridge to close for a year'], PB]],
     [`Bridge to Close for a Year\n${P}`, [['headline', 'Bridge to Close for a Year'], PB]],
     [`Will the Bridge Ever Reopen?\n${P}`, [['headline', 'Will the Bridge Ever Reopen?'], PB]],
@@ -37,7 +69,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> 
       `${P}\nAt a glance:\n• One thing\n• Another thing\nThe Road Ahead\n${Q}`,
       [
         PB,
-        ['headline', 'At a glance:'],
+        ['paragraph', 'At a glance:'],
         ['list-item', 'One thing'],
         ['list-item', 'Another thing'],
         ['headline', 'The Road Ahead'],
@@ -71,6 +103,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> 
   'datelines and times': [
     [`WASHINGTON (AP) — ${P}`, [['dateline', 'WASHINGTON (AP) —'], PB]],
     [`LONDON, March 3 (Reuters) - ${P}`, [['dateline', 'LONDON, March 3 (Reuters) -'], PB]],
+    [`WASHINGTON (Continental Press) — ${P}`, [['dateline', 'WASHINGTON (Continental Press) —'], PB]],
+    [`PARIS (on Monday) — ${P}`, [['paragraph', `PARIS (on Monday) — ${P}`]]],
+    [`JOHNSTON, Iowa —\n\n${P}`, [['dateline', 'JOHNSTON, Iowa —'], PB]],
+    [`${P}\n\nSun 14 Jun 2026 18.42 BST\n\n${Q}`, [PB, ['dateline', 'Sun 14 Jun 2026 18.42 BST'], QB]],
+    [`${P}\n\n[4:45]\n\n${Q}`, [PB, ['dateline', '[4:45]'], QB]],
     [`NEW YORK – ${P}`, [['dateline', 'NEW YORK –'], PB]],
     [`CHICAGO—${P}`, [['dateline', 'CHICAGO—'], PB]],
     [`Geneva (AFP) - ${P}`, [['dateline', 'Geneva (AFP) -'], PB]],
@@ -88,6 +125,26 @@ const CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> 
     [`${P}\n10:12 a.m.\n${Q}`, [PB, ['dateline', '10:12 a.m.'], QB]],
   ],
   bylines: [
+    ...[
+      'Interview by Ann Lee',
+      'Updates by Ann Lee and Juan Poe',
+      'EXCLUSIVE by Baz Roe',
+      'Words and pictures by Ann Lee',
+      'Guest post by Ann Lee',
+      'Ann Lee, Staff Writer',
+    ].map(
+      (line) =>
+        [
+          `The bridge is to close\n\n${line}\n\n${P}`,
+          [['headline', 'The bridge is to close'], ['byline', line], PB],
+        ] as [string, Expected],
+    ),
+    [
+      `The bridge is to close\n\nAnn Lee in Port Roe\n\n${P}`,
+      [['headline', 'The bridge is to close'], ['byline', 'Ann Lee in Port Roe'], PB],
+    ],
+    [`${P}\n\nUpdates by the state are rare.\n\n${Q}`, [PB, ['paragraph', 'Updates by the state are rare.'], QB]],
+    [`${P}\n— lis (@lis) May 3, 2021`, [PB, ['byline', '— lis (@lis) May 3, 2021']]],
     [`By Jane Roe\n\n${P}`, [['byline', 'By Jane Roe'], PB]],
     [
       `By JANE ROE and JOHN DOE, Associated Press\n${P}`,
@@ -106,6 +163,18 @@ const CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> 
     ],
   ],
   captions: [
+    [
+      `${P}\n\nResidents in Troy on Sunday. Photograph: Ann Lee/Example Press\n\n${Q}`,
+      [PB, ['caption', 'Residents in Troy on Sunday. Photograph: Ann Lee/Example Press'], QB],
+    ],
+    [
+      `${P}\n\nPOOLSIDE: Roe relaxes with a drink yesterday\n\n${Q}`,
+      [PB, ['caption', 'POOLSIDE: Roe relaxes with a drink yesterday'], QB],
+    ],
+    [
+      `${P}\n\nFew want the bridge, the Reuters/Ipsos poll showed.\n\n${Q}`,
+      [PB, ['paragraph', 'Few want the bridge, the Reuters/Ipsos poll showed.'], QB],
+    ],
     [`${P}\n\nPhoto: Jane Roe\n\n${Q}`, [PB, ['caption', 'Photo: Jane Roe'], QB]],
     [
       `FILE - In this May 3, 2021 photo, a bridge.\n${P}`,
@@ -120,6 +189,20 @@ const CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> 
     [`${P}\nADVERTISEMENT\n${Q}`, [PB, ['boilerplate', 'ADVERTISEMENT'], QB]],
     ...[
       'Click here to subscribe.',
+      'View this email in your browser',
+      'Having trouble reading this? View it online',
+      'Forward this email to a friend',
+      'Refresh this page for updates.',
+      'FOR IMMEDIATE RELEASE',
+      'Media contact: Ann Lee, press@example.org, (555) 014-2270',
+      'The Example Press contributed to this report.',
+      'Lee reported from Troy, N.Y.',
+      'Ann Lee and Juan Poe reported from Paris; Max Orr from Rome.',
+      'Ann Lee can be reached at lee@example.org.',
+      'Got a story? Call our newsdesk on 555 0199',
+      'DOI: 10.0000/a.2026.0117',
+      'This article is part of our series on bridges.',
+      '(Corrects spelling of name in paragraph 3)',
       'Read more: Ten other bridges',
       'Sign up for our newsletter!',
       'Share this:',
@@ -132,6 +215,27 @@ const CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> 
       '---',
       '🎉🎉',
     ].map((line) => [`${P}\n\n${line}\n\n${Q}`, [PB, ['boilerplate', line], QB]] as [string, Expected]),
+    [
+      `By Ann Lee\n\n${P}\n\nAnn Lee is a retired baker. She lives in Troy.`,
+      [['byline', 'By Ann Lee'], PB, ['boilerplate', 'Ann Lee is a retired baker. She lives in Troy.']],
+    ],
+    [
+      `${P}\n\nDr. Ann Lee is a professor of history at Troy College.`,
+      [PB, ['boilerplate', 'Dr. Ann Lee is a professor of history at Troy College.']],
+    ],
+    [
+      `Ann Lee voted no. ${P}\n\nAnn Lee is a professor of history at Troy College.`,
+      [
+        ['paragraph', `Ann Lee voted no. ${P}`],
+        ['paragraph', 'Ann Lee is a professor of history at Troy College.'],
+      ],
+    ],
+    ...[
+      'An agreement can be reached at the table.',
+      'He contributed to the report that the council wanted.',
+      'Support the bridge or lose it.',
+      'The mayor reported from the bridge that it stood.',
+    ].map((line) => [`${P}\n\n${line}\n\n${Q}`, [PB, ['paragraph', line], QB]] as [string, Expected]),
     [`${P}\nReaders more often walk than drive.`, [PB, ['paragraph', 'Readers more often walk than drive.']]],
   ],
   'hard-wrapped text': [

@@ -78,6 +78,13 @@ test.each([
   [`${P}\n\nJane Roe is a writer in Boston`],
   [`${P}\n\n(Reporting by Jane Roe; editing by John Doe in the town of Springfield)`],
   [`ADVERTISEMENT\n\n${P}`],
+  [`${P}\n\nGot a story for us? Call our newsdesk any day on 555 0199`],
+  [`${P}\n\nThe whole report of the engineers is online at https://example.org/report`],
+  [`${P}\n\n• a list item that is long enough to be prose and that has no stop`],
+  [`${P}\n\nThe full text of the talk, courtesy of the people at the Jane Roe Show`],
+  [
+    'The council voted on Monday to close the old bridge for a year\n\nResidents said that the work should have been done years ago',
+  ],
   ['• one thing that was said at the meeting of the council on Monday'],
   ['Will the bridge be open to walkers next year, too?”'],
 ])('nothing to say about %j', (text) => {

@@ -109,6 +109,13 @@ describe('signals', () => {
     }
   });
 
+  it('charge no source with comment', () => {
+    const quoted = signalsOf('“It is a disgrace and an outrageous scam,” Lee said.');
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const { voice, effects } of [...signals, ...quoted])
+      if (voice === 'attributed') expect(effects).not.toHaveProperty('editorializing');
+  });
+
   it('belong to an attribution exactly when they are a source’s', () => {
     for (const { voice, attribution } of signals) expect(attribution !== null).toBe(voice === 'attributed');
   });

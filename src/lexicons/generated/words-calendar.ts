@@ -79,6 +79,7 @@ export const CALENDAR = {
     'the',
     'time',
     'today',
+    'update',
     'updated',
     'week',
     'weeks',

@@ -39,6 +39,10 @@ const OPEN_QUESTIONS = new Set([
   'why',
 ]);
 
+/** "Call us", "Watch our video": the newsroom's own service. */
+const NEWSROOM = new Set(['our', 'ours', 'us']);
+const JOINING = new Set(['and', 'but', 'now', 'so', 'then']);
+
 /** How strongly a directive cue prescribes here, 0..1; 0 when it does not. */
 export function prescribes(match: LexiconMatch, context: RuleContext): number {
   const { entry } = match;
@@ -50,13 +54,22 @@ export function prescribes(match: LexiconMatch, context: RuleContext): number {
   return demandStrength(match, context);
 }
 
+/** First in its sentence, or after one word that only joins it on ("Then call them."). */
+function opensSentence(at: number, { tokens, from }: RuleContext): boolean {
+  return at === from || (at === from + 1 && JOINING.has((tokens[from] as Token).norm));
+}
+
 /** Calls open a clause; a bare verb opens the sentence and has an object after it. */
 function calls(match: LexiconMatch, context: RuleContext): boolean {
   if (match.entry.group !== 'commands') return startsClause(context, match.from);
-  if (context.block !== 'paragraph' || match.from !== context.from) return false;
+  if (context.block !== 'paragraph' || !opensSentence(match.from, context)) return false;
   const next = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
   return (
-    next !== undefined && (['DET', 'PRON'].includes(next.pos) || ['about', 'that', 'what', 'if'].includes(next.norm))
+    next !== undefined &&
+    !NEWSROOM.has(next.norm) &&
+    // "Call the office at 555-0199" is service; "call them" is a call.
+    (match.entry.cue !== 'call' || next.pos === 'PRON') &&
+    (['DET', 'PRON'].includes(next.pos) || ['about', 'that', 'what', 'if'].includes(next.norm))
   );
 }
 

@@ -6,12 +6,16 @@ import type { Token } from '../../tokens/types.ts';
  */
 const DOUBTED_NAMES = new Set(
   (
-    'activist advocate ally analyst champion compassion compromise conservative deal debate defender democracy ' +
-    'diversity elite expert fact fair fairness fix free freedom friend guardian help honest integrity intelligence ' +
-    'investigation investigative journalism journalist justice leader leadership liberal love mainstream moderate news ' +
-    'objective party patriot patriotic peace peaceful plan president progressive protect protection proof reform ' +
-    'reformer representative research resistance safe safety save science scientist security social solution strategy ' +
-    'study success tolerance tolerant truth unbiased victim victory'
+    'accountability achievement activist advocate aid ally analyst benefit champion compassion compassionate ' +
+    'compromise conservatism conservative cure deal debate defence defender defense democracy diversity efficiency ' +
+    'elite environmentalist equality equity ethics evidence expert fact fact-checker fair fairness feminist fix free ' +
+    'freedom friend genius guardian help hero honest honesty improvement inclusion independent integrity intelligence ' +
+    'investigation investigative investment journalism journalist justice law leader leadership liberal love ' +
+    'mainstream moderate moral morality neutral news nonpartisan nonprofit objective partner party patriot patriotic ' +
+    'peace peaceful plan president progress progressive promise proof prosperity protect protection recovery reform ' +
+    'reformer relief representative rescue research resistance rights sacrifice safe safety save saving savior ' +
+    'science scientist security social solution stimulus strategy study success tolerance tolerant transparency truth ' +
+    'unbiased unity upgrade values victim victory virtue winner'
   ).split(' '),
 );
 

@@ -7,6 +7,14 @@ import type { Finding, RuleContext } from '../types.ts';
 
 /** A weaker word of judgment says too little about what a side is. */
 const LEAST_WEIGHT = 0.45;
+/**
+ * That a side is judged at all is the evidence; how harsh the word is adds little. To say it outright counts more than
+ * to slip it in before a noun.
+ */
+const STRENGTH = { predicate: 0.88, verb: 0.85, attribute: 0.7 } as const;
+/** What stands for a side named before, as the owner of what is judged. */
+const OWNERS = new Set(['its', 'their']);
+const PERSONAL_OWNERS = new Set(['her', 'his']);
 /** "Trump's critics", "Democratic foes": the judged are those against the side named. */
 const OPPONENTS = new Set(
   'accuser adversary attacker challenger critic detractor enemy foe hater opponent protester rival skeptic victim'.split(
@@ -42,8 +50,7 @@ export function judgedSides(context: RuleContext): readonly Finding[] {
       lean: favoured(judged.mention.side, tone),
       tone,
       target: textOf(context, judged.mention),
-      // That a side is judged at all is the evidence; how harsh the word is adds little.
-      strength: Math.max(0.85, match.entry.weight),
+      strength: STRENGTH[judged.how],
     });
   }
   return findings;
@@ -153,7 +160,33 @@ function possessorBefore(match: LexiconMatch, context: RuleContext, sides: reado
     const token = tokens[i] as Token;
     const owns = token.norm === "'s" || token.norm === "'" || token.norm === '’';
     if (owns) return sides.find((mention) => mention.to === i) ?? null;
+    if (token.pos === 'PRON' || token.pos === 'DET') return antecedent(i, context, sides);
     if (isTerminator(tokens, i) || !['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN'].includes(token.pos)) return null;
   }
   return null;
+}
+
+/**
+ * "Democrats … the cost of [their] disastrous plan": the side that the pronoun stands for, when that side is the
+ * subject of the same clause and nobody else has been named since.
+ */
+function antecedent(pronoun: number, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
+  const { tokens, voice } = context;
+  const { norm } = tokens[pronoun] as Token;
+  const personal = PERSONAL_OWNERS.has(norm);
+  if (!personal && !OWNERS.has(norm)) return null;
+  const before = sides.filter((mention) => mention.to <= pronoun);
+  const mention = before[before.length - 1];
+  if (mention === undefined || before.some((other) => other.side !== mention.side)) return null;
+  if ((mention.kind === 'politician') !== personal) return null;
+  let at = mention.to;
+  while (tokens[at]?.pos === 'ADV') at++;
+  if (tokens[at]?.pos !== 'VERB' && tokens[at]?.pos !== 'AUX') return null;
+  if (voice.owner[mention.from] !== voice.owner[pronoun]) return null;
+  for (; at < pronoun; at++) {
+    const token = tokens[at] as Token;
+    const other = token.pos === 'PROPN' || (!personal && token.pos === 'NOUN' && token.norm !== token.lemma);
+    if (other || isTerminator(tokens, at)) return null;
+  }
+  return mention;
 }

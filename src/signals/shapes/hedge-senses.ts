@@ -37,10 +37,21 @@ type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
 
 const concludes: Sense = (match, context) => isEvidence(before(match, context)) && opensClause(after(match, context));
 
+/** "suggested that the vote was rigged"; "suggested that he be moved, should rest" advises. */
+const suggests: Sense = (match, context) => {
+  if (after(match, context)?.norm !== 'that') return concludes(match, context);
+  const high = Math.min(context.to, match.to + 10);
+  for (let i = match.to + 1; i < high; i++) {
+    const { pos, norm } = context.tokens[i] as Token;
+    if (pos === 'AUX' || pos === 'VERB') return norm !== 'be' && norm !== 'should';
+  }
+  return true;
+};
+
 /** By lemma: does this use of the verb weaken a claim? Verbs that are not here always do. */
 const VERB_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['appear', (match, context) => isPredicating(after(match, context))],
-  ['suggest', concludes],
+  ['suggest', suggests],
   ['indicate', concludes],
   ['imply', concludes],
   ['hint', concludes],
@@ -61,13 +72,26 @@ export function weakens(match: LexiconMatch, context: RuleContext): TokenRange |
   const { entry } = match;
   // "if true" and its like are a rule of their own.
   if (entry.class === 'shield' && entry.cue.startsWith('if ')) return null;
+  if (entry.cue === 'expected to' && !isPassiveOfBe(match.from, context)) return null;
   if (match.to - match.from > 1) return trimmed(match, context);
+  // "the strongest possible answer" leaves nothing open.
+  if (entry.cue === 'possible' && before(match, context)?.norm.endsWith('est') === true) return null;
   const { lemma } = context.tokens[match.from] as Token;
   if (entry.class === 'verb' && VERB_SENSES.get(lemma)?.(match, context) === false) return null;
   if (entry.class === 'noun' && NEEDS_CONTENT.has(lemma) && !CONTENT_OPENERS.has(after(match, context)?.norm ?? '')) {
     return null;
   }
   return match;
+}
+
+/** "is (not) expected to": a form of "be" before it, over adverbs and "not". */
+function isPassiveOfBe(at: number, { tokens, from }: RuleContext): boolean {
+  for (let i = at - 1; i >= from && i > at - 5; i--) {
+    const { pos, lemma, norm } = tokens[i] as Token;
+    if (lemma === 'be' || norm === "'s" || norm === "'re") return true;
+    if (pos !== 'ADV' && pos !== 'PART' && norm !== 'also') return false;
+  }
+  return false;
 }
 
 function trimmed(match: LexiconMatch, { tokens }: RuleContext): TokenRange {

@@ -9,14 +9,32 @@ const PROCEDURES = new Set(
   (
     'appeal apply attend bring buy call cancel carry choose claim collect contact donate drop elect email enroll enter ' +
     'file obtain opt park participate pay pick purchase receive redeem register renew request reserve return schedule seek ' +
-    'send sign speak submit use view visit volunteer vote watch wear withdraw'
+    'send sign speak submit use view visit volunteer vote watch wear withdraw write'
   ).split(' '),
 );
+/** "may take pets, notes, photographs": a permission; "may take a while" is none. */
+const TAKEN = new Set([
+  'book',
+  'break',
+  'child',
+  'leave',
+  'note',
+  'part',
+  'pet',
+  'photo',
+  'photograph',
+  'picture',
+  'seat',
+]);
+/** Verbs that the tagger takes for an adjective or an adverb after a modal ("might close", "may slow"). */
+const NO_ADVERBS = new Set(['back', 'clear', 'close', 'cool', 'dry', 'free', 'last', 'near', 'open', 'slow', 'warm']);
+/** "errors that may need correcting": the relative clause tells of a kind, not of a case. */
+const KINDS = new Set(['apply', 'need', 'want', 'wish']);
 /** "He could see, could not afford": what somebody was able to do. */
 const ABILITIES = new Set(
   (
-    'afford answer breathe confirm control count feel find handle hear identify imagine manage notice read recall ' +
-    'recognize remember reproduce resist see sleep smell speak stand swim talk taste tell tolerate understand verify ' +
+    'afford agree answer breathe confirm control count feel find handle hear identify imagine manage notice read recall ' +
+    'recognize remember reproduce resist say see sleep smell speak stand swim talk taste tell tolerate understand verify ' +
     'walk'
   ).split(' '),
 );
@@ -37,6 +55,8 @@ export function isConjecture(match: LexiconMatch, context: RuleContext): boolean
   const modal = context.tokens[match.from] as Token;
   if (match.to - match.from > 1) return true;
   if (modal.pos !== 'AUX' && modal.pos !== 'VERB') return false;
+  // "Could this be the end?" asks; the question is a rule of its own.
+  if (match.from === context.from) return false;
   const after = readAfter(match.to, context);
   switch (modal.norm) {
     case 'may':
@@ -66,11 +86,25 @@ function readAfter(at: number, context: RuleContext): AfterModal {
   for (let i = at; i < end; i++) {
     const token = context.tokens[i] as Token;
     if (token.norm === 'not' || token.norm === "n't" || token.norm === 'never' || token.norm === 'no') negated = true;
-    else if (token.pos === 'VERB' || token.pos === 'AUX') {
+    else if (isVerbAfterModal(token)) {
       return { verb: token, next: i + 1 < context.to ? (context.tokens[i + 1] as Token) : null, negated };
-    } else if (token.pos !== 'ADV' && token.pos !== 'PART' && token.pos !== 'PRON' && token.norm !== ',') break;
+    } else if (
+      token.pos !== 'ADV' &&
+      token.pos !== 'PART' &&
+      token.pos !== 'PRON' &&
+      token.pos !== 'DET' &&
+      token.norm !== ','
+    )
+      break;
   }
   return { verb: null, next: null, negated };
+}
+
+/** A verb, whatever tag it got: after a modal a plain noun or adjective form is nothing else ("could all hold"). */
+function isVerbAfterModal({ pos, norm, lemma, kind }: Token): boolean {
+  if (pos === 'VERB' || pos === 'AUX') return true;
+  if (pos === 'ADV') return NO_ADVERBS.has(norm);
+  return (pos === 'NOUN' || pos === 'ADJ') && kind === 'word' && norm === lemma && norm !== 'likely';
 }
 
 function isDoubtfulMay(modal: Token, match: LexiconMatch, after: AfterModal, context: RuleContext): boolean {
@@ -82,13 +116,18 @@ function isDoubtfulMay(modal: Token, match: LexiconMatch, after: AfterModal, con
   if (verb.lemma === 'be' || verb.lemma === 'have') {
     return !(passive && PROCEDURES.has(next.lemma) && !isSingular(match, context));
   }
-  return !(PROCEDURES.has(verb.lemma) && hasPeopleAsSubject(match.from - 1, context));
+  const relative = context.tokens[match.from - 1]?.norm;
+  if (KINDS.has(verb.lemma) && (relative === 'that' || relative === 'which')) return false;
+  const allowed = PROCEDURES.has(verb.lemma) || (verb.lemma === 'take' && TAKEN.has(next?.lemma ?? ''));
+  return !(allowed && hasPeopleAsSubject(match.from - 1, context));
 }
 
 function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: RuleContext): boolean {
   const { verb, next, negated } = after;
   if (verb === null) return false;
-  if (verb.lemma === 'have' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return true;
+  // "He could have had a second" tells what did not happen; "the fire could have started here" guesses.
+  if (verb.lemma === 'have' && (next?.pos === 'VERB' || next?.pos === 'AUX'))
+    return !PERSONAL.has(context.tokens[match.from - 1]?.norm ?? '');
   if (negated) return false;
   const target = verb.lemma === 'be' && next?.pos === 'VERB' ? next : verb;
   if (ABILITIES.has(target.lemma)) return false;

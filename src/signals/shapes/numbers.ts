@@ -8,6 +8,17 @@ const QUANTITIES = new Set(
     'trillion triple twice'
   ).split(' '),
 );
+/** After "a" these are amounts: "about a foot". */
+const UNITS = new Set(
+  (
+    'acre block day decade dollar foot gallon hour inch kilo kilogram kilometer liter meter mile minute month ounce ' +
+    'pound season ton tonne week yard year'
+  ).split(' '),
+);
+/** Stand between the cue and the quantity: "roughly the last third". */
+const BETWEEN = new Set(['a', 'an', 'final', 'first', 'last', 'one', 'the', 'us']);
+/** "about a year in the life of": a topic after all. */
+const TOPIC_AFTER_UNIT = new Set(['in', 'that', 'when', 'who']);
 const WHOLES = new Set(['all', 'every', 'everyone', 'everything', 'half']);
 const AFTER_NUMBER = new Set(['give or take', 'or so', 'or thereabouts']);
 /** After these "about" and "around" open a topic or a path, though a number may follow. */
@@ -38,11 +49,14 @@ function isNumber(token: Token | undefined): boolean {
 }
 
 function opensQuantity(at: number, context: RuleContext): boolean {
-  const high = Math.min(context.to, at + 3);
+  const high = Math.min(context.to, at + 4);
   for (let i = at; i < high; i++) {
     const token = context.tokens[i] as Token;
     if (isNumber(token)) return true;
-    if (token.kind !== 'symbol' && !['a', 'an', 'one', 'us', 'the'].includes(token.norm)) return false;
+    const before = i > at ? (context.tokens[i - 1] as Token).norm : '';
+    if (UNITS.has(token.lemma) && (before === 'a' || before === 'an'))
+      return !TOPIC_AFTER_UNIT.has(context.tokens[i + 1]?.norm ?? '');
+    if (token.kind !== 'symbol' && !BETWEEN.has(token.norm)) return false;
   }
   return false;
 }

@@ -11,6 +11,8 @@ const PERCEPTIBLE = new Set(
     'recognizable separate state visible'
   ).split(' '),
 );
+/** With a manner sense so common that only marks tell the comment from it ("naturally dry"). */
+const BETWEEN_COMMAS = new Set(['naturally']);
 const DEGREES = new Set(['as', 'how', 'less', 'more', 'most', 'quite', 'so', 'that', 'too', 'very']);
 
 /**
@@ -23,6 +25,7 @@ export function commentsOnClause(match: LexiconMatch, context: RuleContext): boo
   const after = match.to < context.to ? tokens[match.to] : undefined;
   // Fixed phrases ("of course", "make no mistake") have no manner sense.
   if (match.to - match.from > 1) return true;
+  if (BETWEEN_COMMAS.has(match.entry.cue) && !(isPause(before) && isPause(after))) return false;
   if (before !== undefined && DEGREES.has(before.norm)) return false;
   if (after !== undefined && (PERCEPTIBLE.has(after.lemma) || PERCEPTIBLE.has(after.norm))) return false;
   if (after === undefined || isEnd(after)) return before?.norm === ',' || before?.kind === 'punct';
@@ -35,6 +38,11 @@ export function commentsOnClause(match: LexiconMatch, context: RuleContext): boo
 /** "was wrongly convicted", "were seriously injured": how it was done. */
 function isPassive(before: Token | undefined, after: Token): boolean {
   return before?.lemma === 'be' && after.pos === 'VERB' && !after.norm.endsWith('ing');
+}
+
+/** A mark, or the edge of the sentence. */
+function isPause(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'punct';
 }
 
 function isEnd(token: Token): boolean {

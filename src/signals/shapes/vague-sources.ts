@@ -3,13 +3,30 @@ import type { Token } from '../../tokens/types.ts';
 import type { RuleContext } from '../types.ts';
 
 /** Words that keep a source vague: "many experts", "some critics". Any other word before it says who they are. */
-const VAGUE_BEFORE = new Set(['certain', 'few', 'many', 'most', 'numerous', 'other', 'several', 'some', 'various']);
+const VAGUE_BEFORE = new Set([
+  'a',
+  'an',
+  'another',
+  'certain',
+  'few',
+  'many',
+  'most',
+  'numerous',
+  'one',
+  'other',
+  'several',
+  'some',
+  'various',
+]);
+/** Longest complement looked through, with the verb, in tokens: "Critics of the new plan for the harbor argue". */
+const COMPLEMENT = 12;
+const IN_COMPLEMENT = new Set(['ADJ', 'ADP', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN']);
 /** What vague sources do; a closed list, since any verb may follow ("experts met in Geneva"). */
 const REPORTING = new Set(
   (
-    'agree allege argue assert believe caution charge claim complain contend estimate expect fear hope indicate insist ' +
-    'maintain note object point predict question reckon report say speculate suggest suspect tell think warn wonder ' +
-    'worry'
+    'agree allege argue assert believe caution charge claim complain confirm contend counter estimate expect fear hope ' +
+    'indicate insist maintain note object point predict question reckon report reveal say speculate suggest suspect tell ' +
+    'think warn wonder worry'
   ).split(' '),
 );
 
@@ -26,13 +43,21 @@ export function vagueSourceEnd(match: LexiconMatch, context: RuleContext): numbe
     return isBare(match.from, context) ? match.to : null;
   if (several && !VAGUE_BEFORE.has(first.norm)) return match.to;
   if (!isBare(match.from, context)) return null;
-  const high = Math.min(context.to, match.to + 4);
-  for (let i = match.to; i < high; i++) {
+  const high = Math.min(context.to, match.to + COMPLEMENT);
+  for (let i = complementEnd(match.to, context); i < high; i++) {
     const token = tokens[i] as Token;
     if (REPORTING.has(token.lemma) && (token.pos === 'VERB' || token.pos === 'NOUN')) return i + 1;
     if (token.pos !== 'AUX' && token.pos !== 'ADV') return null;
   }
   return null;
+}
+
+/** Past "of the plan", which tells what they are critics of, not who they are. */
+function complementEnd(at: number, { tokens, to }: RuleContext): number {
+  if (tokens[at]?.norm !== 'of') return at;
+  let end = at + 1;
+  while (end < to && IN_COMPLEMENT.has((tokens[end] as Token).pos)) end++;
+  return end;
 }
 
 /** No word before it that says who they are: clause start, conjunction, or "many" and its like. */

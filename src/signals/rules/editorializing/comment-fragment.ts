@@ -46,6 +46,8 @@ export default defineRule({
       'The minister resigned. [[Not that it matters now]].',
       'The vote was called off again. [[A total disgrace]].',
       'He lied. [[Because that is what he does]].',
+      'The bill went up. [[Obviously]].',
+      'The plan was dropped. [[Just like the last one]].',
     ],
     silent: [
       '[[Even though it rained, the game went on]].',
@@ -78,8 +80,12 @@ function isSubordinate(context: RuleContext, first: number, last: number): boole
 function verbless(context: RuleContext, first: number, last: number): string | null {
   if (last - first > VERBLESS) return null;
   const judged = context.matches('rhetoric', 'evaluative-predicate').some((match) => match.entry.weight >= 0.5);
-  if (!judged && !context.matches('loaded').some((match) => match.entry.weight >= 0.5)) return null;
-  for (let i = first; i < last; i++) {
+  const opening = context.tokens[first] as Token;
+  const likens = opening.norm === 'just' && context.tokens[first + 1]?.norm === 'like';
+  const comments = context.matches('stance', 'attitude', 'certainty', 'irony').some((match) => match.from === first);
+  if (!judged && !likens && !comments && !context.matches('loaded').some((match) => match.entry.weight >= 0.5))
+    return null;
+  for (let i = likens ? first + 2 : first; i < last; i++) {
     const token = context.tokens[i] as Token;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.norm.endsWith('ing') && i > first)) return null;
   }

@@ -10,6 +10,13 @@ const NEEDS_INTENSIFIER = 0.6;
 
 /** Degree words of talk ("pretty important") show the writer; "very" and "extremely" are in reports too. */
 const COLLOQUIAL = new Set(['just', 'plain', 'pretty', 'quite', 'really', 'simply', 'so', 'too', 'truly']);
+/** Said of somebody as a whole sentence ("She is right."), these are the writer's ruling. */
+const VERDICTS = new Set(['right', 'unfair', 'wrong']);
+const VERDICT = 0.9;
+/** Longest such sentence, with its mark, in tokens. */
+const WHOLE_SENTENCE = 6;
+const PERSONS = new Set(['he', 'she', 'that', 'they', 'this']);
+const INDEFINITE = new Set(['anything', 'everything', 'nothing', 'something', 'what']);
 /** Exclamations only where a clause opens: not "because of what a creditor called …". */
 const EXCLAIMS = new Set(['what a']);
 
@@ -32,6 +39,9 @@ export default defineRule({
       'The whole idea is [[absurd]].',
       'It is [[hardly surprising]] that rents rose.',
       'Their silence was [[utterly disgraceful]].',
+      'The mayor called it a waste. She is [[right]].',
+      'It is [[hard to argue with]] him.',
+      '[[Enough is enough]].',
     ],
     silent: [
       'The vote is [[important]] for the coalition.',
@@ -40,6 +50,7 @@ export default defineRule({
       'A [[terrible]] storm hit the coast.',
       'The road is [[clear]].',
       'Lee is the right fielder.',
+      'The crew knew that something was [[wrong]].',
     ],
   },
 });
@@ -47,10 +58,22 @@ export default defineRule({
 /** The adjective with its intensifier, when it is what a linking verb says of its subject. */
 function predicated(match: LexiconMatch, context: RuleContext): boolean | Partial<Finding> {
   const intensifier = intensifierBefore(context, match.from);
-  const weight = match.entry.weight;
-  if (intensifier === null && weight < NEEDS_INTENSIFIER) return false;
-  if (linkingVerbOf(context, match.from) === null) return false;
+  const { weight, cue } = match.entry;
+  const verdict = VERDICTS.has(cue) && isWholeSentence(match, context);
+  if (intensifier === null && weight < NEEDS_INTENSIFIER && !verdict) return false;
+  const linking = linkingVerbOf(context, match.from);
+  if (linking === null) return false;
+  // "Something was wrong", "What is wrong?": a fault is found, nobody is judged.
+  if (cue === 'wrong' && INDEFINITE.has(context.tokens[linking.from - 1]?.norm ?? '')) return false;
+  if (verdict) return { strength: VERDICT };
   if (intensifier === null) return true;
   const colloquial = COLLOQUIAL.has(context.tokens[intensifier.from]?.norm ?? '');
   return { from: intensifier.from, strength: Math.min(1, weight + (colloquial ? 0.5 : 0.2)) };
+}
+
+function isWholeSentence(match: LexiconMatch, { tokens, from, to }: RuleContext): boolean {
+  const first = tokens[from];
+  const last = tokens[match.to];
+  if (first === undefined || last === undefined || to - from > WHOLE_SENTENCE || match.to !== to - 1) return false;
+  return PERSONS.has(first.norm) && (last.norm === '.' || last.norm === '!');
 }

@@ -22,6 +22,8 @@ export default defineRule({
       '[[It is time to]] end this.',
       'We [[need to]] ask who pays.',
       '[[Imagine]] a town without a school.',
+      'The number is on the website. [[Call]] them.',
+      '[[Don’t expect]] the board to notice.',
     ],
     silent: [
       'Applicants [[must]] file by May 1.',
@@ -31,6 +33,9 @@ export default defineRule({
       'Drivers [[need to]] show a permit.',
       'The inquiry will follow her, [[should]] she win.',
       'The judge [[must]] decide by Friday.',
+      'Got a story? [[Call]] our newsdesk.',
+      '[[Call]] the office at 555-0199 for tickets.',
+      'Residents [[don’t expect]] the road to reopen.',
     ],
   },
 });

@@ -1,5 +1,10 @@
+import type { Attribution } from '../../../voice/types.ts';
+import { rangesMeet } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
+import { tokensOf } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import { isOwnWord } from '../../shapes/own-words.ts';
+import type { Finding, RuleContext } from '../../types.ts';
 
 export default defineRule({
   id: 'editorializing/mind-reading',
@@ -8,21 +13,77 @@ export default defineRule({
   claims: 'The writer lays a motive on others without a source. Stated aims ("the union wants a raise") do not fire.',
   voices: ['author'],
   effects: { editorializing: 3.1, loaded: 0.8 },
-  run: cueRule('rhetoric', ['mind-reading'], (match, { tokens, from }) => {
-    // "I want you to know", "we want us …": the speaker's own wish.
-    const before = match.from > from ? tokens[match.from - 1]?.norm : undefined;
-    return before !== 'i' && before !== 'we';
-  }),
+  run(context) {
+    if (!context.attributions.some(isMind)) return fixedPhrases(context);
+    const minds = context.attributions.filter(isMind);
+    const phrases = [...fixedPhrases(context)];
+    return [...phrases, ...readMinds(minds, phrases, context)];
+  },
   examples: {
     fires: [
       'Of course the Democrats [[want us]] helpless.',
       'The ministers [[could not care less]] about rents.',
       'They [[would have you believe]] that the fee is voluntary.',
+      'The board [[thinks]] you are stupid.',
+      'They [[want]] to silence you.',
     ],
     silent: [
       'The union wants the bridge open by May.',
       'Lee said the ministers [[could not care less]] about rents.',
       'The party wants to cut the tax by half.',
+      'Fans [[hope]] that the cup returns to our town.',
+      'I [[think]] you are right.',
     ],
   },
 });
+
+const fixedPhrases = cueRule('rhetoric', ['mind-reading'], (match, { tokens, from }) => {
+  // "I want you to know", "we want us …": the speaker's own wish.
+  const before = match.from > from ? tokens[match.from - 1]?.norm : undefined;
+  return before !== 'i' && before !== 'we';
+});
+
+/** Words for the reader, on whom the belief or wish is laid to bear. */
+const READERS = new Set(['our', 'us', 'you', 'your']);
+/** Whose own mind it is, or nobody's in particular. */
+const OWN = new Set(['i', 'it', 'we', 'who', 'you', 'many', 'one', 'some', 'that', 'which']);
+/** A wish for the best is no reproach. */
+const KINDLY = new Set(['hope', 'expect']);
+/** The reader must stand near the start of the content, or the belief is about something else. */
+const NEAR = 8;
+
+/** A private state that nobody in particular told: belief or wish of a third party, in the writer's voice. */
+function isMind({ masks, class: kind, source, cue }: Attribution): boolean {
+  return !masks && (kind === 'belief' || kind === 'intention') && source.length > 0 && cue.length > 0;
+}
+
+/** "The board thinks you are stupid": a state of mind laid on somebody, aimed at the reader or told in loaded words. */
+function readMinds(minds: readonly Attribution[], phrases: readonly Finding[], context: RuleContext): Finding[] {
+  const found: Finding[] = [];
+  for (const { source, cue, content } of minds) {
+    const verb = cue[0] && tokensOf(context, cue[0]);
+    const holder = source[0] && tokensOf(context, source[0]);
+    const held = content[0] && tokensOf(context, content[0]);
+    if (!verb || !holder || !held || held.from < verb.from || !isOwnWord(context, verb.from)) continue;
+    if (OWN.has(context.tokens[holder.from]?.norm ?? '') || phrases.some((phrase) => rangesMeet(phrase, verb)))
+      continue;
+    const last = context.tokens[verb.to - 1];
+    if (last?.pos !== 'VERB' || KINDLY.has(last.lemma)) continue;
+    const slanted = context
+      .matches('loaded')
+      .some(
+        ({ from, entry }) =>
+          from >= held.from && from < held.from + 3 && entry.tone === 'negative' && entry.weight >= 0.5,
+      );
+    if (slanted || namesReader(held.from, held.to, context)) found.push({ ...verb, strength: 0.9 });
+  }
+  return found;
+}
+
+function namesReader(from: number, to: number, { tokens }: RuleContext): boolean {
+  for (let i = from; i < Math.min(to, from + NEAR); i++) {
+    const token = tokens[i];
+    if (token !== undefined && READERS.has(token.norm) && token.text !== 'US') return true;
+  }
+  return false;
+}

@@ -23,6 +23,7 @@ export default defineRule({
     fires: [
       'The [[so-called]] experts have been wrong for years.',
       'Their [[so-called]] reform brought another fee.',
+      'Their [[so-called]] relief brought another fee.',
       'The [[so-called]] party of freedom wants the book banned.',
     ],
     silent: [

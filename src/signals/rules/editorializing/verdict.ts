@@ -14,6 +14,7 @@ export default defineRule({
       'The plan [[is doomed to]] fail.',
       'The ban [[will only make things worse]].',
       'The cuts [[will backfire]].',
+      '[[On this evidence]], they are going down.',
     ],
     silent: [
       'The plan will be presented on Monday.',

@@ -6,7 +6,7 @@ import { roundsNumber } from '../../shapes/numbers.ts';
 export default defineRule({
   id: 'hedging/approximator',
   type: 'hedge',
-  says: '“{text}” gives the number only roughly ({whose}).',
+  says: '“{text}” makes the amount an estimate ({whose}).',
   claims: 'A quantity is given as an estimate. Nothing is said about how good the estimate is.',
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
@@ -20,6 +20,8 @@ export default defineRule({
       '[[Some]] 40 homes were damaged.',
       '[[Nearly half]] of the fund is spent.',
       'The bridge cost [[roughly]] $3 million.',
+      'The water was [[about]] a foot deep.',
+      'The snow melted in [[roughly]] the last third of the season.',
     ],
     silent: [
       'The film is [[about]] two sisters.',
@@ -27,6 +29,8 @@ export default defineRule({
       'They talked [[about]] three plans.',
       'She walked [[around]] the house.',
       'The team was [[nearly]] there.',
+      'They heard [[about]] a plan.',
+      'The book is [[about]] a year in the life of a nurse.',
     ],
   },
 });

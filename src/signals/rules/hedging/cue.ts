@@ -27,6 +27,9 @@ export default defineRule({
       'The storm will [[probably]] reach the coast on Friday.',
       'The data [[suggest]] that rents fell last year.',
       'It is [[likely]] that the vote will be postponed.',
+      'The board is not [[expected]] to vote this week.',
+      'The warning was [[largely]] ignored.',
+      'The minister [[suggested]] that the vote was rigged.',
     ],
     silent: [
       'The former mayor is due to [[appear]] in court on Monday.',
@@ -35,6 +38,9 @@ export default defineRule({
       'Doctors [[suggested]] a second operation to the family.',
       'They [[believe]] in God.',
       'Economic [[uncertainty]] hurt the shops.',
+      'It was the strongest [[possible]] answer.',
+      'He [[expected]] to win.',
+      'The doctor [[suggested]] that she be moved.',
     ],
   },
 });

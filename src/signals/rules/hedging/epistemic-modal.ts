@@ -21,6 +21,9 @@ export default defineRule({
       'The move [[could]] lead to higher prices.',
       'The ruling [[may]] not be the last word.',
       'Rates [[could]] have risen faster.',
+      'Crews said that the road [[might]] close.',
+      'It [[could]] all hold together.',
+      'Growth [[may]] slow next year.',
     ],
     silent: [
       'Voters [[may]] register until Oct. 5.',
@@ -30,6 +33,11 @@ export default defineRule({
       'She pushed with all her [[might]].',
       'From the hill you [[could]] see the harbor.',
       'The phone [[may]] not be used during the exam.',
+      'Tenants [[may]] take pets.',
+      'Readers [[may]] write to the editor.',
+      'Not one of them [[could]] say who won.',
+      'He [[could]] have had a second goal.',
+      '[[Could]] this be the end of the road?',
     ],
   },
 });

@@ -6,6 +6,10 @@ import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below it the lexicon doubts ("claim"), which needs a speech that is reported. */
 const LEAST_WEIGHT = 0.4;
+/** Verbs that keep a distance without any color: "argue" names what an argument is. */
+const PLAIN = new Set(['allege', 'argue', 'assert', 'contend', 'imply', 'maintain', 'suggest']);
+/** Fires rage and crowds gush too: without a quotation beside it the verb reports no speech. */
+const PHYSICAL = new Set(['crow', 'froth', 'gush', 'lash', 'rage', 'scorch', 'sputter', 'squeal', 'thunder', 'torch']);
 /** "claimed" only doubts, which house styles dislike but readers hardly notice; "ranted" mocks. */
 const STRENGTH = { doubting: 0.3, loaded: 0.6 } as const;
 
@@ -22,12 +26,16 @@ export default defineRule({
       '“The plan is fine,” Lee [[ranted]].',
       'The minister [[blasted]] the report as “nonsense.”',
       'The senator [[lashed out]] at the court.',
+      '“We were robbed,” Lee [[gushed]].',
+      'MAYOR [[SLAMS]] COUNCIL\n\nThe council met on Monday. It voted on three bills.',
     ],
     silent: [
       '“The plan is fine,” Lee [[said]].',
       'Lee [[told]] reporters that the plan is fine.',
       'The minister [[stated]] that the report is late.',
+      'The union [[argued]] that the report is late.',
       'The coast was hit by [[howling]] winds.',
+      'Fires [[raged]] in the hills.',
     ],
   },
 });
@@ -38,7 +46,8 @@ function* fromAttributions(context: RuleContext): Generator<Finding> {
     if ((stance !== 'loaded' && stance !== 'doubting') || kind === 'belief' || cue[0] === undefined) continue;
     const range = tokensOf(context, cue[0]);
     // A noun cue ("the claim that …") names what was said; the choice of verb is what colors.
-    if (range === null || context.tokens[range.from]?.pos === 'NOUN') continue;
+    const verb = range === null ? undefined : context.tokens[range.from];
+    if (range === null || verb === undefined || verb.pos === 'NOUN' || PLAIN.has(verb.lemma)) continue;
     const match = context.matches('loaded', 'cue-verb').find((own) => own.from < range.to && range.from < own.to);
     const strength = Math.max(STRENGTH[stance], match === undefined ? 0 : loadedStrength(match.entry.weight));
     yield { ...range, ...(match === undefined ? {} : { match }), class: stance, strength };
@@ -49,13 +58,20 @@ function* fromAttributions(context: RuleContext): Generator<Finding> {
 function* fromLexicon(context: RuleContext): Generator<Finding> {
   for (const match of context.matches('loaded', 'cue-verb')) {
     const verb = context.tokens[match.from] as Token;
-    if (match.entry.weight < LEAST_WEIGHT || verb.pos !== 'VERB' || isAttributive(context, match.from)) continue;
+    if (match.entry.weight < LEAST_WEIGHT || isAttributive(context, match.from)) continue;
+    if (match.to - match.from === 1 && PHYSICAL.has(verb.lemma) && context.quotations.length === 0) continue;
+    // In a headline the capitals hide the verb; elsewhere a capital inside the sentence makes a name.
+    if (context.block !== 'headline' && (verb.pos !== 'VERB' || isCapital(verb))) continue;
     const known = context.attributions.some(({ cue }) =>
       cue.some((span) => span.start <= verb.start && verb.end <= span.end),
     );
     if (!known)
       yield { from: match.from, to: match.to, match, class: 'loaded', strength: loadedStrength(match.entry.weight) };
   }
+}
+
+function isCapital(verb: Token): boolean {
+  return verb.text[0] !== verb.norm[0];
 }
 
 /** "howling winds": a participle before its noun reports no speech. */

@@ -17,6 +17,7 @@ export default defineRule({
       'Democrats’ [[disastrous]] plan passed on Monday.',
       'Trump’s [[reckless]] tweets moved the markets.',
       'Republicans, as usual, are [[hypocritical]].',
+      'Democrats ignore the cost of their [[disastrous]] plan.',
     ],
     silent: [
       'Democrats and Republicans are both [[oblivious]] to it.',
@@ -27,6 +28,7 @@ export default defineRule({
       'Trump watched as the [[ridiculous]] game went on.',
       'The [[terrible]] storm delayed the Democratic convention.',
       'Democrats met on Monday.',
+      'Democrats met the owners to hear their [[disastrous]] plan.',
     ],
   },
 });

@@ -10,6 +10,8 @@ const CLASSES = new Set(['extreme-case', 'generalizing', 'mind-reading']);
 const WHOLE = new Set(['all', 'every', 'these', 'those']);
 /** With these as object the wish is laid on the side against the reader. */
 const READERS = new Set(['america', 'americans', 'our', 'us', 'you', 'your']);
+/** After the name of a side these stand for all of it. */
+const WINGS = new Set(['base', 'elite', 'elites', 'establishment', 'fringe', 'machine', 'mob', 'wing']);
 /** Names of a side that are singular in form and plural in sense. */
 const COLLECTIVE = new Set(['dem', 'gop', 'left', 'right']);
 
@@ -26,8 +28,9 @@ export default defineRule({
     for (const match of context.matches('rhetoric')) {
       if (!CLASSES.has(match.entry.class)) continue;
       const sides = context.sides();
-      const mention = sides.find((side) => side.to === match.from);
-      if (mention === undefined || !isWholeSide(mention, context) || bothSides(mention, sides)) continue;
+      const mention = sides.find((side) => side.to === match.from || side.to === wingBefore(match.from, context));
+      if (mention === undefined || bothSides(mention, sides)) continue;
+      if (mention.to === match.from && !isWholeSide(mention, context)) continue;
       const to = generalizedUpTo(match, mention, context);
       if (to === null) continue;
       const lean = favoured(mention.side, 'negative');
@@ -41,6 +44,7 @@ export default defineRule({
       'Of course the [[Democrats want us]] helpless.',
       '[[Republicans always]] find money for this.',
       'The [[left hates]] this country.',
+      'The [[far-right wing of this party wants you]] to pay.',
       '[[Democrats only want]] your money.',
     ],
     silent: [
@@ -50,9 +54,21 @@ export default defineRule({
       'Senate Republicans only need one more vote.',
       'The left side of the road is closed.',
       'Democrats just passed the bill.',
+      'The Republican wing of the council wants a vote.',
     ],
   },
 });
+
+/** "the far-right [wing of this party] wants": where the words begin that stand for the whole side; -1 without them. */
+function wingBefore(verb: number, { tokens, from }: RuleContext): number {
+  const low = Math.max(from, verb - 5);
+  for (let at = verb - 1; at >= low; at--) {
+    const { norm, pos } = tokens[at] as Token;
+    if (WINGS.has(norm)) return at;
+    if (norm !== 'of' && norm !== 'party' && pos !== 'DET' && pos !== 'PRON') return -1;
+  }
+  return -1;
+}
 
 /** A plural or collective name, not narrowed by a word before it ("Senate Republicans", "three Democrats"). */
 function isWholeSide(mention: NamedSide, { tokens, from }: RuleContext): boolean {

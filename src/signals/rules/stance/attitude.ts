@@ -16,12 +16,15 @@ export default defineRule({
       'The minister, [[predictably]], blamed the weather.',
       'The board has [[inexplicably]] refused to answer.',
       '[[To nobody’s surprise]], the vote was postponed.',
+      'The chairman got a raise, [[naturally]].',
+      'There is, [[naturally]], no money for the bridge.',
     ],
     silent: [
       'She smiled [[sadly]] at the crowd.',
       '“[[Unfortunately]], the council did nothing,” Lee said.',
       'The choir sang [[remarkably]] well.',
       'He was [[wrongly]] convicted in 1990.',
+      'The gas is [[naturally]] odorless.',
     ],
   },
 });

@@ -4,6 +4,8 @@ import { isOwnWord } from '../../shapes/own-words.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 const OPINIONS = new Set(['believe', 'doubt', 'fear', 'feel', 'hope', 'suspect', 'think', 'wish', 'worry']);
+/** What a newsroom calls its own. */
+const PRODUCTS = new Set('app coverage newsdesk newsletter podcast reporter reporting series site website'.split(' '));
 /** "told us", "interviewed by us": the newsroom as an addressee, a habit of plain reporting. */
 const ADDRESSEE_VERBS = new Set(['contact', 'email', 'inform', 'show', 'tell']);
 
@@ -17,7 +19,7 @@ export default defineRule({
   effects: { editorializing: 2.9 },
   run: cueRule('stance', ['self-mention'], (match, context) => {
     const at = match.from;
-    if (!isOwnWord(context, at) || isNoPronoun(context, at)) return false;
+    if (!isOwnWord(context, at) || isNoPronoun(context, at) || isSetPhrase(context, at)) return false;
     return opinionAfter(context, at) ?? true;
   }),
   examples: {
@@ -33,6 +35,7 @@ export default defineRule({
       'World War [[I]] ended in 1918.',
       'The spokesman told [[us]] that the site would reopen.',
       'Lee said [[we]] were late.',
+      'This article is part of [[our]] series on housing.',
     ],
   },
 });
@@ -45,6 +48,13 @@ function isNoPronoun(context: RuleContext, at: number): boolean {
   if (token?.norm !== 'i' && before !== undefined && token?.text[0] !== token?.norm[0]) return true;
   if (token?.norm === 'us' || token?.norm === 'me') return ADDRESSEE_VERBS.has(before?.lemma ?? '');
   return token?.norm === 'i' && (before?.pos === 'PROPN' || before?.pos === 'NOUN');
+}
+
+/** "What we don't know", "part of our series", "our newsletter": furniture of the page. */
+function isSetPhrase({ tokens, from, to, block }: RuleContext, at: number): boolean {
+  const norm = tokens[at]?.norm;
+  if (norm === 'our') return at + 1 < to && PRODUCTS.has(tokens[at + 1]?.lemma ?? '');
+  return norm === 'we' && block === 'headline' && tokens[from]?.norm === 'what' && to - from < 8;
 }
 
 function opinionAfter(context: RuleContext, at: number): Partial<Finding> | undefined {

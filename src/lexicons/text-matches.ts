@@ -1,0 +1,43 @@
+import type { LexiconIndex } from './lexicon-index.ts';
+import type { LexiconMatch, MatchableToken } from './types.ts';
+
+/** Tokens `[from, to)`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The matches of one text, found once, for the stages that ask for them again and again: an index whose `match` gives
+ * what lies in `[from, to)` of `tokens`. `parts` are the tokens' sentences in order; no match crosses from one into
+ * another, so for several parts together it gives the matches of each.
+ */
+export function matchText(
+  lexicons: LexiconIndex,
+  tokens: readonly MatchableToken[],
+  parts: readonly Range[],
+): LexiconIndex {
+  const found: LexiconMatch[] = [];
+  for (const { from, to } of parts) for (const match of lexicons.match(tokens, from, to)) found.push(match);
+  return {
+    match: (_, from, to) => {
+      const first = firstFrom(found, from);
+      let last = first;
+      while (last < found.length && (found[last] as LexiconMatch).from < to) last++;
+      return found.slice(first, last);
+    },
+    hash: lexicons.hash,
+  };
+}
+
+/** Index of the first match that starts at token `at` or later. */
+function firstFrom(found: readonly LexiconMatch[], at: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as LexiconMatch).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,93 @@
+import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { LexiconMatch, MatchableToken, Pos } from '../lexicons/types.ts';
+import type { BlockKind } from '../segmentation/types.ts';
+import type { Token } from '../tokens/types.ts';
+
+/** Tags that a word in capitals may really have, though the tagger took it for a name. */
+const REAL_TAGS: readonly Pos[] = ['ADJ', 'NOUN', 'VERB'];
+/** Words of judgment that are names, or plain nouns in headlines, as often as not. */
+const NAMELIKE = new Set(
+  'blast brave butcher crow fury hail mock noble parrot rail rip roast savage snap snipe storm trash wicked'.split(' '),
+);
+
+/**
+ * The matches of a sentence and, where capitals hide the part of speech (headlines, the first word of a sentence),
+ * those loaded words that the tagger took for names: "SLAM", "FURY", "Stunning". Nearly every sentence has none to try.
+ */
+export function withCapitals(
+  found: readonly LexiconMatch[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  block: BlockKind,
+  lexicons: LexiconIndex,
+): readonly LexiconMatch[] {
+  const end = block === 'headline' || block === 'list-item' ? to : Math.min(to, from + 1);
+  let added: LexiconMatch[] | null = null;
+  for (let at = from; at < end; at++) {
+    if (!mayBeCommon(tokens, at, from, block)) continue;
+    const match = asCommonWord(tokens, at, from, lexicons);
+    if (match === null || found.some((other) => other.entry.lexicon === 'loaded' && overlaps(other, match))) continue;
+    added ??= [];
+    added.push(match);
+  }
+  return added === null ? found : [...found, ...added].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function overlaps(a: LexiconMatch, b: LexiconMatch): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Tagged as a name though no name goes before it, or (in headlines only) a verb tagged as a noun. */
+function mayBeCommon(tokens: readonly Token[], at: number, from: number, block: BlockKind): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return false;
+  // A point of a list is prose but for words in capitals ("Pensioners SLAM trip").
+  if (block === 'list-item' && at > from)
+    return (token.pos === 'NOUN' || token.pos === 'PROPN') && isAllCapitals(token);
+  if (token.pos === 'NOUN') return block === 'headline' && at > from;
+  if (token.pos !== 'PROPN') return false;
+  if (block === 'headline') return true;
+  // "Donald Trump": a name of two words.
+  return tokens[at + 1]?.pos !== 'PROPN' || isAllCapitals(token);
+}
+
+function asCommonWord(tokens: readonly Token[], at: number, from: number, lexicons: LexiconIndex): LexiconMatch | null {
+  const token = tokens[at] as Token;
+  const capitals = isAllCapitals(token);
+  // One look-up for all readings: each stands as a word of its own, and only matches of one word are asked for.
+  const readings = REAL_TAGS.map((pos): MatchableToken => ({ norm: token.norm, lemma: lemmaAs(token, pos), pos }));
+  for (const { entry, from: reading, to } of lexicons.match(readings, 0, readings.length)) {
+    if (entry.lexicon !== 'loaded' || entry.pos === null || to - reading > 1) continue;
+    const pos = REAL_TAGS[reading];
+    if (pos === token.pos || (NAMELIKE.has(entry.cue) && !capitals)) continue;
+    if (pos === 'VERB') {
+      // A verb has its subject before it and an object after it.
+      if (at === from || !isSubject(tokens[at - 1]) || !isObject(tokens[at + 1])) continue;
+      if (entry.class !== 'cue-verb' && !capitals && token.pos === 'PROPN') continue;
+    } else if (pos === 'NOUN' && at > from && !capitals && tokens[at - 1]?.pos === 'PROPN') {
+      // In "Tyson Fury" a name goes before; capitals throughout tell nothing either way.
+      continue;
+    }
+    return { entry, from: at, to: at + 1 };
+  }
+  return null;
+}
+
+/** The tagger gives names no citation form, so the commonest endings are cut here. */
+function lemmaAs({ norm, lemma }: Token, pos: Pos): string {
+  if (lemma !== norm || pos === 'ADJ' || !norm.endsWith('s') || norm.endsWith('ss')) return lemma;
+  return norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
+}
+
+function isAllCapitals({ text }: Token): boolean {
+  return text.length > 2 && text === text.toUpperCase();
+}
+
+function isSubject(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'PRON';
+}
+
+function isObject(token: Token | undefined): boolean {
+  return token !== undefined && ['ADJ', 'DET', 'NOUN', 'PRON', 'PROPN'].includes(token.pos);
+}

@@ -1,0 +1,157 @@
+/**
+ * wink's tagging rules, which come with its model as two finite automata over tags and word hints, run over flat tables.
+ * wink itself runs them over nested objects and makes some hundred bytes of garbage a token on the way, which is most
+ * of what tagging costs; the answers are the same (tests/tokens/rules.test.ts compares).
+ */
+export interface Rules {
+  /** The rules' number for a tag, or for a hint as wink's transformers give it. */
+  readonly eventOf: (symbol: number) => number;
+  /**
+   * Corrects the tags of words `[0, count)`, which stand between two walls. `tags` holds the tags that the words start
+   * from. Nothing reaches beyond the walls.
+   */
+  readonly correct: (words: readonly RuleWord[], tags: Uint8Array, events: Uint16Array, count: number) => void;
+}
+
+/** A word as the rules see it. */
+export interface RuleWord {
+  /** The tag it starts from, as wink's number. */
+  readonly tag: number;
+  /** The event it always is, whatever its tag, or 0. */
+  readonly event: number;
+  /** The tags that the word may have at all, a bit each. */
+  readonly may: number;
+}
+
+/** One automaton. */
+interface Machine {
+  /** State × event → next state; 0 is the start. */
+  readonly next: Uint16Array;
+  /** State that a pattern ends in if it goes no further from here, or 0. */
+  readonly otherwise: Uint16Array;
+  /** 1 where a pattern ends, 2 where one ends that changes nothing. */
+  readonly ends: Uint8Array;
+  /** What the pattern makes of its word: a tag the word may have, or a negative one that it gets in any case. */
+  readonly target: Int8Array;
+  /** How far behind the pattern's start the word stands. */
+  readonly offset: Uint8Array;
+}
+
+/** Machine as the model stores it: version, last state, transitions, names of end states, marks of end states. */
+type Stored = readonly [
+  number,
+  number,
+  Record<string, Record<string, number>>,
+  Record<string, string>,
+  Record<string, readonly [before: number, after: number]>,
+];
+
+/** Events that are in no rule, and those that rules pass over. */
+const NO_EVENT = 1;
+const SKIPPED = 0;
+const FIRST_EVENT = 2;
+/** The model's name for "any other event". */
+const OTHERWISE = '2070003';
+
+export function makeRules(stored: readonly string[]): Rules {
+  const parsed = stored.map((json) => JSON.parse(json) as Stored);
+  const numbers = new Map<number, number>();
+  for (const [, , transitions] of parsed) {
+    for (const row of Object.values(transitions)) {
+      for (const key of Object.keys(row)) {
+        if (key !== OTHERWISE && !numbers.has(+key)) numbers.set(+key, FIRST_EVENT + numbers.size);
+      }
+    }
+  }
+  const width = FIRST_EVENT + numbers.size;
+  // A word without a tag is what wink passes over.
+  const eventOf = (symbol: number) => (symbol === 0 ? SKIPPED : (numbers.get(symbol) ?? NO_EVENT));
+  const machines = parsed.map((one) => compile(one, numbers, width));
+  const eventOfTag = Uint16Array.from({ length: 0x100 }, (_, tag) => eventOf(tag));
+  const hits: number[] = [];
+  return {
+    eventOf,
+    correct: (words, tags, events, count) => {
+      for (let i = 0; i < count; i += 1) events[i] = words[i]!.event || eventOfTag[tags[i]!]!;
+      for (const machine of machines) {
+        hits.length = 0;
+        recognize(machine, width, events, count, hits);
+        for (let i = 0; i < hits.length; i += 2) {
+          const at = hits[i]!;
+          const target = hits[i + 1]!;
+          const word = words[at]!;
+          if (target > 0 && (word.may & (1 << target)) === 0) continue;
+          const tag = Math.abs(target);
+          tags[at] = tag;
+          if (word.event === 0) events[at] = eventOfTag[tag]!;
+        }
+      }
+    },
+  };
+}
+
+function compile(
+  [, last, transitions, names, marks]: Stored,
+  numbers: ReadonlyMap<number, number>,
+  width: number,
+): Machine {
+  const states = 1 + Math.max(last, ...[transitions, names].flatMap((table) => Object.keys(table).map(Number)));
+  const machine: Machine = {
+    next: new Uint16Array(states * width),
+    otherwise: new Uint16Array(states),
+    ends: new Uint8Array(states),
+    target: new Int8Array(states),
+    offset: new Uint8Array(states),
+  };
+  for (const [state, row] of Object.entries(transitions)) {
+    for (const [event, next] of Object.entries(row)) {
+      if (event === OTHERWISE) machine.otherwise[+state] = next;
+      else machine.next[+state * width + numbers.get(+event)!] = next;
+    }
+  }
+  for (const [state, name] of Object.entries(names)) {
+    machine.ends[+state] = name === '0' ? 2 : 1;
+    machine.target[+state] = +name;
+    machine.offset[+state] = marks[state]?.[0] ?? 0;
+  }
+  return machine;
+}
+
+/**
+ * Finds patterns from left to right, each as long as it goes, none in another; writes the place and the target of each
+ * to `hits`. A wall stands at `count`.
+ */
+function recognize(machine: Machine, width: number, events: Uint16Array, count: number, hits: number[]): void {
+  const { next, otherwise, ends, target, offset } = machine;
+  let first = 0;
+  let state = 0;
+  // The last place where a shorter pattern ended, and what it was.
+  let lastAt = 0;
+  let last = 0;
+  for (let i = 0; i <= count; i += 1) {
+    for (let j = i; j <= count; j += 1) {
+      const event = j < count ? events[j]! : NO_EVENT;
+      if (event === SKIPPED) continue;
+      let to = next[state * width + event]!;
+      if (state === 0 && to !== 0) first = j;
+      const ended = ends[to]!;
+      if (ended !== 0) {
+        i = j;
+      } else if (to !== 0) {
+        state = to;
+        if (otherwise[to]! !== 0) {
+          lastAt = j;
+          last = otherwise[to]!;
+        }
+        continue;
+      } else if (last !== 0) {
+        i = lastAt;
+        to = last;
+      }
+      if (ends[to] === 1) hits.push(first + offset[to]!, target[to]!);
+      state = 0;
+      last = 0;
+      break;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer, type Lexicon, listRules, SlantwiseError } from '../src/index.ts';
+
+const COMMENT = 'It is honestly the last thing we need.';
+const analyzer = createAnalyzer();
+
+function codeOf(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof SlantwiseError) return error.code;
+    throw error;
+  }
+  return 'no error';
+}
+
+// Callers without a type checker pass anything.
+const analyze = analyzer.analyze as (...args: unknown[]) => unknown;
+const create = createAnalyzer as (options: unknown) => unknown;
+
+describe('a wrong argument', () => {
+  it.each([
+    ['nothing', [], 'E101'],
+    ['null', [null], 'E101'],
+    ['a number', [7], 'E101'],
+    ['an array', [['a']], 'E101'],
+    ['no text', [{ id: 'a' }], 'E101'],
+    ['a text that is no string', [{ text: 5 }], 'E101'],
+    ['an id that is no string', [{ id: 5, text: '' }], 'E101'],
+    ['a title that is no string', [{ title: null, text: '' }], 'E101'],
+    ['an unknown format', [{ text: '', format: 'html' }], 'E102'],
+    ['an unknown unit', ['', { unit: 'word' }], 'E102'],
+    ['explain that is no flag', ['', { explain: 'yes' }], 'E102'],
+    ['sentences that are no list', [{ text: 'a', sentences: 1 }], 'E103'],
+    ['a sentence outside', [{ text: 'a', sentences: [{ start: 0, end: 2 }] }], 'E103'],
+    ['an empty sentence', [{ text: 'a', sentences: [{ start: 0, end: 0 }] }], 'E103'],
+    ['a blank sentence', [{ text: 'a b', sentences: [{ start: 1, end: 2 }] }], 'E103'],
+    [
+      'sentences that overlap',
+      [
+        {
+          text: 'abc',
+          sentences: [
+            { start: 0, end: 2 },
+            { start: 1, end: 3 },
+          ],
+        },
+      ],
+      'E103',
+    ],
+    ['a fraction', [{ text: 'abc', sentences: [{ start: 0.5, end: 2 }] }], 'E103'],
+    ['a good one', [{ id: 'a', title: 'T', text: 'abc', sentences: [{ start: 0, end: 3 }] }], 'no error'],
+  ])('%s → %s', (_, args, code) => {
+    expect(codeOf(() => analyze(...args))).toBe(code);
+  });
+
+  it.each([
+    ['null', null, 'E102'],
+    ['an unknown option', { threshold: {} }, 'E102'],
+    ['lexicons that are no list', { lexicons: {} }, 'E102'],
+    ['allow that is no list of strings', { allow: [1] }, 'E102'],
+    ['an unknown threshold', { thresholds: { editorializing: 0.5 } }, 'E102'],
+    ['a threshold over 1', { thresholds: { editorial: 1.2 } }, 'E102'],
+    ['a threshold that is no number', { thresholds: { editorial: Number.NaN } }, 'E102'],
+    ['a band upside down', { thresholds: { editorial: 0.3 } }, 'E102'],
+    ['an unknown part', { include: { offsets: false } }, 'E102'],
+    ['an unknown rule', { rules: { 'hedging/nothing': false } }, 'E202'],
+    ['a bad lexicon', { lexicons: [{ lexicon: 'hedges', groups: [{ id: 'a' }] }] }, 'E201'],
+    ['good ones', { rules: { hedging: 0.5 }, thresholds: { editorial: 0.6 }, include: { text: false } }, 'no error'],
+  ])('createAnalyzer with %s → %s', (_, options, code) => {
+    expect(codeOf(() => create(options))).toBe(code);
+  });
+
+  it('explain names a sentence that is not there', () => {
+    for (const sentence of [-1, 1, 0.5, Number.NaN]) {
+      expect(codeOf(() => analyzer.explain(COMMENT, sentence))).toBe('E104');
+    }
+    expect(codeOf(() => analyzer.explain(COMMENT, 0))).toBe('no error');
+  });
+});
+
+describe('options', () => {
+  const plan: Lexicon = {
+    lexicon: 'loaded',
+    groups: [
+      {
+        id: 'ours',
+        class: 'evaluative',
+        match: 'surface',
+        weight: 1,
+        scope: 'phrase',
+        basis: 'judgement',
+        tone: 'negative',
+        cues: ['blorptastic'],
+      },
+    ],
+  };
+  const TEXT = 'The mayor unveiled a blorptastic plan.';
+  const marks = (options: Parameters<typeof createAnalyzer>[0], text: string) =>
+    createAnalyzer(options)
+      .analyze(text)
+      .annotations.map((annotation) => annotation.text);
+
+  it('a lexicon of one’s own works in its analyzer only', () => {
+    expect(marks({ lexicons: [plan] }, TEXT)).toContain('blorptastic');
+    expect(marks({}, TEXT)).not.toContain('blorptastic');
+  });
+
+  it('allowed phrases never fire', () => {
+    expect(marks({}, COMMENT)).toContain('honestly');
+    expect(marks({ allow: ['honestly'] }, COMMENT)).not.toContain('honestly');
+  });
+
+  it('rules and families are switched and weighed', () => {
+    const score = (rules: Record<string, boolean | number>) =>
+      createAnalyzer({ rules }).analyze('The bridge may close.').sentences[0]?.scores?.hedging as number;
+    expect(score({ hedging: false })).toBe(score({ 'hedging/epistemic-modal': false }));
+    expect(score({ hedging: false })).toBeLessThan(score({ hedging: 0.5 }));
+    expect(score({ hedging: 0.5 })).toBeLessThan(score({}));
+    expect(score({ hedging: false, 'hedging/epistemic-modal': true })).toBe(score({}));
+  });
+
+  it('thresholds move the verdict, not the scores', () => {
+    const verdict = (editorial: number, reported: number) =>
+      createAnalyzer({ thresholds: { editorial, reported } }).analyze('The bridge opened.').sentences[0]?.verdict;
+    expect(verdict(0.5, 0.35)).toBe('reported');
+    expect(verdict(0.5, 0.01)).toBe('unsure');
+    expect(verdict(0.01, 0.01)).toBe('editorial');
+  });
+
+  it('text and messages can be left out', () => {
+    const lean = createAnalyzer({ include: { text: false, message: false } }).analyze(COMMENT);
+    expect(JSON.stringify(lean)).not.toMatch(/"(text|message)":"/);
+    expect(lean.sentences).toHaveLength(1);
+  });
+
+  it('the record tells one configuration from another', () => {
+    const config = (options: Parameters<typeof createAnalyzer>[0]) => createAnalyzer(options).analyze('A.').engine;
+    expect(config({})).toEqual(config({ rules: {} }));
+    expect(config({ rules: { hedging: false } }).config).not.toBe(config({}).config);
+    expect(config({ lexicons: [plan] }).lexicons).not.toBe(config({}).lexicons);
+  });
+});
+
+describe('input', () => {
+  it('title and text have coordinates of their own', () => {
+    const article = { title: 'Mayor may resign', text: 'She may not.' };
+    const { blocks, sentences } = analyzer.analyze(article);
+    const slices = sentences.map((s) => article[blocks[s.block]?.field ?? 'text'].slice(s.start, s.end));
+    expect(slices).toEqual(['Mayor may resign', 'She may not.']);
+  });
+
+  it('explanations of the whole text are those of each sentence', () => {
+    const text = `${COMMENT} The bridge may close. “It is a disgrace,” Ann Lee said.`;
+    const { explanations } = analyzer.analyze(text, { explain: true });
+    expect(explanations).toEqual([0, 1, 2].map((i) => analyzer.explain(text, i)));
+  });
+
+  it('a list of rules cannot be used to change them', () => {
+    for (const { examples } of listRules()) (examples.fires as string[]).push('x');
+    expect(listRules()[0]?.examples.fires).not.toContain('x');
+  });
+});
