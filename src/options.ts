@@ -1,4 +1,5 @@
 import { SlantwiseError } from './errors.ts';
+import { checkInclude } from './input.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import type { ScoreModel, Thresholds } from './scoring/types.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
@@ -26,15 +27,13 @@ export function checkOptions(options: AnalyzerOptions): void {
     if (!KNOWN.includes(key))
       throw new SlantwiseError('E102', `unknown option \`${key}\`; there are ${KNOWN.join(', ')}`);
   }
-  const { lexicons, allow, thresholds = {}, include = {} } = options;
+  const { lexicons, allow, thresholds = {}, include } = options;
   if (lexicons !== undefined && !Array.isArray(lexicons))
     throw new SlantwiseError('E102', '`lexicons` must be an array');
   if (allow !== undefined && !(Array.isArray(allow) && allow.every((phrase) => typeof phrase === 'string'))) {
     throw new SlantwiseError('E102', '`allow` must be an array of strings');
   }
-  for (const key of Object.keys(include)) {
-    if (key !== 'text' && key !== 'message') throw new SlantwiseError('E102', `\`include\` has no key \`${key}\``);
-  }
+  checkInclude(include);
   checkThresholds(thresholds);
 }
 
