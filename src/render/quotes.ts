@@ -24,6 +24,7 @@ interface Row {
   /** Equal for equal speakers. */
   readonly key: string;
   readonly speaker: string;
+  readonly named: boolean;
   /** What the speaker is, where it was resolved. */
   readonly is: string | null;
   /** Said inside what another listed relation says. */
@@ -70,8 +71,9 @@ function readRows({ attributions, sources }: AttributionRecord, article: Rendere
     const written = joined(attribution.source, article);
     const name = speaker === null ? (written === '' ? 'unnamed' : `unnamed (${written})`) : visibleLine(speaker);
     return {
-      key: sourceRef === null ? `name ${speaker}` : `source ${sourceRef}`,
+      key: sourceRef === null ? `name ${name}` : `source ${sourceRef}`,
       speaker: name,
+      named: speaker !== null,
       is: sourceRef === null ? null : (sources[sourceRef]?.kind ?? null),
       nested: outer !== undefined && isListed(outer),
       kind: attribution.kind,
@@ -137,7 +139,7 @@ function bySpeaker(rows: readonly Row[], all: boolean, paint: Paint, width: numb
     const name = wrapPlain(`${speaker} (${about})`, width).map((line) => paint(line, 'bold'));
     const lines = narrow
       ? group.flatMap((row) => [
-          paint(`  ${aboutOf(row, all)}`, 'dim'),
+          ...wrapPlain(aboutOf(row, all), width - 2).map((line) => paint(`  ${line}`, 'dim')),
           ...wrapPlain(row.words, width - 4).map((line) => `    ${line}`),
         ])
       : tableLines(
@@ -173,7 +175,7 @@ function aboutOf({ kind, cue, voice }: Row, all: boolean): string {
 }
 
 function countsOf({ attributions }: AttributionRecord, rows: readonly Row[]): string {
-  const speakers = new Set(rows.map(({ key }) => key)).size;
+  const speakers = new Set(rows.filter(({ named }) => named).map(({ key }) => key)).size;
   const shown = rows.length === attributions.length ? `${rows.length}` : `${rows.length} of ${attributions.length}`;
   return `${shown} attribution${attributions.length === 1 ? '' : 's'}, ${speakers} speaker${speakers === 1 ? '' : 's'}`;
 }

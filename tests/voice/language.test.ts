@@ -7,14 +7,18 @@ import { voiceOf, wordsOf } from './helper.ts';
  */
 const FOREIGN: readonly [string, string[][]][] = [
   ['Dans son rapport, le bureau, selon le maire, said que la ville est en retard et que les travaux sont chers.', []],
-  ['Die Reports claim dass die Stadt nicht mit der Partei und dem Minister über das Geld sprechen wird.', []],
+  ['Le maire tweeted que la ville est en retard, et les gens ne sont pas contents de la police.', []],
   [
     'Le pont est fermé, le maire cites une note de la police. « Nous avons un plan pour la ville », a déclaré Ann Roe.',
     [['', '', '« Nous avons un plan pour la ville »']],
   ],
   [
-    '“C’est une honte pour la ville,” fulmine Martin, et les gens de la rue sont avec lui.',
+    '“C’est une honte pour la ville,” Martin declares, et les gens de la rue sont avec lui dans la ville.',
     [['', '', '“C’est une honte pour la ville,”']],
+  ],
+  [
+    '“Es una vergüenza para la ciudad,” protested Ruiz, y la gente de la calle está con el alcalde.',
+    [['', '', '“Es una vergüenza para la ciudad,”']],
   ],
   [
     'Le maire : « Nous voulons un pont. » Dans la ville, les travaux sont en retard et les gens ne sont pas contents.',
