@@ -34,7 +34,7 @@ export function paintOwners(text: TokenizedText, relations: readonly Relation[],
     const [lead, tail] = frameReach(text, relation.candidate);
     if (lead < tail) part.fill(1, lead, tail);
   }
-  ranges.sort((a, b) => b.range.to - b.range.from - (a.range.to - a.range.from));
+  if (ranges.length > 1) ranges.sort((a, b) => b.range.to - b.range.from - (a.range.to - a.range.from));
   for (const { range, index } of ranges) owner.fill(index, range.from, range.to);
   return { owner, frame, vague };
 }
