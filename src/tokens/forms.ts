@@ -2,7 +2,7 @@ import { SIDE_WORDS } from '../lexicons/side-words.ts';
 import type { Pos } from '../lexicons/types.ts';
 import { fold } from '../text/fold.ts';
 import { handOver } from './hand-over.ts';
-import type { TokenKind } from './types.ts';
+import { KINDS, WORD } from './tokenizer.ts';
 import type { Wink, Word } from './wink.ts';
 
 /**
@@ -11,7 +11,8 @@ import type { Wink, Word } from './wink.ts';
  */
 export interface Form {
   readonly text: string;
-  readonly kind: TokenKind;
+  /** Index into `KINDS`. */
+  readonly kind: number;
   readonly norm: string;
   /** The word of wink that gives the tag. */
   readonly word: Word;
@@ -37,41 +38,52 @@ export interface Form {
 
 export interface Forms {
   /** The form of the token `value[start, end)`. */
-  readonly get: (value: string, start: number, end: number, kind: TokenKind) => Form;
+  readonly get: (value: string, start: number, end: number, kind: number) => Form;
   /** `text` read as another word: ’s as "is", ca as "can". The tag is that word's, and so is the lemma unless given. */
   readonly as: (text: string, full: string, lemma?: string) => Form;
 }
 
-/** Forms are kept in pairs of slots by hash, so the table is bounded; a form that was displaced is found again alike. */
-const PAIRS = 1 << 15;
+/**
+ * Forms are kept by hash in sets of four, so that the table is bounded; a form that was displaced is found again alike.
+ * There is room for the words of some thousand articles.
+ */
+const SETS = 1 << 14;
 /** Longer surfaces are found anew each time, so that the table holds no long strings (UTF-16 units). */
 const LONGEST = 40;
 
 export function makeForms(wink: Wink): Forms {
-  const slots: (Form | undefined)[] = new Array(2 * PAIRS).fill(undefined);
+  const slots: (Form | undefined)[] = new Array(4 * SETS).fill(undefined);
+  // Compared first, so that only the form itself is fetched from memory.
+  const hashes = new Int32Array(4 * SETS);
   const expanded = new Map<string, Form>();
   return {
     get: (value, start, end, kind) => {
       if (end - start > LONGEST) return makeForm(wink, value.slice(start, end), kind);
       // Hashing and comparing in place is several times as fast as a slice and a Map for every token.
-      let hash = kind.length;
+      let hash = kind;
       for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + value.charCodeAt(i)) | 0;
-      hash ^= hash >>> 15;
-      const slot = (hash & (PAIRS - 1)) << 1;
-      const first = slots[slot];
-      if (first !== undefined && first.kind === kind && isAt(first.text, value, start, end)) return first;
-      const second = slots[slot + 1];
-      if (second !== undefined && second.kind === kind && isAt(second.text, value, start, end)) return second;
-      slots[slot + 1] = first;
+      hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+      hash ^= hash >>> 13;
+      const set = (hash & (SETS - 1)) << 2;
+      for (let slot = set; slot < set + 4; slot += 1) {
+        if (hashes[slot] !== hash) continue;
+        const form = slots[slot];
+        if (form !== undefined && form.kind === kind && isAt(form.text, value, start, end)) return form;
+      }
+      hashes.copyWithin(set + 1, set, set + 3);
+      slots[set + 3] = slots[set + 2];
+      slots[set + 2] = slots[set + 1];
+      slots[set + 1] = slots[set];
       const form = makeForm(wink, detach(value.slice(start, end)), kind);
-      slots[slot] = form;
+      hashes[set] = hash;
+      slots[set] = form;
       return form;
     },
     as: (text, full, lemma) => {
       const key = `${text} ${full}`;
       let form = expanded.get(key);
       if (form === undefined) {
-        form = makeForm(wink, detach(text), 'word', full, lemma);
+        form = makeForm(wink, detach(text), WORD, full, lemma);
         // Contractions and the names of sides in their cases make some hundreds of keys.
         expanded.set(key, form);
       }
@@ -92,9 +104,9 @@ function detach(text: string): string {
   return text.length < 13 ? text : text.split('').join('');
 }
 
-function makeForm(wink: Wink, text: string, kind: TokenKind, full = text, given?: string): Form {
+function makeForm(wink: Wink, text: string, kind: number, full = text, given?: string): Form {
   const norm = fold(text);
-  const { hand, pick, lemma, standIn, adjective } = handOver(wink, full, kind);
+  const { hand, pick, lemma, standIn, adjective } = handOver(wink, full, KINDS[kind]!);
   const words = hand.includes(' ') ? hand.split(' ').flatMap(wink.wordsOf) : wink.wordsOf(hand);
   return {
     text,
@@ -116,9 +128,8 @@ function makeForm(wink: Wink, text: string, kind: TokenKind, full = text, given?
 
 /** The lemma of a form under a tag; wink is asked once for each. */
 export function lemmaOf(wink: Wink, form: Form, tag: number): string {
-  if (form.lemma !== null) return form.lemma;
   if (form.tag === tag) return form.found;
-  let lemma = form.others?.get(tag);
+  let lemma = form.lemma ?? form.others?.get(tag);
   if (lemma === undefined) {
     lemma = form.standIn ? wink.lemmatize(form.norm, wink.tags[tag] as Pos) : wink.lemma(form.word, tag);
     form.others ??= new Map();

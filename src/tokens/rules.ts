@@ -7,18 +7,20 @@ export interface Rules {
   /** The rules' number for a tag, or for a hint as wink's transformers give it. */
   readonly eventOf: (symbol: number) => number;
   /**
-   * Corrects the tags of words `[0, count)`, which stand between two walls. `tags` holds the tags that the words start
-   * from. Nothing reaches beyond the walls.
+   * Corrects the tags of words `[0, count)`, which stand between two walls: nothing reaches beyond them. `tags` and
+   * `events` hold what the words start from.
    */
   readonly correct: (words: readonly RuleWord[], tags: Uint8Array, events: Uint16Array, count: number) => void;
 }
 
 /** A word as the rules see it. */
 export interface RuleWord {
-  /** The tag it starts from, as wink's number. */
-  readonly tag: number;
-  /** The event it always is, whatever its tag, or 0. */
-  readonly event: number;
+  /** The tag it starts from, as wink's number, and above its lowest eight bits the event. */
+  readonly start: number;
+  /** True when the word is the same event under every tag. */
+  readonly hinted: boolean;
+  /** True when no rule changes its tag. */
+  readonly fixed: boolean;
   /** The tags that the word may have at all, a bit each. */
   readonly may: number;
 }
@@ -72,7 +74,6 @@ export function makeRules(stored: readonly string[]): Rules {
   return {
     eventOf,
     correct: (words, tags, events, count) => {
-      for (let i = 0; i < count; i += 1) events[i] = words[i]!.event || eventOfTag[tags[i]!]!;
       for (const machine of machines) {
         hits.length = 0;
         recognize(machine, width, events, count, hits);
@@ -82,8 +83,8 @@ export function makeRules(stored: readonly string[]): Rules {
           const word = words[at]!;
           if (target > 0 && (word.may & (1 << target)) === 0) continue;
           const tag = Math.abs(target);
-          tags[at] = tag;
-          if (word.event === 0) events[at] = eventOfTag[tag]!;
+          if (!word.fixed) tags[at] = tag;
+          if (!word.hinted) events[at] = eventOfTag[tag]!;
         }
       }
     },

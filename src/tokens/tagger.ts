@@ -3,15 +3,17 @@ import type { Pos } from '../lexicons/types.ts';
 import { expandContractions } from './contractions.ts';
 import { type Form, type Forms, lemmaOf, makeForms } from './forms.ts';
 import { NOUN_STAND_IN } from './hand-over.ts';
-import type { RawTokens } from './tokenizer.ts';
-import type { TokenKind, TokenRange } from './types.ts';
+import { type RawTokens, WORD } from './tokenizer.ts';
+import type { TokenRange } from './types.ts';
 import { makeWink, type Wink, type Word } from './wink.ts';
 
 /** Per token of the text, in order. */
 interface Tagging {
   readonly forms: readonly Form[];
-  readonly pos: readonly Pos[];
-  readonly lemmas: readonly string[];
+  /** Indices into `posOf`, or one past its end where wink is not asked. */
+  readonly tags: Uint8Array;
+  readonly posOf: readonly Pos[];
+  readonly lemmaOf: (form: Form, tag: number) => string;
 }
 
 export interface Tagger {
@@ -33,7 +35,11 @@ export function makeTagger(wink: Wink = makeWink()): Tagger {
   const forms = makeForms(wink);
   const desk = makeDesk();
   return {
-    tag: (value, raw, blocks) => tagBlocks(wink, forms, desk, value, raw, blocks),
+    tag: (value, raw, blocks) => ({
+      ...tagBlocks(wink, forms, desk, value, raw, blocks),
+      posOf: wink.tags,
+      lemmaOf: (form, tag) => (tag < wink.tags.length ? lemmaOf(wink, form, tag) : form.norm),
+    }),
     vocabulary: wink.vocabulary,
   };
 }
@@ -70,20 +76,21 @@ function tagBlocks(
   value: string,
   raw: RawTokens,
   blocks: readonly TokenRange[],
-): Tagging {
-  const tagging = { forms: [] as Form[], pos: [] as Pos[], lemmas: [] as string[] };
+): Pick<Tagging, 'forms' | 'tags'> {
+  const list = new Array<Form>(raw.count);
+  const tags = new Uint8Array(raw.count);
   const unknown = wink.wordsOf(NOUN_STAND_IN)[0] as Word;
   for (const { from, to } of blocks) {
-    findForms(tagging.forms, forms, value, raw, from, to);
-    expandContractions(tagging.forms, raw, from, to, forms);
+    findForms(list, forms, value, raw, from, to);
+    expandContractions(list, raw, from, to, forms);
     for (let part = from; part < to; part += LONGEST_PART) {
       const end = Math.min(part + LONGEST_PART, to);
-      const count = layOut(desk, unknown, tagging.forms, raw, part, end);
+      const count = layOut(desk, unknown, list, raw, part, end);
       wink.rules.correct(desk.words, desk.tags, desk.events, count);
-      readDesk(wink, desk, raw, tagging, part, end);
+      readDesk(wink, desk, list, tags, part, end);
     }
   }
-  return tagging;
+  return { forms: list, tags };
 }
 
 function findForms(list: Form[], forms: Forms, value: string, raw: RawTokens, from: number, to: number): void {
@@ -91,10 +98,10 @@ function findForms(list: Form[], forms: Forms, value: string, raw: RawTokens, fr
   for (let i = from; i < to; i += 1) {
     const form = forms.get(value, raw.starts[i]!, raw.ends[i]!, raw.kinds[i]!);
     sides ||= form.opensSide;
-    list.push(form);
+    list[i] = form;
   }
   if (!sides) return;
-  const texts = list.slice(from).map((form) => form.text);
+  const texts = list.slice(from, to).map((form) => form.text);
   proxiesOf(texts).forEach((proxy, k) => {
     if (proxy !== undefined) list[from + k] = forms.as(texts[k]!, proxy.word, proxy.lemma);
   });
@@ -115,7 +122,7 @@ function layOut(desk: Desk, unknown: Word, forms: readonly Form[], raw: RawToken
     }
     for (; i < stop; i += 1) {
       const form = forms[i] as Form;
-      repeats = i > from && form === forms[i - 1] && raw.kinds[i] !== 'word' ? repeats + 1 : 0;
+      repeats = i > from && form === forms[i - 1] && raw.kinds[i] !== WORD ? repeats + 1 : 0;
       if (repeats >= MOST_REPEATS) {
         places[i - from] = -1;
         continue;
@@ -136,7 +143,12 @@ function layOut(desk: Desk, unknown: Word, forms: readonly Form[], raw: RawToken
     desk.tags = new Uint8Array(2 * count);
     desk.events = new Uint16Array(2 * count);
   }
-  for (let k = 0; k < count; k += 1) desk.tags[k] = (words[k] as Word).tag;
+  const { tags, events } = desk;
+  for (let k = 0; k < count; k += 1) {
+    const { start } = words[k] as Word;
+    tags[k] = start & 0xff;
+    events[k] = start >> 8;
+  }
   return count;
 }
 
@@ -149,30 +161,18 @@ function runEnd(raw: RawTokens, i: number, end: number): number {
 
 function readDesk(
   wink: Wink,
-  { words, tags, places }: Desk,
-  raw: RawTokens,
-  { forms, pos, lemmas }: { forms: readonly Form[]; pos: Pos[]; lemmas: string[] },
+  { tags, places }: Desk,
+  forms: readonly Form[],
+  out: Uint8Array,
   from: number,
   to: number,
 ): void {
+  const unasked = wink.tags.length;
+  const verb = wink.tags.indexOf('VERB');
+  const adjective = wink.tags.indexOf('ADJ');
   for (let i = from; i < to; i += 1) {
-    const form = forms[i] as Form;
     const place = places[i - from] as number;
-    if (place < 0) {
-      pos.push(untagged(raw.kinds[i]!));
-      lemmas.push(form.norm);
-      continue;
-    }
-    const word = words[place] as Word;
-    let tag = word.fixed ? word.tag : (tags[place] as number);
-    if (form.adjective && wink.tags[tag] === 'VERB') tag = wink.tags.indexOf('ADJ');
-    pos.push(wink.tags[tag]!);
-    lemmas.push(lemmaOf(wink, form, tag));
+    const tag = place < 0 ? unasked : (tags[place] as number);
+    out[i] = tag === verb && (forms[i] as Form).adjective ? adjective : tag;
   }
-}
-
-function untagged(kind: TokenKind): Pos {
-  if (kind === 'punct' || kind === 'quote') return 'PUNCT';
-  if (kind === 'symbol') return 'SYM';
-  return kind === 'number' ? 'NUM' : 'X';
 }

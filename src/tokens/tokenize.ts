@@ -1,41 +1,51 @@
+import type { Pos } from '../lexicons/types.ts';
 import type { Segmentation, Sentence } from '../segmentation/types.ts';
 import { sharedTagger, type Tagger } from './tagger.ts';
-import { makeRawTokens, scanSentence } from './tokenizer.ts';
-import type { Token, TokenizedText, TokenRange } from './types.ts';
+import { KINDS, makeRawTokens, scanSentence } from './tokenizer.ts';
+import type { Token, TokenizedText, TokenKind, TokenRange } from './types.ts';
 
 /** Cuts the sentences into tokens and tags them block by block. Which `tagger` does it changes no result. */
 export function tokenize(segmentation: Segmentation, tagger: Tagger = sharedTagger()): TokenizedText {
   const { value } = segmentation.source;
   const { blocks, sentences } = segmentation;
-  const raw = makeRawTokens();
+  const raw = makeRawTokens(value.length);
   const sentenceTokens = sentences.map(({ start, end }) => {
-    const from = raw.starts.length;
+    const from = raw.count;
     scanSentence(value, start, end, raw);
-    return { from, to: raw.starts.length };
+    return { from, to: raw.count };
   });
   const blockTokens = rangesOfBlocks(blocks.length, sentences, sentenceTokens);
-  const { forms, pos, lemmas } = tagger.tag(value, raw, blockTokens);
-  const tokens: Token[] = [];
+  const { forms, tags, posOf, lemmaOf } = tagger.tag(value, raw, blockTokens);
+  const tokens = new Array<Token>(raw.count);
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
     const { from, to } = sentenceTokens[sentence]!;
     const opens = sentence === 0 || sentences[sentence - 1]!.block !== sentences[sentence]!.block;
     for (let i = from; i < to; i += 1) {
       const start = raw.starts[i]!;
       const form = forms[i]!;
-      tokens.push({
+      const tag = tags[i]!;
+      const kind = KINDS[raw.kinds[i]!]!;
+      tokens[i] = {
         start,
         end: raw.ends[i]!,
         text: form.text,
         norm: form.norm,
-        lemma: lemmas[i]!,
-        pos: pos[i]!,
-        kind: raw.kinds[i]!,
+        lemma: tag === form.tag ? form.found : lemmaOf(form, tag),
+        pos: posOf[tag] ?? untagged(kind),
+        kind,
         spaced: (opens && i === from) || start !== raw.ends[i - 1],
         sentence,
-      });
+      };
     }
   }
   return { segmentation, tokens, sentenceTokens, blockTokens };
+}
+
+/** The part of speech of what wink is not asked about. */
+function untagged(kind: TokenKind): Pos {
+  if (kind === 'punct' || kind === 'quote') return 'PUNCT';
+  if (kind === 'symbol') return 'SYM';
+  return kind === 'number' ? 'NUM' : 'X';
 }
 
 /** Tokens of each block, from those of its sentences; blocks without one have an empty range in their place. */

@@ -18,18 +18,29 @@ import { scanNumber } from './numbers.ts';
 import type { TokenKind } from './types.ts';
 import { clippedWordEnd, contractionStart, scanWord, suffixEnd } from './words.ts';
 
+/** Kinds by the numbers that cut points are stored with. */
+export const KINDS: readonly TokenKind[] = ['word', 'number', 'punct', 'quote', 'symbol', 'link'];
+const KIND_NUMBERS = { word: 0, number: 1, punct: 2, quote: 3, symbol: 4, link: 5 } as const satisfies Record<
+  TokenKind,
+  number
+>;
+export const WORD = KIND_NUMBERS.word;
+
 /**
  * Cut points of tokens before any tagging, as parallel lists: objects are made once, with part of speech and lemma,
- * at the end.
+ * at the end. The first `count` places are used.
  */
 export interface RawTokens {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly kinds: TokenKind[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Indices into `KINDS`. */
+  readonly kinds: Uint8Array;
+  count: number;
 }
 
-export function makeRawTokens(): RawTokens {
-  return { starts: [], ends: [], kinds: [] };
+/** Room for the tokens of so many UTF-16 units, none of which is in two tokens. */
+export function makeRawTokens(units: number): RawTokens {
+  return { starts: new Int32Array(units), ends: new Int32Array(units), kinds: new Uint8Array(units), count: 0 };
 }
 
 /**
@@ -70,9 +81,11 @@ function scanToken(value: string, at: number, start: number, end: number, kind: 
 function push(value: string, from: number, to: number, end: number, kind: TokenKind, out: RawTokens): number {
   let close = Math.min(to, end);
   while (close < end && classAt(value, close) === EXTEND) close += widthAt(value, close);
-  out.starts.push(from);
-  out.ends.push(close);
-  out.kinds.push(kind);
+  const { count } = out;
+  out.starts[count] = from;
+  out.ends[count] = close;
+  out.kinds[count] = KIND_NUMBERS[kind];
+  out.count = count + 1;
   return close;
 }
 
@@ -116,7 +129,7 @@ function pushWord(value: string, at: number, close: number, end: number, kind: T
 }
 
 function apostrophe(value: string, at: number, start: number, end: number, out: RawTokens): number {
-  const glued = at > start && out.ends[out.ends.length - 1] === at;
+  const glued = at > start && out.ends[out.count - 1] === at;
   const word = glued ? suffixEnd(value, at, end) : clippedWordEnd(value, at, end);
   if (word > at) return push(value, at, word, end, 'word', out);
   // Typists double the single mark for a double one.
@@ -125,7 +138,7 @@ function apostrophe(value: string, at: number, start: number, end: number, out: 
 }
 
 function fullStop(value: string, at: number, start: number, end: number, out: RawTokens): number {
-  const glued = at > start && out.ends[out.ends.length - 1] === at;
+  const glued = at > start && out.ends[out.count - 1] === at;
   if (!glued && at + 1 < end && classAt(value, at + 1) === DIGIT) return number(value, at, end, out);
   return push(value, at, sameRun(value, at, end), end, 'punct', out);
 }
@@ -150,7 +163,7 @@ function sameRun(value: string, at: number, end: number): number {
 
 function symbol(value: string, at: number, start: number, end: number, kind: number, out: RawTokens): number {
   const code = value.charCodeAt(at);
-  const glued = at > start && out.ends[out.ends.length - 1] === at;
+  const glued = at > start && out.ends[out.count - 1] === at;
   if (!glued && (code === 64 || code === 35)) {
     const handle = scanHandle(value, at, end);
     if (handle > at) return push(value, at, handle, end, 'word', out);

@@ -5,8 +5,6 @@ import { makeRules, type Rules, type RuleWord } from './rules.ts';
 
 /** A word as wink holds it. */
 export interface Word extends RuleWord {
-  /** True for a part of a contraction, whose tag no rule changes. */
-  readonly fixed: boolean;
   /** Its first three numbers in `Document`. */
   readonly numbers: readonly number[];
 }
@@ -133,7 +131,8 @@ export function makeWink(): Wink {
     for (let other = 0; other < core.pos.list.length; other += 1) {
       if (cache.isMemberPOS(normal, other)) may |= 1 << other;
     }
-    return { tag, event: hint === UNTAGGED || tag === 0 ? 0 : rules.eventOf(hint), fixed, may, numbers };
+    const hinted = hint !== UNTAGGED && tag !== 0;
+    return { start: tag | (rules.eventOf(hinted ? hint : tag) << 8), hinted, fixed, may, numbers };
   };
   const known = new Map<string, readonly Word[]>();
   const wordsOf = (text: string): readonly Word[] => {

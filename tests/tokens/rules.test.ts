@@ -23,12 +23,10 @@ function asked(words: readonly string[]): string[] {
 /** The same by our run of wink's rules. */
 function ruled(words: readonly string[]): string[] {
   const known = words.flatMap((word) => wink.wordsOf(word));
-  const tags = Uint8Array.from(known, ({ tag }) => tag);
-  wink.rules.correct(known, tags, new Uint16Array(known.length), known.length);
-  return known.map((word, k) => {
-    const tag = word.fixed ? word.tag : (tags[k] as number);
-    return `${wink.tags[tag]} ${wink.lemma(word, tag)}`;
-  });
+  const tags = Uint8Array.from(known, ({ start }) => start & 0xff);
+  const events = Uint16Array.from(known, ({ start }) => start >> 8);
+  wink.rules.correct(known, tags, events, known.length);
+  return known.map((word, k) => `${wink.tags[tags[k] as number]} ${wink.lemma(word, tags[k] as number)}`);
 }
 
 /** Words drawn from wink's lexicon by a fixed rule. */
