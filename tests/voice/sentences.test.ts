@@ -104,6 +104,7 @@ const KINDS: readonly [text: string, kind: string][] = [
   ['Officials said it was time.', 'group'],
   ['The boss said it was time.', 'person'],
   ['The Herald said it was time.', 'organization'],
+  ['The state news agency KCNA said it was time.', 'organization'],
 ];
 
 describe('kinds of sources', () => {
