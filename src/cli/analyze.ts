@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { ONLY, renderTerminal } from '../render/index.ts';
 import { ANALYZER_HELP, ANALYZER_OPTIONS, analyzerFrom } from './analyzer.ts';
-import { ARTICLE_OPTIONS, readingFrom, showArticles } from './articles.ts';
+import { ARTICLE_OPTIONS, jobFrom, showArticles } from './articles.ts';
 import { type Terminal, wantsColor, widthOf, write } from './output.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
 
@@ -35,9 +35,9 @@ export async function analyzeCommand(args: readonly string[], terminal: Terminal
     await write(terminal.stdout, ANALYZE_HELP);
     return 0;
   }
-  const reading = readingFrom(values, positionals, terminal);
+  const job = jobFrom(values, positionals, terminal);
   const only = oneOf('only', values.only, ONLY);
-  if (only !== undefined && reading.format !== 'text') throw new UsageError('--only needs --format text');
+  if (only !== undefined && job.format !== 'text') throw new UsageError('--only needs --format text');
   const analyzer = analyzerFrom(values, {});
   const look = {
     color: wantsColor(terminal, values['no-color'] === true),
@@ -45,7 +45,7 @@ export async function analyzeCommand(args: readonly string[], terminal: Terminal
     ...(only ? { only } : {}),
   };
   return showArticles(
-    reading,
+    job,
     {
       read: (article) => analyzer.analyze(article, { explain: values.explain === true }),
       render: (analysis, article, heading) =>

@@ -23,14 +23,14 @@ export interface ArticleValues {
 }
 
 /** What to read and how to show it. */
-export interface Reading {
+export interface Job {
   /** File names; `-` is standard input. */
   readonly inputs: readonly string[];
   readonly format: Format;
   readonly title: string | undefined;
 }
 
-export function readingFrom(values: ArticleValues, positionals: readonly string[], { stdin }: Terminal): Reading {
+export function jobFrom(values: ArticleValues, positionals: readonly string[], { stdin }: Terminal): Job {
   if (positionals.length === 0 && stdin.isTTY === true) {
     throw new UsageError('no input: name a file, or - for standard input');
   }
@@ -51,7 +51,7 @@ export interface View<Shown> {
 
 /** Shows every input; what cannot be read is an error record in its place. @returns the exit code */
 export async function showArticles<Shown extends object>(
-  { inputs, format, title }: Reading,
+  { inputs, format, title }: Job,
   view: View<Shown>,
   terminal: Terminal,
 ): Promise<number> {

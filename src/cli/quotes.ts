@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { attribute } from '../index.ts';
 import { renderQuotes } from '../render/index.ts';
-import { ARTICLE_OPTIONS, readingFrom, showArticles } from './articles.ts';
+import { ARTICLE_OPTIONS, jobFrom, showArticles } from './articles.ts';
 import { type Terminal, wantsColor, widthOf, write } from './output.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
 
@@ -35,11 +35,11 @@ export async function quotesCommand(args: readonly string[], terminal: Terminal)
     await write(terminal.stdout, QUOTES_HELP);
     return 0;
   }
-  const reading = readingFrom(values, positionals, terminal);
+  const job = jobFrom(values, positionals, terminal);
   const by = oneOf('by', values.by, ['text', 'speaker'] as const);
   for (const [name, value] of Object.entries({ by, all: values.all })) {
     // The record always has all relations, in the order of the text.
-    if (value !== undefined && reading.format !== 'text') throw new UsageError(`--${name} needs --format text`);
+    if (value !== undefined && job.format !== 'text') throw new UsageError(`--${name} needs --format text`);
   }
   const look = {
     color: wantsColor(terminal, values['no-color'] === true),
@@ -48,7 +48,7 @@ export async function quotesCommand(args: readonly string[], terminal: Terminal)
     all: values.all === true,
   };
   return showArticles(
-    reading,
+    job,
     {
       read: (article) => attribute(article),
       render: (record, article, heading) =>
