@@ -24,7 +24,13 @@ export function* evaluateVoice(options: EvaluateOptions, engine: VoiceEngine = m
   if (split !== undefined && set !== 'polnear' && set !== 'newsdiscourse')
     throw new UsageError('--split needs --set polnear or --set newsdiscourse');
   if (publisher !== undefined && set === 'mpqa') throw new UsageError('MPQA does not tell the publisher');
-  for (const [name, evaluate] of Object.entries(SETS))
-    if (set === name || (set === undefined && !(publisher !== undefined && name === 'mpqa')))
-      yield* evaluate(engine, options);
+  let printed = false;
+  for (const [name, evaluate] of Object.entries(SETS)) {
+    if (set === undefined ? publisher !== undefined && name === 'mpqa' : set !== name) continue;
+    for (const line of evaluate(engine, options)) {
+      printed = true;
+      yield line;
+    }
+  }
+  if (!printed) throw new UsageError(`no article is by ${publisher}; the tables by publisher list the names`);
 }

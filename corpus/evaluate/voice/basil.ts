@@ -8,7 +8,7 @@ import { type Share, type ShareRow, shareTable } from '../print/figures.ts';
 import type { VoiceEngine } from './engine.ts';
 import { excerpt } from './excerpt.ts';
 import { isFarFromReports } from './reporting.ts';
-import { kindOfLabel, namesSpeaker } from './speaker-label.ts';
+import { namesPerson, namesSpeaker } from './speaker-label.ts';
 
 interface JudgedSpan {
   readonly span: BasilSpan;
@@ -32,12 +32,10 @@ export function* evaluateBasil(engine: VoiceEngine, options: EvaluateOptions): I
   const judged = loadBasil(options.data)
     .filter(({ outlet }) => options.publisher === undefined || outlet === options.publisher)
     .map((article) => judge(engine, article));
+  if (judged.length === 0) return;
   const quoted: Choose = ({ span }) => span.quoted;
   const held: Choose = ({ holder }) => holder !== undefined;
-  const named =
-    (kind: 'person' | 'group'): Choose =>
-    ({ span }) =>
-      span.quoted && kindOfLabel(span.speaker) === kind;
+  const named: Choose = ({ span }) => span.quoted && namesPerson(span.speaker);
   const right: Choose = ({ span, holder }) => holder !== undefined && namesSpeaker(span.speaker, holder.speaker ?? '');
   const far: Choose = ({ span, far }) => !span.quoted && far;
   const row = (label: string, whole: Choose, part: Choose, of = judged): ShareRow => ({
@@ -45,15 +43,13 @@ export function* evaluateBasil(engine: VoiceEngine, options: EvaluateOptions): I
     groups: of.map((one) => share(one, whole, part)),
   });
   yield `BASIL, all folds, ${judged.length} articles, ${judged.reduce((sum, { spans }) => sum + spans.length, 0)} spans`;
-  if (judged.length === 0) return;
   const outlets = [...new Set(judged.map(({ article }) => article.outlet))].sort();
   yield* shareTable('biased spans', [
     row('quoted: whole span in direct or mixed masked content', quoted, ({ holderQuotes }) => holderQuotes),
     row('quoted: whole span in masked content', quoted, held),
     row('quoted: part of the span in masked content', quoted, ({ touched }) => touched),
-    row('speaker right, person named in the label', named('person'), right),
-    row('  of those whose span is in masked content', (one) => named('person')(one) && held(one), right),
-    row('speaker right, group named in the label', named('group'), right),
+    row('speaker right, person named in the label', named, right),
+    row('  of those whose span is in masked content', (one) => named(one) && held(one), right),
     row('unquoted, far from reports: left to the author', far, ({ touched }) => !touched),
     ...outlets.map((outlet) =>
       row(
@@ -103,12 +99,7 @@ function* listErrors(judged: readonly Judged[], { errors, kind }: EvaluateOption
     for (const { span, sentence, holder, touched, far } of spans) {
       const line = `[${excerpt(article.text, span)}] in ${excerpt(article.text, sentence)}`;
       if (span.quoted && !holder) log.add(touched ? 'quoted-in-part' : 'quoted-missed', line);
-      if (
-        span.quoted &&
-        holder &&
-        kindOfLabel(span.speaker) !== 'other' &&
-        !namesSpeaker(span.speaker, holder.speaker ?? '')
-      )
+      if (span.quoted && holder && namesPerson(span.speaker) && !namesSpeaker(span.speaker, holder.speaker ?? ''))
         log.add('speaker-wrong', `labelled ${span.speaker}, found ${holder.speaker}: ${line}`);
       if (!span.quoted && far && touched) log.add('unquoted-masked', line);
     }

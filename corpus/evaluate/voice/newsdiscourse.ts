@@ -28,12 +28,12 @@ export function* evaluateNewsDiscourse(engine: VoiceEngine, options: EvaluateOpt
   const articles = loadNewsDiscourse(options.data, split)
     .filter(({ publisher }) => options.publisher === undefined || publisher === options.publisher)
     .map((article) => judge(engine, article));
+  if (articles.length === 0) return;
   const rows = articles.flatMap((article) => article.rows);
   const dropped = rows.filter(({ institutional, speech }) => institutional && !speech).length;
   yield `NewsDiscourse, ${split}, ${articles.length} articles, ${rows.length} sentences, ${
     rows.filter(({ institutional }) => institutional).length
   } institutional reports (${dropped} of them labelled no speech)`;
-  if (articles.length === 0) return;
   const publishers = [...new Set(articles.map(({ publisher }) => publisher))].sort();
   const all = () => true;
   const personal = ({ institutional }: Row) => !institutional;

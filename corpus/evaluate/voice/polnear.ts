@@ -7,7 +7,8 @@ import { countWords, markWords, wordsOf } from '../metrics/words.ts';
 import type { EvaluateOptions } from '../options.ts';
 import { UsageError } from '../options.ts';
 import { makeErrorLog } from '../print/errors.ts';
-import { type CountsRow, countsTable, type ShareRow, shareTable } from '../print/figures.ts';
+import { type CountsRow, countsTable, withInterval } from '../print/figures.ts';
+import { alignTable } from '../print/table.ts';
 import type { VoiceEngine } from './engine.ts';
 import { excerpt, excerptPieces } from './excerpt.ts';
 
@@ -29,6 +30,8 @@ interface Compared {
   readonly found: readonly Relation[];
   readonly golds: readonly PolnearAttribution[];
   readonly attributions: readonly Attribution[];
+  /** How many found relations lie inside another one's content and are left out. */
+  readonly nested: number;
   readonly words: ReturnType<typeof wordsOf>;
 }
 
@@ -39,16 +42,17 @@ export function* evaluatePolnear(engine: VoiceEngine, options: EvaluateOptions):
     ({ publisher }) => options.publisher === undefined || publisher === options.publisher,
   );
   const compared = articles.map((article) => compare(engine, article));
+  if (compared.length === 0) return;
   const count = compared.reduce((sum, { golds }) => sum + golds.length, 0);
-  yield `PolNeAR, ${split}, ${articles.length} articles, ${count} attributions${
-    options.publisher === undefined ? '' : `, publisher ${options.publisher}`
-  }`;
-  if (articles.length === 0) return;
+  const nested = compared.reduce((sum, one) => sum + one.nested, 0);
+  yield `PolNeAR, ${split}, ${articles.length} articles, ${count} attributions (${nested} nested ones found are left out)`;
   yield* countsTable('span', spanRows(compared));
   yield '';
   yield* countsTable('words and sentences', wordRows(compared));
   yield '';
-  yield* shareTable('content by kind and class', kindRows(compared));
+  yield* kindTable(compared, 'exact', sameOffsets);
+  yield '';
+  yield* kindTable(compared, 'overlap', sharedUnits);
   yield '';
   yield* countsTable('by publisher', publisherRows(compared));
   yield* listErrors(compared, options);
@@ -58,7 +62,8 @@ export function* evaluatePolnear(engine: VoiceEngine, options: EvaluateOptions):
 function compare(engine: VoiceEngine, article: PolnearArticle): Compared {
   const { text } = article;
   // PolNeAR marks no attribution inside another one's content.
-  const attributions = engine(text).attributions.filter(({ parent }) => parent === null);
+  const all = engine(text).attributions;
+  const attributions = all.filter(({ parent }) => parent === null);
   const trim = ({ source, cue, content }: Relation): Relation => ({
     source: trimPieces(source, text),
     cue: trimPieces(cue, text),
@@ -70,6 +75,7 @@ function compare(engine: VoiceEngine, article: PolnearArticle): Compared {
     found: attributions.map(trim),
     golds: article.attributions,
     attributions,
+    nested: all.length - attributions.length,
     words: wordsOf(text),
   };
 }
@@ -181,35 +187,60 @@ function countSentences(one: Compared, chosen: (one: Attribution) => boolean): C
   return { hits, wrong, missed };
 }
 
+/** Of the labels' contents and of the found ones, each with how many have a partner on the other side. */
+interface Sides {
+  readonly gold: number;
+  readonly goldMatched: number;
+  readonly found: number;
+  readonly foundMatched: number;
+}
+
 /**
- * Kinds: how much of the labels' contents is found, by their derived kind, and how much of what is found is labelled,
- * by ours. Classes are ours alone, so only the second is known.
+ * Recall over the labels of a kind, precision over what is found with that kind: a partner counts whatever its own
+ * kind, since the labels' kinds are derived. The labels have no classes, so a class has precision alone.
  */
-function kindRows(compared: readonly Compared[]): ShareRow[] {
-  const modes = [
-    ['exact', sameOffsets],
-    ['overlap', sharedUnits],
-  ] as const;
-  const rows: ShareRow[] = [];
-  const add = (label: string, side: 0 | 1, chosen: (one: Compared, index: number) => boolean) => {
-    for (const [name, weigh] of modes) {
-      const groups = compared.map((one) => {
-        const matches = matchOneToOne(one.gold, one.found, (a, b) => weigh(a.content, b.content));
-        const all = side === 0 ? one.gold : one.found;
-        return {
-          part: matches.filter((match) => chosen(one, match[side])).length,
-          whole: all.filter((_, i) => chosen(one, i)).length,
-        };
-      });
-      rows.push({ label: `${label}, ${name}`, groups });
-    }
+function kindTable(compared: readonly Compared[], name: string, weigh: Weigh): string[] {
+  const matches = compared.map(({ gold, found }) => matchOneToOne(gold, found, (a, b) => weigh(a.content, b.content)));
+  const row = (label: string, isGold: (one: PolnearAttribution) => boolean, isFound: (one: Attribution) => boolean) => {
+    const groups = compared.map(({ golds, attributions }, at): Sides => {
+      const pairs = matches[at] ?? [];
+      return {
+        gold: golds.filter(isGold).length,
+        goldMatched: pairs.filter(([g]) => isGold(golds[g]!)).length,
+        found: attributions.filter(isFound).length,
+        foundMatched: pairs.filter(([, f]) => isFound(attributions[f]!)).length,
+      };
+    });
+    const total = (of: readonly Sides[], side: keyof Sides) => of.reduce((sum, one) => sum + one[side], 0);
+    const precision = (of: readonly Sides[]) => total(of, 'foundMatched') / total(of, 'found');
+    const recall = (of: readonly Sides[]) => total(of, 'goldMatched') / total(of, 'gold');
+    const f1 = (of: readonly Sides[]) => (2 * precision(of) * recall(of)) / (precision(of) + recall(of));
+    const figures = [precision, recall, f1].map((figure) => withInterval(groups, figure));
+    const gold = total(groups, 'gold');
+    return [label, gold > 0 ? String(gold) : '–', String(total(groups, 'found')), ...figures];
   };
-  for (const kind of KINDS) add(`labelled ${kind}: found`, 0, ({ golds }, i) => golds[i]?.derived_quote_type === kind);
-  add('labelled without source: found', 0, ({ golds }, i) => golds[i]?.source.length === 0);
-  for (const kind of KINDS) add(`found ${kind}: labelled`, 1, ({ attributions }, i) => attributions[i]?.kind === kind);
-  for (const name of CLASSES)
-    add(`found ${name}: labelled`, 1, ({ attributions }, i) => attributions[i]?.class === name);
-  return rows;
+  return alignTable([
+    [`content, ${name}, by`, 'gold', 'found', 'precision', 'recall', 'F1'],
+    ...KINDS.map((kind) =>
+      row(
+        `kind ${kind}`,
+        ({ derived_quote_type }) => derived_quote_type === kind,
+        (one) => one.kind === kind,
+      ),
+    ),
+    row(
+      'without source',
+      ({ source }) => source.length === 0,
+      ({ source }) => source.length === 0,
+    ),
+    ...CLASSES.map((known) =>
+      row(
+        `class ${known}`,
+        () => false,
+        (one) => one.class === known,
+      ),
+    ),
+  ]);
 }
 
 function publisherRows(compared: readonly Compared[]): CountsRow[] {

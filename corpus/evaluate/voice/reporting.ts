@@ -17,12 +17,17 @@ const NOUNS =
   'statement|report|study|survey|poll|paper|letter|document|documents|filing|filings|lawsuit|complaint|data|figures|' +
   'results|minutes|records|service|services|board|fed|pentagon|kremlin|nasa|fda|sec|epa|un|eu|who|fbi|nato|pemex';
 
-/** Institution, at most four words that are no verb ("on Monday", "in a statement"), reporting verb. */
-const INSTITUTION_SAYS = new RegExp(
-  `\\b(?:${NOUNS})\\b\\.?(?:,? (?!he |she |i )[\\w'’.-]+){0,4}?,? (?:${VERBS})\\b`,
+/** What may stand between an institution and its verb: when, where, how, and whose ("of Health"). */
+const BETWEEN =
+  '(?:,? (?:on|in|at|of|for|to|and|the|a|an|its|his|their|late|early|last|this|also|later|earlier|has|have|had|then|' +
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|statement|letter|report|investors|reporters|' +
+  "(?<=(?:of|for|and) )[\\w'’-]+))";
+const INSTITUTION_SAYS = new RegExp(`\\b(?:${NOUNS})\\b\\.?${BETWEEN}{0,6},? (?:${VERBS})\\b`, 'i');
+/** The noun must be the head: "aides in the Senate" and "analysts from Bank of America" are persons. */
+const ACCORDING_TO_INSTITUTION = new RegExp(
+  `\\baccording to (?!aides|analysts|people|one |him|her\\b)(?:(?!of |in |from |at |who |aides |analysts )[\\w'’&.-]+ ){0,5}(?:${NOUNS})\\b`,
   'i',
 );
-const ACCORDING_TO_INSTITUTION = new RegExp(`\\baccording to (?:[\\w'’&.-]+ ){0,5}(?:${NOUNS})\\b`, 'i');
 /** A pronoun or a name with a title before a reporting verb, or after it. */
 const PERSON_SAYS = new RegExp(
   `\\b(?:he|she|i|who|mr\\.? [\\w'’-]+|ms\\.? [\\w'’-]+|mrs\\.? [\\w'’-]+|dr\\.? [\\w'’-]+)(?: also| later| had| has)? (?:${VERBS})\\b|\\b(?:${VERBS}) (?:he|she)\\b`,
