@@ -1,5 +1,5 @@
 /**
- * mulberry32, a small public-domain generator: the same seed gives the same numbers on every machine. Returns a
+ * mulberry32, a small generator: the same seed gives the same numbers on every machine. Returns a
  * function whose values lie in [0, 1).
  */
 export function makeRandom(seed: number): () => number {
