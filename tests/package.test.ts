@@ -84,7 +84,7 @@ describe('the packed package', () => {
   it('ships its schema, licence and nothing of the corpus', () => {
     const files = readdirSync(join(folder, 'node_modules/slantwise'), { recursive: true, encoding: 'utf8' });
     expect(files).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/slantwise.schema.json']),
+      expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD_PARTY.md', 'dist/slantwise.schema.json']),
     );
     expect(files.filter((name) => /^(src|corpus|tests)/.test(name))).toEqual([]);
   });

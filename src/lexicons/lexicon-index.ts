@@ -195,5 +195,13 @@ function keepLongest(found: LexiconMatch[]): LexiconMatch[] {
     last.set(match.entry.lexicon, kept.length);
     kept.push(match);
   }
-  return kept.filter((match) => match !== null).sort((a, b) => a.from - b.from || a.to - b.to);
+  const list = kept.filter((match) => match !== null);
+  // Sorting costs more than finding, and is seldom needed.
+  return list.every((match, i) => i === 0 || compare(list[i - 1] as LexiconMatch, match) <= 0)
+    ? list
+    : list.sort(compare);
+}
+
+function compare(a: LexiconMatch, b: LexiconMatch): number {
+  return a.from - b.from || a.to - b.to;
 }

@@ -47,7 +47,7 @@ export interface Forms {
  * Forms are kept by hash in sets of four, so that the table is bounded; a form that was displaced is found again alike.
  * There is room for the words of some thousand articles.
  */
-const SETS = 1 << 14;
+const SETS = 1 << 15;
 /** Longer surfaces are found anew each time, so that the table holds no long strings (UTF-16 units). */
 const LONGEST = 40;
 

@@ -113,8 +113,11 @@ const MOST_PARTS = 3;
 
 /** A word with its contractions split off: do|n't, it|'s, should|n't|'ve. */
 function pushWord(value: string, at: number, close: number, end: number, kind: TokenKind, out: RawTokens): number {
-  const cuts = [close];
-  for (let cut = close; cuts.length <= MOST_PARTS; ) {
+  const first = contractionStart(value, at, close);
+  // Most words have none.
+  if (first <= at) return push(value, at, close, end, kind, out);
+  const cuts = [close, first];
+  for (let cut = first; cuts.length <= MOST_PARTS; ) {
     cut = contractionStart(value, at, cut);
     if (cut <= at) break;
     cuts.push(cut);

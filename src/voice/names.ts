@@ -115,6 +115,8 @@ export function readNames(
     let end = i + 1;
     while (end < limit && isNameWord(tokens, end)) end++;
     past = end;
+    // Most are single words; one that is no known surname names nobody.
+    if (end === i + 1 && !bySurname.has((tokens[i] as Token).norm)) continue;
     const start = nameStart(tokens, i, end);
     // Headlines write every word large, so they name nobody for certain.
     const headline = segmentation.blocks[block]?.kind === 'headline';

@@ -13,8 +13,8 @@ export const MIN_CONTENT_WORDS = 3;
 export interface Ownership {
   readonly owner: Int32Array;
   readonly frame: Uint8Array;
-  /** Per token: 1 in "critics say": the author's hedge, but no assertion of the author's. */
-  readonly vague: Uint8Array;
+  /** Per token: 1 in "critics say", lead-ins and asides: the author's words, but no assertion beside the content. */
+  readonly beside: Uint8Array;
 }
 
 /** Paints contents from the longest to the shortest, so that the innermost stays. Nesting is bounded. */
@@ -22,25 +22,25 @@ export function paintOwners(text: TokenizedText, relations: readonly Relation[],
   const count = text.tokens.length;
   const owner = new Int32Array(count).fill(OWNER_AUTHOR);
   const frame = new Uint8Array(count);
-  const vague = new Uint8Array(count);
+  const beside = new Uint8Array(count);
   const ranges: { range: TokenRange; index: number }[] = [];
   for (const [index, relation] of relations.entries()) {
     if (masks[index] !== true) continue;
     for (const range of relation.content) ranges.push({ range, index });
     const { source, cue } = relation.candidate;
-    const part = relation.reading.vague ? vague : frame;
+    const part = relation.reading.vague ? beside : frame;
     if (source !== null) part.fill(1, source.from, source.to);
     if (cue !== null) part.fill(1, cue.from, cue.to);
     const [lead, tail] = frameReach(text, relation.candidate);
-    if (lead < tail) part.fill(1, lead, tail);
+    if (lead < tail) beside.fill(1, lead, tail);
   }
-  ranges.sort((a, b) => b.range.to - b.range.from - (a.range.to - a.range.from));
+  if (ranges.length > 1) ranges.sort((a, b) => b.range.to - b.range.from - (a.range.to - a.range.from));
   for (const { range, index } of ranges) owner.fill(index, range.from, range.to);
-  return { owner, frame, vague };
+  return { owner, frame, beside };
 }
 
 /** Voice of each sentence by words; see docs of the constants. */
-export function voiceOfSentences(text: TokenizedText, { owner, frame, vague }: Ownership): SentenceVoice[] {
+export function voiceOfSentences(text: TokenizedText, { owner, frame, beside }: Ownership): SentenceVoice[] {
   return text.sentenceTokens.map(({ from, to }) => {
     let author = 0;
     let framed = 0;
@@ -50,7 +50,7 @@ export function voiceOfSentences(text: TokenizedText, { owner, frame, vague }: O
       const { kind, pos } = text.tokens[i] as Token;
       if (kind !== 'word' && kind !== 'number') continue;
       if (owner[i] !== OWNER_AUTHOR) attributed++;
-      else if (frame[i] === 1 || vague[i] === 1) framed++;
+      else if (frame[i] === 1 || beside[i] === 1) framed++;
       else {
         author++;
         if (pos === 'VERB' || pos === 'AUX') verbs++;

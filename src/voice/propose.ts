@@ -13,6 +13,8 @@ import { findPassive } from './frames/passive.ts';
 import { findRight } from './frames/right.ts';
 import type { Steps, Stretch } from './stretch.ts';
 
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll"]);
+
 /** Everything that could be an attribution, without judging it. At most one candidate a cue. */
 export function proposeCandidates(
   text: TokenizedText,
@@ -51,6 +53,8 @@ function isFigurative({ steps, stretch }: FrameContext, { entry, subject, from, 
     const tells = (tokens[to - 1] as Token).norm;
     if (hearer === 'you' || (hearer === 'us' && /^tells?$/.test(tells))) return true;
   }
+  // "he will find two graves": nothing has been found out yet.
+  if (entry.group === 'findings' && MODALS.has((tokens[from] as Token).norm)) return true;
   const start = subject === null ? from : Math.min(subject.from, from);
   const before = start > stretch.from ? (tokens[start - 1] as Token).norm : '';
   return before === 'whatever' || before === 'whichever' || before === 'whoever' || before === 'however';

@@ -172,7 +172,7 @@ function kindOfNoun(norm: string, role: boolean): SourceKind {
 /** "the Herald", "IBM": persons have no article and are not written in capitals. */
 function kindOfName(tokens: readonly Token[], { from, to, head }: NounPhrase): SourceKind {
   const { text } = tokens[head] as Token;
-  if (isAcronym(text) && to - from === 1) return 'organization';
+  if (isAcronym(text)) return 'organization';
   if (head !== to - 1 || head - from !== 1) return 'person';
   return (tokens[from] as Token).norm === 'the' && !text.endsWith('s') ? 'organization' : 'person';
 }

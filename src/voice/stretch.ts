@@ -56,13 +56,17 @@ export function cutStretches(text: TokenizedText, steps: Steps): Stretch[] {
 }
 
 function cut(steps: Steps, from: number, to: number, inside: number, block: number, stretches: Stretch[]): void {
+  const { tokens } = steps;
   let start = from;
+  let sentence = from < to ? (tokens[from] as Token).sentence : -1;
   for (let i = from; i < to; ) {
-    if (i > start && (steps.tokens[i] as Token).sentence !== (steps.tokens[i - 1] as Token).sentence) {
+    const here = (tokens[i] as Token).sentence;
+    if (here !== sentence) {
       stretches.push({ from: start, to: i, inside, block });
       start = i;
     }
     i = steps.next(i);
+    sentence = i < to ? (tokens[i - 1] as Token).sentence : here;
   }
   if (start < to) stretches.push({ from: start, to, inside, block });
 }

@@ -18,7 +18,6 @@ export const PERSON_WORDS = {
   female: 8192,
   expert: 16384,
 } as const;
-export type PersonWord = keyof typeof PERSON_WORDS;
 
 const FLAGS = compileFlags();
 const CALENDAR: ReadonlySet<string> = new Set([

@@ -170,6 +170,8 @@ const NONE: readonly string[] = [
   'Two states have threatened to move their dates.',
   'Smith left days after telling residents to save.',
   'An estimated 10 million people have it.',
+  'In the yard he will find two graves stand open.',
+  'Our Towns Email: name@paper.example',
   'Their new notes that day were short.',
 ];
 

@@ -14,6 +14,14 @@ const LABELS: readonly [text: string, labels: readonly string[]][] = [
   ['Smith accused him of lying to voters.', ['attributed']],
   ['Experts suggest the alliance is driven by hunger and fear.', ['attributed']],
   ['I think the plan has failed.', ['author']],
+  // A lead-in that says when and where, asides, and what the speaker did count for nobody; what is asserted beside does.
+  ['In a paper published late last year, Smith said it was time.', ['attributed']],
+  ['Asked whether any of it was true, Smith said it was time.', ['attributed']],
+  ['Smith, not to be outdone by anybody, said it was time.', ['attributed']],
+  ['Smith, who had been arrested on Monday, said it was time.', ['mixed']],
+  ['Smith, who asked not to be named on Monday, said it was time.', ['attributed']],
+  ['Smith left the old room at once and said it was time.', ['mixed']],
+  ['“It is time,” said Jan Pruitt, 54, staring into her coffee.', ['attributed']],
   ['Critics of the compressed schedule argue that it favors the wealthy.', ['attributed']],
   ['The text should have read: “I am done, and I mean it.”', ['attributed']],
   ['He tweeted:\n\n“We will fight this to the end.”', ['attributed', 'attributed']],
@@ -96,6 +104,7 @@ const KINDS: readonly [text: string, kind: string][] = [
   ['Officials said it was time.', 'group'],
   ['The boss said it was time.', 'person'],
   ['The Herald said it was time.', 'organization'],
+  ['The state news agency KCNA said it was time.', 'organization'],
 ];
 
 describe('kinds of sources', () => {

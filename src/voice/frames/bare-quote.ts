@@ -83,10 +83,12 @@ function isUnnamed(tokens: readonly Token[], pair: QuotePair): boolean {
 function governedPairs(steps: Steps, candidates: readonly Candidate[]): (Candidate | undefined)[] {
   const { pairs } = steps.quotes;
   const governed: (Candidate | undefined)[] = new Array(pairs.length).fill(undefined);
-  const ranges = candidates
-    .filter((candidate) => candidate.inside < 0)
-    .flatMap((candidate) => candidate.content.map((range) => ({ range, candidate })))
-    .sort((a, b) => a.range.from - b.range.from);
+  const ranges: { range: TokenRange; candidate: Candidate }[] = [];
+  for (const candidate of candidates) {
+    if (candidate.inside >= 0) continue;
+    for (const range of candidate.content) ranges.push({ range, candidate });
+  }
+  ranges.sort((a, b) => a.range.from - b.range.from);
   // Sweep: of the ranges that start at or before a quotation, one that reaches its end holds it.
   let at = 0;
   let open: { range: TokenRange; candidate: Candidate }[] = [];

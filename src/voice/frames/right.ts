@@ -61,7 +61,10 @@ function findQuoted(context: FrameContext, cue: Cue, start: number): Candidate |
   if (steps.quoteFrom(at) < 0) {
     // Smith said: We will win.
     const colon = set && (tokens[at - 1] as Token).text === ':';
-    return colon ? propose(cue, 'quote-right', [{ from: at, to: stretch.to }]) : null;
+    // "Email: name@paper.example" is an address.
+    return colon && (tokens[at] as Token).kind !== 'link'
+      ? propose(cue, 'quote-right', [{ from: at, to: stretch.to }])
+      : null;
   }
   let end = steps.next(at);
   if (!set && end < stretch.to && !endsClause(tokens[end] as Token)) {
