@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +13,7 @@ import { evaluateSegmentation } from '../../corpus/evaluate/segmentation.ts';
 import { evaluateSignals } from '../../corpus/evaluate/signals.ts';
 import { evaluateVoice } from '../../corpus/evaluate/voice.ts';
 import type { Span } from '../../src/text/span.ts';
+import { ROOT } from '../support/root.ts';
 
 /** Small sets in the form of the real ones, with texts of our own. */
 let data = '';
@@ -176,5 +178,33 @@ describe('readArguments', () => {
     expect(readArguments([]).options.data).toMatch(/shared.data$/);
     for (const args of [['--errors', 'many'], ['--unknown'], ['voice', 'signals']])
       expect(() => readArguments(args)).toThrow(UsageError);
+  });
+});
+
+describe('npm run evaluate', () => {
+  function run(...args: string[]) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'corpus/evaluate/main.ts', ...args],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    return { status, stdout, stderr };
+  }
+
+  it('prints figures', () => {
+    const { status, stdout, stderr } = run('segmentation', '--data', data);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('PolNeAR, dev, 2 articles');
+  });
+
+  it.each([
+    [[], 'evaluate what? voice | segmentation | signals'],
+    [['constructor'], 'not constructor'],
+    [['voice', '--data', '/nowhere'], 'no data folder at'],
+  ])('%j says what is wrong', (args, message) => {
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^evaluate: /);
+    expect(stderr).toContain(message);
   });
 });
