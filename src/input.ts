@@ -36,6 +36,9 @@ export function checkInput(input: string | Article, options: AnalyzeOptions = {}
   if (article.format !== undefined && article.format !== 'text') {
     throw new SlantwiseError('E102', `\`format\` must be 'text', got ${describe(article.format)}`);
   }
+  if (typeof options !== 'object' || options === null) {
+    throw new SlantwiseError('E102', `options must be an object, got ${describe(options)}`);
+  }
   if (options.unit !== undefined && options.unit !== 'document' && options.unit !== 'sentence') {
     throw new SlantwiseError('E102', `\`unit\` must be 'document' or 'sentence', got ${describe(options.unit)}`);
   }
@@ -71,14 +74,16 @@ export function checkInclude(include: unknown = {}): void {
 function checkSentences(text: string, sentences: readonly Span[]): void {
   if (!Array.isArray(sentences)) throw new SlantwiseError('E103', '`sentences` must be an array of spans');
   let end = 0;
-  sentences.forEach((span: Span, i) => {
+  // By index, because `forEach` would pass over the holes of a sparse array.
+  for (let i = 0; i < sentences.length; i++) {
+    const span = sentences[i] as Span;
     const valid = Number.isInteger(span?.start) && Number.isInteger(span?.end);
     if (!valid || span.start < end || span.end <= span.start || span.end > text.length) {
       throw new SlantwiseError('E103', `sentence ${i} must lie in the text, after the one before it, and not be empty`);
     }
     if (trimSpan(text, span.start, span.end) === undefined) throw new SlantwiseError('E103', `sentence ${i} is blank`);
     end = span.end;
-  });
+  }
 }
 
 function describe(value: unknown): string {

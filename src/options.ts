@@ -3,6 +3,7 @@ import { checkInclude } from './input.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import type { ScoreModel, Thresholds } from './scoring/types.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
+import { SCORE_NAMES } from './signals/types.ts';
 
 export interface AnalyzerOptions {
   /** Lexicons of your own, added to the built-in ones for this analyzer only. */
@@ -22,12 +23,17 @@ const KNOWN = ['lexicons', 'allow', 'rules', 'thresholds', 'model', 'include'];
 
 /** Checks what the later stages do not check themselves. @throws SlantwiseError E102 */
 export function checkOptions(options: AnalyzerOptions): void {
-  if (typeof options !== 'object' || options === null) throw new SlantwiseError('E102', 'options must be an object');
+  if (!isRecord(options)) throw new SlantwiseError('E102', 'options must be an object');
   for (const key of Object.keys(options)) {
     if (!KNOWN.includes(key))
       throw new SlantwiseError('E102', `unknown option \`${key}\`; there are ${KNOWN.join(', ')}`);
   }
-  const { lexicons, allow, thresholds = {}, include } = options;
+  for (const key of ['rules', 'thresholds', 'model'] as const) {
+    if (options[key] !== undefined && !isRecord(options[key])) {
+      throw new SlantwiseError('E102', `\`${key}\` must be an object`);
+    }
+  }
+  const { lexicons, allow, thresholds = {}, model, include } = options;
   if (lexicons !== undefined && !Array.isArray(lexicons))
     throw new SlantwiseError('E102', '`lexicons` must be an array');
   if (allow !== undefined && !(Array.isArray(allow) && allow.every((phrase) => typeof phrase === 'string'))) {
@@ -35,11 +41,34 @@ export function checkOptions(options: AnalyzerOptions): void {
   }
   checkInclude(include);
   checkThresholds(thresholds);
+  if (model !== undefined) checkModel(model);
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A model is data that somebody trained: what is missing in it would show only in the scores. */
+function checkModel(model: ScoreModel): void {
+  if (typeof model.id !== 'string') throw new SlantwiseError('E102', '`model.id` must be a string');
+  if (!isRecord(model.weights)) throw new SlantwiseError('E102', '`model.weights` must be an object');
+  for (const part of ['bias', 'calibration'] as const) {
+    for (const score of SCORE_NAMES) {
+      if (Number.isInteger(model[part]?.[score])) continue;
+      throw new SlantwiseError('E102', `\`model.${part}.${score}\` must be a whole number of 2^-16 logit`);
+    }
+  }
+  for (const [feature, weights] of Object.entries(model.weights)) {
+    for (const [score, weight] of Object.entries(weights ?? {})) {
+      if (Number.isInteger(weight)) continue;
+      throw new SlantwiseError('E102', `weight of "${feature}" on ${score} must be a whole number of 2^-16 logit`);
+    }
+  }
 }
 
 function checkThresholds(thresholds: Partial<Thresholds>): void {
   for (const [name, value] of Object.entries(thresholds)) {
-    if (!(name in DEFAULT_THRESHOLDS)) {
+    if (!Object.hasOwn(DEFAULT_THRESHOLDS, name)) {
       throw new SlantwiseError(
         'E102',
         `\`thresholds\` has no key \`${name}\`; it has ${Object.keys(DEFAULT_THRESHOLDS)}`,

@@ -39,7 +39,12 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const index = makeLexiconIndex({ lexicons, allow });
   const ruleSet = makeRuleSet(rules);
   const engineFor = (unit: 'document' | 'sentence') =>
-    makeEngine({ model: model.id, lexicons: index.hash, config: { rules, thresholds, allow, include, unit } });
+    makeEngine({
+      model: model.id,
+      lexicons: index.hash,
+      // A model of the caller's goes in whole: its id is only a name.
+      config: { rules, thresholds, allow, include, unit, model: options.model },
+    });
   // Hashed once an analyzer, not once a text.
   const engines = { document: engineFor('document'), sentence: engineFor('sentence') };
 
@@ -56,7 +61,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       const { text, voice, signals } = findEvidence(article, unit);
       const analysis = assemble({
         id: article.id ?? null,
-        engine: engines[unit],
+        // A copy, so that what a caller does to one analysis never shows in the next.
+        engine: { ...engines[unit] },
         text,
         voice,
         signals,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer, type Lexicon, listRules, SlantwiseError } from '../src/index.ts';
+import { createAnalyzer, type Lexicon, listRules, type ScoreModel, SlantwiseError } from '../src/index.ts';
 
 const COMMENT = 'It is honestly the last thing we need.';
 const analyzer = createAnalyzer();
@@ -18,6 +18,9 @@ function codeOf(call: () => unknown): string {
 const analyze = analyzer.analyze as (...args: unknown[]) => unknown;
 const create = createAnalyzer as (options: unknown) => unknown;
 
+const ZEROS = { editorializing: 0, hedging: 0, partisan: 0, lean: 0, loaded: 0, tone: 0 };
+const MODEL: ScoreModel = { id: 'flat', bias: ZEROS, calibration: ZEROS, weights: {} };
+
 describe('a wrong argument', () => {
   it.each([
     ['nothing', [], 'E101'],
@@ -31,6 +34,9 @@ describe('a wrong argument', () => {
     ['an unknown format', [{ text: '', format: 'html' }], 'E102'],
     ['an unknown unit', ['', { unit: 'word' }], 'E102'],
     ['explain that is no flag', ['', { explain: 'yes' }], 'E102'],
+    ['options that are null', ['', null], 'E102'],
+    // biome-ignore lint/suspicious/noSparseArray: a caller may pass one
+    ['a list with a hole', [{ text: 'ab', sentences: [, { start: 0, end: 1 }] }], 'E103'],
     ['sentences that are no list', [{ text: 'a', sentences: 1 }], 'E103'],
     ['a sentence outside', [{ text: 'a', sentences: [{ start: 0, end: 2 }] }], 'E103'],
     ['an empty sentence', [{ text: 'a', sentences: [{ start: 0, end: 0 }] }], 'E103'],
@@ -63,9 +69,19 @@ describe('a wrong argument', () => {
     ['a threshold over 1', { thresholds: { editorial: 1.2 } }, 'E102'],
     ['a threshold that is no number', { thresholds: { editorial: Number.NaN } }, 'E102'],
     ['a band upside down', { thresholds: { editorial: 0.3 } }, 'E102'],
+    ['a threshold that every object has', { thresholds: { toString: 0.5 } }, 'E102'],
     ['an unknown part', { include: { offsets: false } }, 'E102'],
+    ['a part that is neither on nor off', { include: { text: 'yes' } }, 'E102'],
+    ['rules that are null', { rules: null }, 'E102'],
+    ['thresholds that are null', { thresholds: null }, 'E102'],
+    ['parts that are null', { include: null }, 'E102'],
+    ['a model that is null', { model: null }, 'E102'],
+    ['a model without weights', { model: { ...MODEL, weights: undefined } }, 'E102'],
+    ['a model without a bias', { model: { ...MODEL, bias: {} } }, 'E102'],
+    ['a weight that is no whole number', { model: { ...MODEL, weights: { a: { tone: 0.5 } } } }, 'E102'],
     ['an unknown rule', { rules: { 'hedging/nothing': false } }, 'E202'],
     ['a bad lexicon', { lexicons: [{ lexicon: 'hedges', groups: [{ id: 'a' }] }] }, 'E201'],
+    ['a good model', { model: MODEL }, 'no error'],
     ['good ones', { rules: { hedging: 0.5 }, thresholds: { editorial: 0.6 }, include: { text: false } }, 'no error'],
   ])('createAnalyzer with %s → %s', (_, options, code) => {
     expect(codeOf(() => create(options))).toBe(code);
@@ -118,6 +134,26 @@ describe('options', () => {
     expect(score({ hedging: false })).toBeLessThan(score({ hedging: 0.5 }));
     expect(score({ hedging: 0.5 })).toBeLessThan(score({}));
     expect(score({ hedging: false, 'hedging/epistemic-modal': true })).toBe(score({}));
+  });
+
+  it('names with letters beyond Latin-1 can be allowed', () => {
+    const text = 'Erdoğan may resign. Mehmet may resign.';
+    expect(marks({}, text)).toEqual(['may', 'may']);
+    expect(marks({ allow: ['Erdoğan may'] }, text)).toEqual(['may']);
+  });
+
+  it('a model of one’s own shows in the engine, whatever its id', () => {
+    const configOf = (options: Parameters<typeof createAnalyzer>[0]) =>
+      createAnalyzer(options).analyze('').engine.config;
+    expect(configOf({ model: MODEL })).not.toBe(configOf({ model: { ...MODEL, weights: { a: { tone: 1 } } } }));
+  });
+
+  it('what a caller does to one analysis does not show in the next', () => {
+    const first = analyzer.analyze(COMMENT);
+    const before = JSON.stringify(first);
+    first.engine.version = 'changed';
+    first.sentences.length = 0;
+    expect(JSON.stringify(analyzer.analyze(COMMENT))).toBe(before);
   });
 
   it('thresholds move the verdict, not the scores', () => {

@@ -9,7 +9,7 @@ export interface EngineParts {
   readonly model: string;
   /** Hash of all lexicons. */
   readonly lexicons: string;
-  /** Every option that can change a result (rules, thresholds, allow-list, unit, include), as plain data. */
+  /** Every option that can change a result (rules, thresholds, allow-list, unit, include, the caller's model), as plain data. */
   readonly config: unknown;
 }
 

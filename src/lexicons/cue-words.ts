@@ -1,7 +1,10 @@
+import { fold } from '../text/fold.ts';
+
 /** Endings the tokenizer cuts off a word: "don't" → do n't, "it's" → it 's. */
 const ENDINGS = ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"];
-/** An ending that stands apart, an abbreviation with its stops, a word, or one other sign. */
-const PIECE = /'(?:s|re|ve|ll|d|m)(?![a-z])|(?:[a-z]\.){2,}|[a-z0-9à-öø-ÿ]+(?:['&.-][a-z0-9à-öø-ÿ]+)*'?|_+|[^\s]/g;
+/** An ending that stands apart, an abbreviation with its stops, a word of any script, or one other sign. */
+const PIECE =
+  /'(?:s|re|ve|ll|d|m)(?!\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['&.-][\p{L}\p{M}\p{N}]+)*'?|_+|[^\s]/gu;
 
 /**
  * The tokens a cue is made of. It must cut as src/tokens does, or the cue never matches; the build compares the two
@@ -22,11 +25,5 @@ function pushPiece(words: string[], piece: string): void {
 
 /** A user's phrase as the tokenizer folds text: lower case, plain marks and dashes, single spaces. */
 export function foldPhrase(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/[‘’ʼ´`]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .replace(/[‐‑–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return fold(phrase).replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { LEXICON_CLASSES, POS_TAGS } from './types.ts';
 
 /** A group, lone cue or cue before it is checked: any field may hold anything. */
@@ -76,6 +77,9 @@ export function cueText(value: unknown): string | null {
     return `(${show(value)}) has upper case; text is folded to lower case, so ${never}`;
   if (/[‘’‚‛ʼ“”„]/.test(value)) return `(${show(value)}) has a curly mark; text is folded to ' and ", so ${never}`;
   if (/[\u2010-\u2015\u2212]/.test(value)) return `(${show(value)}) has a long dash; text is folded to -, so ${never}`;
+  const folded = fold(value);
+  if (value !== folded)
+    return `(${show(value)}) has a mark that text is folded from; write ${show(folded)}, else ${never}`;
   return null;
 }
 

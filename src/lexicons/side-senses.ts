@@ -21,8 +21,8 @@ const CONTEXTS = Object.fromEntries(
 const MAX_MODIFIERS = 3;
 
 /**
- * The side that the word at `index`, the first of all `entries`, names in this context, or null. The words around it decide, not their tags: the
- * tagger is given a proxy only where this says so. Every test treats both sides alike.
+ * The side that the word at `index`, the first of all `entries`, names in this context, or null. The words around it
+ * decide, not their tags: the tagger is given a proxy only where this says so. Every test treats both sides alike.
  */
 export function spotSide(
   entries: readonly SideWords[],

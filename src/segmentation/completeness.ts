@@ -42,9 +42,9 @@ function cutAtEnd(text: string, block: Block, before: Block | undefined): Span |
   const mark = CUT_MARK.exec(tail);
   if (mark) return { start: block.end - mark[0].length, end: block.end };
   if (block.kind !== 'paragraph' || !hasWords(text, block)) return undefined;
-  const more = CUT_PHRASES.find((phrase) => bareLine(fold(tail)).endsWith(phrase));
-  if (more !== undefined)
-    return { start: block.start + text.slice(block.start, block.end).toLowerCase().lastIndexOf(more), end: block.end };
+  const folded = fold(tail);
+  const more = CUT_PHRASES.find((phrase) => bareLine(folded).endsWith(phrase));
+  if (more !== undefined) return { start: block.end - tail.length + folded.lastIndexOf(more), end: block.end };
   if (/(?:\u2026|\.\.\.)$/.test(tail)) return { start: block.end - (tail.endsWith('\u2026') ? 1 : 3), end: block.end };
   if (endsSentence(text, block) || WHOLE_TAIL.test(tail) || tail.includes('@')) return undefined;
   if (ENDS_IN_NAME.test(tail)) return undefined;

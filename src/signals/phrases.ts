@@ -140,6 +140,26 @@ export function isPlural(token: Token, startsSentence: boolean): boolean {
   return startsSentence && token.pos === 'PROPN' && token.norm.length > 3 && token.norm.endsWith('s');
 }
 
+/**
+ * The ranges that start inside `[from, to)`, of ranges in text order. A bisection, because a rule that looked through
+ * all matches of its sentence for each of them would make long sentences cost the square of their length.
+ */
+export function startingWithin<T extends TokenRange>(ranges: readonly T[], from: number, to: number): readonly T[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as T).from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < ranges.length && (ranges[end] as T).from < to) end++;
+  return ranges.slice(low, end);
+}
+
+/** No side, cue or intensifier has more tokens. */
+export const LONGEST_MATCH = 10;
+
 /** True when two ranges share a token. */
 export function rangesMeet(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
@@ -155,7 +175,8 @@ export function intensifierBefore(context: RuleContext, at: number): TokenRange 
   let end = at;
   while (end > context.from && PAUSES.has((context.tokens[end - 1] as Token).norm)) end--;
   if (end === context.from) return null;
-  const match = context.matches('intensifiers').find((candidate) => candidate.to === end);
+  const near = startingWithin(context.matches('intensifiers'), end - LONGEST_MATCH, end);
+  const match = near.find((candidate) => candidate.to === end);
   if (match !== undefined) return match;
   return DEGREES.has((context.tokens[end - 1] as Token).norm) ? { from: end - 1, to: end } : null;
 }

@@ -83,6 +83,7 @@ describe('overlap, blockers and bounds', () => {
     check('zorb of doom zorb', ['loaded:3-4', 'rhetoric:3-4'], { allow: ['zorb of doom'] });
     check('zorb of doom', ['loaded:0-3', 'rhetoric:1-3'], { allow: ['zorb of'] });
     check("zo n't go", [], { allow: ['Zon’t  go'] });
+    check('zorb of doom', ['loaded:0-3', 'rhetoric:1-3'], { allow: ['zorb\u00a0of'] });
     check('zorb of doom', ['rhetoric:0-1', 'loaded:0-3', 'rhetoric:1-3'], { allow: ['', ' '] });
   });
   test('matches and blockers never cross the range', () => {

@@ -64,6 +64,7 @@ test.each([
   ['D04', `${P} Residents said that the work should… [+1234 chars]`],
   ['D04', `${P} Residents said that the work should have been…`],
   ['D04', `${P}\n\nContinue reading`],
+  ['D04', 'The council voted on Monday to close the bridge for a year, read\u00a0more'],
   ['D04', `${P}\n\nRead more »`],
   ['D05', ''],
   ['D05', ' \n\ufeff '],
@@ -98,4 +99,10 @@ test('a diagnostic points to its place', () => {
   expect(`Title\n\n${cut}`.slice(found?.start, found?.end)).toBe('[+12 chars]');
   const blank = segment(makeSource('  ', 'Title')).diagnostics;
   expect(blank).toEqual([{ code: 'D05', start: 7, end: 7 }]);
+});
+
+test.each(['read more', 'read\u00a0more', 'İİ: READ MORE'])('D04 points at %j', (link) => {
+  const text = `The council voted on Monday to close the bridge for a year, ${link}`;
+  const [found] = segment(makeSource(text)).diagnostics;
+  expect(text.slice(found?.start, found?.end)).toBe(link.slice(-'read more'.length));
 });

@@ -1,6 +1,6 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
-import { headOf, rangesMeet, subjectBefore } from '../phrases.ts';
+import { headOf, LONGEST_MATCH, rangesMeet, startingWithin, subjectBefore } from '../phrases.ts';
 import { startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 
@@ -90,7 +90,9 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   if (head.norm === 'we') return 1;
   const addressed =
     ADDRESSEES.has(head.lemma) ||
-    context.matches('politics').some((politics) => rangesMeet(politics, subject) && politics.to > subject.to - 3);
+    startingWithin(context.matches('politics'), subject.from - LONGEST_MATCH, subject.to).some(
+      (politics) => rangesMeet(politics, subject) && politics.to > subject.to - 3,
+    );
   if (requirement) return addressed && match.entry.cue !== 'has to' && isUrgent(match, context) ? 0.9 : 0;
   // Whom the writer may not command is told off only in a main clause ("evidence they should be chosen" reports).
   if (!addressed && (head.pos === 'PRON' || !startsClause(context, subject.from))) return 0;

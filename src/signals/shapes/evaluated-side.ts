@@ -1,7 +1,15 @@
 import type { NamedSide } from '../../lexicons/sides.ts';
 import type { LexiconMatch, Side, Tone } from '../../lexicons/types.ts';
 import type { Token, TokenRange } from '../../tokens/types.ts';
-import { headOf, linkingVerbOf, nounsAfter, subjectBefore, verbGroupEndingAt } from '../phrases.ts';
+import {
+  headOf,
+  LONGEST_MATCH,
+  linkingVerbOf,
+  nounsAfter,
+  startingWithin,
+  subjectBefore,
+  verbGroupEndingAt,
+} from '../phrases.ts';
 import { isTerminator, negatedBefore } from '../scope.ts';
 import type { Finding, RuleContext } from '../types.ts';
 
@@ -21,6 +29,8 @@ const OPPONENTS = new Set(
     ' ',
   ),
 );
+/** A pronoun does not reach further back than this, in tokens. */
+const ANTECEDENT = 60;
 /** "leaders of the party", "members of the left": still the side. */
 const MEMBERS = new Set(
   'all base leader leadership lot majority many member most party politics rank side some supporter voter wing'.split(
@@ -83,13 +93,19 @@ function evaluations(context: RuleContext): readonly LexiconMatch[] {
   const loaded = context.matches('loaded');
   const rhetoric = context.matches('rhetoric');
   if (loaded.length === 0 && rhetoric.length === 0) return NO_MATCHES;
-  const found: LexiconMatch[] = [];
-  for (const match of [...loaded, ...rhetoric]) {
-    const { tone, weight, class: kind } = match.entry;
-    if (tone === null || weight < LEAST_WEIGHT || kind === 'cue-verb') continue;
-    if (!found.some((other) => other.from < match.to && match.from < other.to)) found.push(match);
-  }
-  return found;
+  const found = loaded.filter(judges);
+  // Each lexicon's matches are in text order and do not overlap, so one pass over both finds what is new.
+  let at = 0;
+  const added = rhetoric.filter((match) => {
+    while (at < found.length && (found[at] as LexiconMatch).to <= match.from) at++;
+    const next = found[at];
+    return judges(match) && (next === undefined || next.from >= match.to);
+  });
+  return [...found, ...added];
+}
+
+function judges({ entry: { tone, weight, class: kind } }: LexiconMatch): boolean {
+  return tone !== null && weight >= LEAST_WEIGHT && kind !== 'cue-verb';
 }
 
 function judgedBy(match: LexiconMatch, context: RuleContext, sides: readonly NamedSide[]): Judged | null {
@@ -122,10 +138,15 @@ function sideAsSubject(verb: number, context: RuleContext, sides: readonly Named
   return subject === null ? null : sideOfPhrase(subject, context, sides);
 }
 
+/** Sides named inside tokens `[from, to)`. */
+function sidesWithin(sides: readonly NamedSide[], from: number, to: number): readonly NamedSide[] {
+  return startingWithin(sides, from, to).filter((mention) => mention.to <= to);
+}
+
 /** The one side that a noun phrase is about. */
 function sideOfPhrase(phrase: TokenRange, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const { tokens } = context;
-  const inside = sides.filter((mention) => mention.from >= phrase.from && mention.to <= phrase.to);
+  const inside = sidesWithin(sides, phrase.from, phrase.to);
   if (inside.length === 0 || inside.some((mention) => mention.side !== inside[0]?.side)) return null;
   const head = headOf(context, phrase);
   if (head < 0 || OPPONENTS.has((tokens[head] as Token).lemma)) return null;
@@ -143,7 +164,7 @@ function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly N
   // "demonizing Republicans" does something to a side; "the botched Republican plan" judges it.
   if (pos === 'VERB' && (tokens[match.to - 1] as Token).norm.endsWith('ing')) return null;
   const phrase = nounsAfter(context, match.to);
-  const after = sides.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to);
+  const after = sidesWithin(sides, phrase.from, phrase.to)[0];
   if (after !== undefined && (pos === 'ADJ' || pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN')) {
     const end = OPPONENTS.has((tokens[phrase.to - 1] as Token).lemma);
     return end ? null : after;
@@ -159,7 +180,7 @@ function possessorBefore(match: LexiconMatch, context: RuleContext, sides: reado
   for (let i = match.from - 1; i >= low; i--) {
     const token = tokens[i] as Token;
     const owns = token.norm === "'s" || token.norm === "'" || token.norm === '’';
-    if (owns) return sides.find((mention) => mention.to === i) ?? null;
+    if (owns) return startingWithin(sides, i - LONGEST_MATCH, i).find((mention) => mention.to === i) ?? null;
     if (token.pos === 'PRON' || token.pos === 'DET') return antecedent(i, context, sides);
     if (isTerminator(tokens, i) || !['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN'].includes(token.pos)) return null;
   }
@@ -175,7 +196,7 @@ function antecedent(pronoun: number, context: RuleContext, sides: readonly Named
   const { norm } = tokens[pronoun] as Token;
   const personal = PERSONAL_OWNERS.has(norm);
   if (!personal && !OWNERS.has(norm)) return null;
-  const before = sides.filter((mention) => mention.to <= pronoun);
+  const before = sidesWithin(sides, pronoun - ANTECEDENT, pronoun);
   const mention = before[before.length - 1];
   if (mention === undefined || before.some((other) => other.side !== mention.side)) return null;
   if ((mention.kind === 'politician') !== personal) return null;

@@ -56,7 +56,8 @@ export function vagueSourceEnd(match: LexiconMatch, context: RuleContext): numbe
 function complementEnd(at: number, { tokens, to }: RuleContext): number {
   if (tokens[at]?.norm !== 'of') return at;
   let end = at + 1;
-  while (end < to && IN_COMPLEMENT.has((tokens[end] as Token).pos)) end++;
+  const limit = Math.min(to, at + COMPLEMENT);
+  while (end < limit && IN_COMPLEMENT.has((tokens[end] as Token).pos)) end++;
   return end;
 }
 

@@ -1,5 +1,6 @@
+import type { TokenRange } from '../../../tokens/types.ts';
 import type { Attribution } from '../../../voice/types.ts';
-import { rangesMeet } from '../../phrases.ts';
+import { LONGEST_MATCH, rangesMeet, startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { tokensOf } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
@@ -65,19 +66,19 @@ function readMinds(minds: readonly Attribution[], phrases: readonly Finding[], c
     const holder = source[0] && tokensOf(context, source[0]);
     const held = content[0] && tokensOf(context, content[0]);
     if (!verb || !holder || !held || held.from < verb.from || !isOwnWord(context, verb.from)) continue;
-    if (OWN.has(context.tokens[holder.from]?.norm ?? '') || phrases.some((phrase) => rangesMeet(phrase, verb)))
-      continue;
+    if (OWN.has(context.tokens[holder.from]?.norm ?? '') || meets(phrases, verb)) continue;
     const last = context.tokens[verb.to - 1];
     if (last?.pos !== 'VERB' || KINDLY.has(last.lemma)) continue;
-    const slanted = context
-      .matches('loaded')
-      .some(
-        ({ from, entry }) =>
-          from >= held.from && from < held.from + 3 && entry.tone === 'negative' && entry.weight >= 0.5,
-      );
+    const slanted = startingWithin(context.matches('loaded'), held.from, held.from + 3).some(
+      ({ entry }) => entry.tone === 'negative' && entry.weight >= 0.5,
+    );
     if (slanted || namesReader(held.from, held.to, context)) found.push({ ...verb, strength: 0.9 });
   }
   return found;
+}
+
+function meets(phrases: readonly TokenRange[], verb: TokenRange): boolean {
+  return startingWithin(phrases, verb.from - LONGEST_MATCH, verb.to).some((phrase) => rangesMeet(phrase, verb));
 }
 
 function namesReader(from: number, to: number, { tokens }: RuleContext): boolean {

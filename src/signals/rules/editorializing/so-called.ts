@@ -2,6 +2,9 @@ import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isDoubtedName } from '../../shapes/doubted-names.ts';
 
+/** Adjectives and marks that may stand between the cue and the name. */
+const MOST_MODIFIERS = 5;
+
 export default defineRule({
   id: 'editorializing/so-called',
   type: 'editorial',
@@ -12,11 +15,12 @@ export default defineRule({
   run: cueRule('loaded', ['label'], (match, { tokens, to }) => {
     if (match.entry.cue !== 'so-called') return false;
     let head = match.to;
-    while (head < to && (tokens[head]?.pos === 'ADJ' || tokens[head]?.kind === 'quote')) {
+    const end = Math.min(to, match.to + MOST_MODIFIERS + 1);
+    while (head < end && (tokens[head]?.pos === 'ADJ' || tokens[head]?.kind === 'quote')) {
       if (isDoubtedName(tokens[head])) break;
       head++;
     }
-    if (head >= to || !isDoubtedName(tokens[head])) return false;
+    if (head >= end || !isDoubtedName(tokens[head])) return false;
     return { class: 'so-called', strength: 1, tone: 'negative', target: tokens[head]?.text ?? '' };
   }),
   examples: {

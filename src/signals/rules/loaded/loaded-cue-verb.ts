@@ -1,4 +1,5 @@
 import type { Token } from '../../../tokens/types.ts';
+import { LONGEST_MATCH, rangesMeet, startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { tokensOf } from '../../scope.ts';
 import { loadedStrength } from '../../shapes/loaded-strength.ts';
@@ -48,7 +49,8 @@ function* fromAttributions(context: RuleContext): Generator<Finding> {
     // A noun cue ("the claim that …") names what was said; the choice of verb is what colors.
     const verb = range === null ? undefined : context.tokens[range.from];
     if (range === null || verb === undefined || verb.pos === 'NOUN' || PLAIN.has(verb.lemma)) continue;
-    const match = context.matches('loaded', 'cue-verb').find((own) => own.from < range.to && range.from < own.to);
+    const near = startingWithin(context.matches('loaded'), range.from - LONGEST_MATCH, range.to);
+    const match = near.find((own) => own.entry.class === 'cue-verb' && rangesMeet(own, range));
     const strength = Math.max(STRENGTH[stance], match === undefined ? 0 : loadedStrength(match.entry.weight));
     yield { ...range, ...(match === undefined ? {} : { match }), class: stance, strength };
   }

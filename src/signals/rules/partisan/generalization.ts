@@ -1,6 +1,7 @@
 import type { NamedSide } from '../../../lexicons/sides.ts';
 import type { LexiconMatch } from '../../../lexicons/types.ts';
 import type { Token } from '../../../tokens/types.ts';
+import { LONGEST_MATCH, startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { favoured, textOf } from '../../shapes/evaluated-side.ts';
 import type { Finding, RuleContext } from '../../types.ts';
@@ -12,6 +13,8 @@ const WHOLE = new Set(['all', 'every', 'these', 'those']);
 const READERS = new Set(['america', 'americans', 'our', 'us', 'you', 'your']);
 /** After the name of a side these stand for all of it. */
 const WINGS = new Set(['base', 'elite', 'elites', 'establishment', 'fringe', 'machine', 'mob', 'wing']);
+/** How far before the verb such a word may stand, in tokens. */
+const WING = 5;
 /** Names of a side that are singular in form and plural in sense. */
 const COLLECTIVE = new Set(['dem', 'gop', 'left', 'right']);
 
@@ -28,7 +31,9 @@ export default defineRule({
     for (const match of context.matches('rhetoric')) {
       if (!CLASSES.has(match.entry.class)) continue;
       const sides = context.sides();
-      const mention = sides.find((side) => side.to === match.from || side.to === wingBefore(match.from, context));
+      const wing = wingBefore(match.from, context);
+      const near = startingWithin(sides, match.from - WING - LONGEST_MATCH, match.from);
+      const mention = near.find((side) => side.to === match.from || side.to === wing);
       if (mention === undefined || bothSides(mention, sides)) continue;
       if (mention.to === match.from && !isWholeSide(mention, context)) continue;
       const to = generalizedUpTo(match, mention, context);
@@ -61,7 +66,7 @@ export default defineRule({
 
 /** "the far-right [wing of this party] wants": where the words begin that stand for the whole side; -1 without them. */
 function wingBefore(verb: number, { tokens, from }: RuleContext): number {
-  const low = Math.max(from, verb - 5);
+  const low = Math.max(from, verb - WING);
   for (let at = verb - 1; at >= low; at--) {
     const { norm, pos } = tokens[at] as Token;
     if (WINGS.has(norm)) return at;
@@ -105,7 +110,7 @@ function isPresent(verb: Token): boolean {
 
 /** "Democrats and Republicans always argue": both sides, so neither. */
 function bothSides(mention: NamedSide, sides: readonly NamedSide[]): boolean {
-  return sides.some(
+  return startingWithin(sides, mention.from - LONGEST_MATCH - 3, mention.to + 3).some(
     (other) => other.side !== mention.side && other.from < mention.to + 3 && mention.from < other.to + 3,
   );
 }
