@@ -19,7 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   render: ['annotations', 'text'],
   export: ['annotations', 'text'],
   'input.ts': ['text', 'errors.ts'],
-  'options.ts': ['lexicons', 'scoring', 'input.ts', 'errors.ts'],
+  'options.ts': ['lexicons', 'signals', 'scoring', 'input.ts', 'errors.ts'],
   'reading.ts': ['text', 'lexicons', 'segmentation', 'tokens', 'voice', 'input.ts'],
   'attribute.ts': ['lexicons', 'annotations', 'input.ts', 'reading.ts'],
   'pipeline.ts': [
