@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 
 const library = {
   index: 'src/index.ts',
+  attribute: 'src/attribute.ts',
   lexicons: 'src/lexicons/public.ts',
   render: 'src/render/index.ts',
   schema: 'src/annotations/schema.ts',

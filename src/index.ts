@@ -1,6 +1,7 @@
 export { VERSION } from './annotations/engine.ts';
 export type { ExplainedContribution, ExplainedScore, Explanation } from './annotations/explanation.ts';
 export type * from './annotations/generated/wire.ts';
+export { type AttributeOptions, attribute } from './attribute.ts';
 export { type ErrorCode, SlantwiseError } from './errors.ts';
 export type { AnalyzeOptions, Article } from './input.ts';
 export type { Lexicon, LexiconCue, LexiconGroup } from './lexicons/types.ts';

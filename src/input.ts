@@ -49,6 +49,28 @@ export function checkInput(input: string | Article, options: AnalyzeOptions = {}
   return article;
 }
 
+/** Checks the options of `attribute`. @throws SlantwiseError E102 */
+export function checkAttributeOptions(options: object): void {
+  if (typeof options !== 'object' || options === null) throw new SlantwiseError('E102', 'options must be an object');
+  for (const [key, value] of Object.entries(options)) {
+    if (key === 'include') checkInclude(value);
+    else if (key !== 'unit') throw new SlantwiseError('E102', `unknown option \`${key}\`; there are unit, include`);
+  }
+}
+
+/** Checks which optional parts of the output are asked for. @throws SlantwiseError E102 */
+export function checkInclude(include: unknown = {}): void {
+  if (typeof include !== 'object' || include === null) {
+    throw new SlantwiseError('E102', `\`include\` must be an object, got ${describe(include)}`);
+  }
+  for (const [key, value] of Object.entries(include)) {
+    if (key !== 'text' && key !== 'message') throw new SlantwiseError('E102', `\`include\` has no key \`${key}\``);
+    if (value !== undefined && typeof value !== 'boolean') {
+      throw new SlantwiseError('E102', `\`include.${key}\` must be true or false, got ${describe(value)}`);
+    }
+  }
+}
+
 function checkSentences(text: string, sentences: readonly Span[]): void {
   if (!Array.isArray(sentences)) throw new SlantwiseError('E103', '`sentences` must be an array of spans');
   let end = 0;

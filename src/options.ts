@@ -1,4 +1,5 @@
 import { SlantwiseError } from './errors.ts';
+import { checkInclude } from './input.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import { PRIOR_MODEL } from './scoring/model.ts';
 import type { ScoreModel, Thresholds } from './scoring/types.ts';
@@ -27,21 +28,18 @@ export function checkOptions(options: AnalyzerOptions): void {
     if (!KNOWN.includes(key))
       throw new SlantwiseError('E102', `unknown option \`${key}\`; there are ${KNOWN.join(', ')}`);
   }
-  for (const key of ['rules', 'thresholds', 'model', 'include'] as const) {
+  for (const key of ['rules', 'thresholds', 'model'] as const) {
     if (options[key] !== undefined && !isRecord(options[key])) {
       throw new SlantwiseError('E102', `\`${key}\` must be an object`);
     }
   }
-  const { lexicons, allow, thresholds = {}, model, include = {} } = options;
+  const { lexicons, allow, thresholds = {}, model, include } = options;
   if (lexicons !== undefined && !Array.isArray(lexicons))
     throw new SlantwiseError('E102', '`lexicons` must be an array');
   if (allow !== undefined && !(Array.isArray(allow) && allow.every((phrase) => typeof phrase === 'string'))) {
     throw new SlantwiseError('E102', '`allow` must be an array of strings');
   }
-  for (const [key, value] of Object.entries(include)) {
-    if (key !== 'text' && key !== 'message') throw new SlantwiseError('E102', `\`include\` has no key \`${key}\``);
-    if (typeof value !== 'boolean') throw new SlantwiseError('E102', `\`include.${key}\` must be true or false`);
-  }
+  checkInclude(include);
   checkThresholds(thresholds);
   if (model !== undefined) checkModel(model);
 }

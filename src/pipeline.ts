@@ -5,18 +5,14 @@ import type { Analysis } from './annotations/schema.ts';
 import { SlantwiseError } from './errors.ts';
 import { type AnalyzeOptions, type Article, checkInput } from './input.ts';
 import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
-import { matchText } from './lexicons/text-matches.ts';
 import { type AnalyzerOptions, checkOptions } from './options.ts';
+import { readArticle } from './reading.ts';
 import { explainSentence, explainSentences } from './scoring/explain.ts';
 import { PRIOR_MODEL } from './scoring/model.ts';
 import { scoreSentences } from './scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
-import { segment } from './segmentation/segment.ts';
 import { detectSignals } from './signals/detect.ts';
 import { makeRuleSet } from './signals/rule-set.ts';
-import { makeSource } from './text/source.ts';
-import { tokenize } from './tokens/tokenize.ts';
-import { findVoice } from './voice/voice.ts';
 
 export interface Analyzer {
   /**
@@ -54,12 +50,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
 
   /** The stages up to the evidence: what both scores and explanations rest on. */
   function findEvidence(article: Article, unit: 'document' | 'sentence') {
-    const source = makeSource(article.text, article.title);
-    const base = article.text === source.value ? 0 : source.value.length - article.text.length;
-    const sentences = article.sentences?.map(({ start, end }) => ({ start: start + base, end: end + base }));
-    const text = tokenize(segment(source, sentences === undefined ? { unit } : { unit, sentences }));
-    const matches = matchText(index, text.tokens, text.sentenceTokens);
-    const voice = findVoice(text, matches);
+    const { text, matches, voice } = readArticle(article, unit, index);
     return { text, voice, signals: detectSignals(text, voice, matches, ruleSet) };
   }
 

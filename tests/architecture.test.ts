@@ -19,7 +19,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   render: ['annotations', 'text'],
   export: ['annotations', 'text'],
   'input.ts': ['text', 'errors.ts'],
-  'options.ts': ['lexicons', 'scoring', 'errors.ts'],
+  'options.ts': ['lexicons', 'signals', 'scoring', 'input.ts', 'errors.ts'],
+  'reading.ts': ['text', 'lexicons', 'segmentation', 'tokens', 'voice', 'input.ts'],
+  'attribute.ts': ['lexicons', 'annotations', 'input.ts', 'reading.ts'],
   'pipeline.ts': [
     'text',
     'lexicons',
@@ -31,10 +33,12 @@ const ALLOWED: Record<string, readonly string[]> = {
     'annotations',
     'input.ts',
     'options.ts',
+    'reading.ts',
     'errors.ts',
   ],
   'index.ts': [
     'pipeline.ts',
+    'attribute.ts',
     'input.ts',
     'options.ts',
     'errors.ts',

@@ -1,68 +1,54 @@
-/**
- * Measures src/segmentation on annotated news: `npx tsx corpus/evaluate/segmentation.ts [--data DIR] [--errors N]`.
- * Sentence starts against those of NewsDiscourse (train, validation) and PolNeAR (train, dev), within the stretch of
- * each article that is annotated. A start is right when nothing but marks lies between it and an annotated one. A
- * dateline belongs to the sentence after it, as it does in both sets. The data are not part of the project.
- */
-import { readFileSync } from 'node:fs';
 import { segment } from '../../src/segmentation/segment.ts';
 import type { Block } from '../../src/segmentation/types.ts';
 import { makeSource } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';
+import { loadNewsDiscourse } from './load/newsdiscourse.ts';
+import { loadPolnear } from './load/polnear.ts';
+import type { Counts } from './metrics/counts.ts';
+import type { EvaluateOptions } from './options.ts';
+import { type ErrorLog, makeErrorLog } from './print/errors.ts';
+import { type CountsRow, countsTable } from './print/figures.ts';
 
 interface Article {
-  readonly id: string;
   readonly text: string;
+  readonly sentences: readonly Span[];
 }
 
 /** Starts this many UTF-16 units apart are the same when only marks lie between them. */
 const TOLERANCE = 4;
 
-const args = process.argv.slice(2);
-const data = optionOf('--data') ?? '../shared/data';
-const shown = Number(optionOf('--errors') ?? 0);
+/**
+ * Sentence starts against those of NewsDiscourse and PolNeAR, within the stretch of each article that is annotated. A
+ * start is right when nothing but marks lies between it and an annotated one. A dateline belongs to the sentence after
+ * it, as it does in both sets.
+ */
+export function* evaluateSegmentation({ data, errors, kind }: EvaluateOptions): Iterable<string> {
+  const log = makeErrorLog();
+  const sets: readonly (readonly [label: string, articles: readonly Article[]])[] = [
+    ['NewsDiscourse, train', loadNewsDiscourse(data, 'train')],
+    ['NewsDiscourse, validation', loadNewsDiscourse(data, 'validation')],
+    ['PolNeAR, train', loadPolnear(data, 'train')],
+    ['PolNeAR, dev', loadPolnear(data, 'dev')],
+  ];
+  const rows = sets.map(([label, articles]): CountsRow => {
+    const groups = articles.flatMap((article) => countStarts(article, log));
+    return { label: `${label}, ${groups.length} articles`, groups };
+  });
+  yield* countsTable('sentence starts', rows);
+  yield* log.print(errors, kind);
+}
 
-measure('NewsDiscourse', 'train', newsdiscourse('train'));
-measure('NewsDiscourse', 'validation', newsdiscourse('validation'));
-measure('PolNeAR', 'train', polnear('train'));
-measure('PolNeAR', 'dev', polnear('dev'));
-
-function measure(
-  set: string,
-  split: string,
-  articles: readonly (readonly [text: string, gold: readonly Span[]])[],
-): void {
-  let hits = 0;
-  let missed = 0;
-  let wrong = 0;
-  const errors: string[] = [];
-  for (const [text, gold] of articles) {
-    if (gold.length === 0) continue;
-    const expected = new Set(gold.map(({ start }) => start));
-    const found = startsOf(text, Math.min(...expected), Math.max(...gold.map(({ end }) => end)));
-    for (const start of expected) {
-      if (hasNear(found, start, text)) hits++;
-      else {
-        missed++;
-        errors.push(`MISSED ${excerpt(text, start)}`);
-      }
-    }
-    for (const start of found) {
-      if (hasNear(expected, start, text)) continue;
-      wrong++;
-      errors.push(`WRONG  ${excerpt(text, start)}`);
-    }
-  }
-  const precision = hits / (hits + wrong);
-  const recall = hits / (hits + missed);
-  const f1 = (2 * precision * recall) / (precision + recall);
-  const figures = [precision, recall, f1].map((figure) => figure.toFixed(4));
-  console.log(
-    `${set.padEnd(14)}${split.padEnd(11)} n = ${hits + missed}`.padEnd(40),
-    `P ${figures[0]}  R ${figures[1]}  F1 ${figures[2]}`,
-  );
-  const step = Math.max(1, Math.floor(errors.length / Math.max(1, shown)));
-  for (let i = 0; i < shown && i * step < errors.length; i++) console.log(`  ${errors[i * step]}`);
+/** Empty for an article without an annotated sentence. */
+function countStarts({ text, sentences }: Article, log: ErrorLog): Counts[] {
+  const gold = sentences.filter(({ start, end }) => end > start);
+  if (gold.length === 0) return [];
+  const expected = new Set(gold.map(({ start }) => start));
+  const found = startsOf(text, Math.min(...expected), Math.max(...gold.map(({ end }) => end)));
+  const missed = [...expected].filter((start) => !hasNear(found, start, text));
+  const wrong = [...found].filter((start) => !hasNear(expected, start, text));
+  for (const start of missed) log.add('start-missed', around(text, start));
+  for (const start of wrong) log.add('start-wrong', around(text, start));
+  return [{ hits: expected.size - missed.length, wrong: wrong.length, missed: missed.length }];
 }
 
 /** Where our sentences start between `from` and `to`. */
@@ -94,46 +80,6 @@ function hasNear(starts: ReadonlySet<number>, start: number, text: string): bool
   return false;
 }
 
-function excerpt(text: string, at: number): string {
+function around(text: string, at: number): string {
   return `${text.slice(Math.max(0, at - 60), at)}\u25b2${text.slice(at, at + 50)}`.replace(/\n/g, '\u23ce');
-}
-
-/** Sentences are given by their wording, in text order. */
-function newsdiscourse(split: string): (readonly [string, Span[]])[] {
-  const sentences = new Map<string, string[]>();
-  for (const { article_id, text } of readLines<{ article_id: string; text: string }>(
-    `newsdiscourse/${split}.sentences.jsonl`,
-  )) {
-    const known = sentences.get(article_id);
-    if (known) known.push(text);
-    else sentences.set(article_id, [text]);
-  }
-  return readLines<Article>(`newsdiscourse/${split}.articles.jsonl`).map(({ id, text }) => {
-    const spans: Span[] = [];
-    let from = 0;
-    for (const wording of sentences.get(id) ?? []) {
-      const start = text.indexOf(wording, from);
-      if (start < 0) continue;
-      from = start + wording.length;
-      spans.push({ start, end: from });
-    }
-    return [text, spans] as const;
-  });
-}
-
-function polnear(split: string): (readonly [string, Span[]])[] {
-  return readLines<Article & { sentences: readonly Span[] }>(`polnear/${split}.jsonl`).map(
-    ({ text, sentences }) => [text, sentences.filter(({ start, end }) => end > start)] as const,
-  );
-}
-
-function readLines<T>(file: string): T[] {
-  return readFileSync(`${data}/${file}`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
-}
-
-function optionOf(name: string): string | undefined {
-  return args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
 }

@@ -2,6 +2,7 @@ import { VERSION } from '../index.ts';
 import { visible } from '../render/index.ts';
 import { analyzeCommand } from './analyze.ts';
 import { type Terminal, write } from './output.ts';
+import { quotesCommand } from './quotes.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
 import { list, UsageError } from './usage.ts';
@@ -9,6 +10,7 @@ import { list, UsageError } from './usage.ts';
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['analyze', analyzeCommand],
+  ['quotes', quotesCommand],
   ['score', scoreCommand],
   ['rules', rulesCommand],
 ]);
@@ -18,6 +20,7 @@ const HELP = `Usage: slantwise COMMAND [options]
 Tells a news writer's own voice from what the writer reports, sentence by sentence, with the evidence.
 
   analyze [FILES | -]     show articles with voice, verdict, scores and marked evidence
+  quotes [FILES | -]      list who said what
   score -                 JSON lines in, JSON lines out
   rules                   list the rules that mark evidence
 

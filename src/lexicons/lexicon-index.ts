@@ -50,18 +50,23 @@ interface Blocker {
 }
 
 export function makeLexiconIndex(options: LexiconIndexOptions = {}): LexiconIndex {
+  return indexLexicons(LEXICONS, options);
+}
+
+/** The same with only some of the built-in lexicons: each matches as it does among all of them. */
+export function indexLexicons(builtIn: readonly Lexicon[], options: LexiconIndexOptions = {}): LexiconIndex {
   const own = (options.lexicons ?? []).map(acceptLexicon);
   const allow = options.allow ?? [];
   const trie: Trie = { starts: new Map(), forms: makeWordFilter(), lemmas: makeWordFilter() };
   // Users' cues come first: at equal words the first entry of a lexicon wins.
-  for (const lexicon of [...own, ...LEXICONS]) addLexicon(trie, lexicon);
+  for (const lexicon of [...own, ...builtIn]) addLexicon(trie, lexicon);
   for (const phrase of allow) {
     const words = cueWords(foldPhrase(phrase));
     if (words.length > 0) nodeFor(trie, words, 'form').blocks = 'all';
   }
   return {
     match: (tokens, from, to) => findMatches(trie, tokens, from, to),
-    hash: hashText(JSON.stringify([LEXICONS, own, allow])),
+    hash: hashText(JSON.stringify([builtIn, own, allow])),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisSummary } from '../annotations/schema.ts';
+import type { Analysis, AnalysisDiagnostic, AnalysisSummary } from '../annotations/schema.ts';
 import { percent, side, signed } from './figures.ts';
 import type { Paint, Style } from './style.ts';
 import { visibleLine } from './visible.ts';
@@ -11,10 +11,7 @@ const AROUND_BAR = LABEL + 22;
 /** The figures of the whole text, sources, and what there is to say about the text itself. */
 export function summaryLines(analysis: Analysis, paint: Paint, width: number): string[] {
   const { summary } = analysis;
-  const row = (label: string, text: string): string[] =>
-    wrapPlain(text, Math.max(20, width - LABEL - 2)).map(
-      (line, i) => `  ${(i === 0 ? label : '').padEnd(LABEL)}${line}`,
-    );
+  const row = (label: string, text: string): string[] => labelled(label, text, width);
   const share = (label: string, value: number | null, of: string, style: Style): string =>
     `  ${label.padEnd(LABEL)}${bar(value, Math.min(20, width - AROUND_BAR), paint, style)} ${percent(value).padStart(5)} ${paint(of, 'dim')}`;
   return [
@@ -30,10 +27,21 @@ export function summaryLines(analysis: Analysis, paint: Paint, width: number): s
     ),
     ...row('tone', summary.tone === null ? 'no evidence' : `${signed(summary.tone)} (-1 negative, +1 positive)`),
     ...row('sources', sources(summary)),
-    ...analysis.diagnostics.flatMap(({ code, severity, message }) =>
-      row(severity === 'warning' ? 'warning' : 'note', `${code} ${visibleLine(message ?? '')}`),
-    ),
+    ...diagnosticLines(analysis.diagnostics, width),
   ];
+}
+
+/** What there is to say about the text itself. */
+export function diagnosticLines(diagnostics: readonly AnalysisDiagnostic[], width: number): string[] {
+  return diagnostics.flatMap(({ code, severity, message }) =>
+    labelled(severity === 'warning' ? 'warning' : 'note', `${code} ${visibleLine(message ?? '')}`, width),
+  );
+}
+
+function labelled(label: string, text: string, width: number): string[] {
+  return wrapPlain(text, Math.max(20, width - LABEL - 2)).map(
+    (line, i) => `  ${(i === 0 ? label : '').padEnd(LABEL)}${line}`,
+  );
 }
 
 function hedges({ hedgesPer100Words }: AnalysisSummary): string {

@@ -5,6 +5,13 @@ import { type Finding, type Rule, type RuleContext, SCORE_NAMES, type ScoreName,
 
 /** Longest stretch of the text, in UTF-16 units, that a message repeats. */
 const MESSAGE_TEXT = 80;
+/** Words that have a capital only at the head of a sentence, as they open a source that is no name. */
+const CAPITAL_ONLY_FIRST = new Set(
+  (
+    'A All An Another Any Both Each Every Few Five Four Her His Its Many More Most My One Other Our Several Six Some ' +
+    'Such Ten That The Their These This Those Three Two Various'
+  ).split(' '),
+);
 
 /** A finding with everything later stages need, or null when the rule does not speak of this voice. */
 export function makeSignal(rule: Rule, weight: number, finding: Finding, context: RuleContext): Signal | null {
@@ -75,7 +82,13 @@ function makeEffects(
 function whoseWords(voice: Signal['voice'], attribution: number | null, layer: VoiceLayer): string {
   if (voice === 'author') return 'the writer’s own words';
   const speaker = attribution === null ? null : (layer.attributions[attribution]?.speaker ?? null);
-  return speaker === null ? 'a source’s words' : `words of ${clip(speaker)}`;
+  return speaker === null ? 'a source’s words' : `words of ${clip(insideSentence(speaker))}`;
+}
+
+/** "A spokesman" opened its sentence in the text, but does not open the message; names keep their capital. */
+function insideSentence(name: string): string {
+  const first = name.slice(0, Math.max(0, name.indexOf(' ')));
+  return CAPITAL_ONLY_FIRST.has(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** Replacement by function, so that `$&` in the text stays text. */

@@ -21,7 +21,8 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
   const quotes = pairQuotes(text, landmarks.quotes);
   const steps = makeSteps(tokens, quotes);
   const stretches = cutStretches(text, steps);
-  const cues = findCues(text, steps, stretches, lexicons);
+  // In another language a word that looks like a cue is none; quotation marks and labels still say who speaks.
+  const cues = text.segmentation.english ? findCues(text, steps, stretches, lexicons) : stretches.map(() => []);
   const candidates = proposeCandidates(text, steps, stretches, cues);
   const relations = decideRelations(tokens, quotes, [...candidates, ...findBareQuotes(text, steps, candidates, cues)]);
   const speakers = makeSpeakers(text, steps, landmarks.names);

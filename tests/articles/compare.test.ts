@@ -12,6 +12,7 @@ function perfect(article: LabelledArticle): Analysis {
       start,
       end,
       voice: voiceOf(by),
+      effects: {},
     })),
     ...label.loaded.map(({ start, end, by }) => ({
       type: 'loaded',
@@ -19,6 +20,7 @@ function perfect(article: LabelledArticle): Analysis {
       start,
       end,
       voice: voiceOf(by),
+      effects: {},
     })),
   ]) as unknown as AnalysisAnnotation[];
   return {
@@ -105,3 +107,27 @@ describe('compare', () => {
     expect(compare(article, changed(perfect(article), change)).disagreements.join('\n')).toContain(change.says);
   });
 });
+
+describe('wording of another family that is loaded too', () => {
+  const loads = { type: 'editorial', rule: 'editorializing/any', effects: { loaded: 1 } };
+  it.each([
+    {
+      name: 'finds its label',
+      annotations: perfect(article).annotations.map((own) => (isLoaded(own) ? { ...own, ...loads } : own)),
+    },
+    {
+      name: 'is not held against the labels',
+      annotations: [
+        ...perfect(article).annotations,
+        { ...perfect(article).annotations[0]!, ...loads, start: 0, end: 4 },
+      ],
+    },
+  ])('$name', ({ annotations }) => {
+    const analysis = { ...perfect(article), annotations } as unknown as Analysis;
+    expect(compare(article, analysis).disagreements).toEqual([]);
+  });
+});
+
+function isLoaded({ type }: AnalysisAnnotation): boolean {
+  return type === 'loaded';
+}

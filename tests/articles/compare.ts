@@ -64,7 +64,7 @@ export function compare(article: LabelledArticle, analysis: Analysis): Compariso
     notePartisan(note, label, sentence);
   }
   noteSpans(note, article, 'hedge', analysis.annotations.filter(isHedge), []);
-  noteSpans(note, article, 'loaded', analysis.annotations.filter(isLoaded), analysis.annotations.filter(isPartisan));
+  noteSpans(note, article, 'loaded', analysis.annotations.filter(isLoaded), analysis.annotations.filter(alsoLoads));
   return { disagreements: numberRepeats(lines), agreement };
 }
 
@@ -107,9 +107,12 @@ function isLoaded(annotation: AnalysisAnnotation): boolean {
   return annotation.type === 'loaded' || annotation.rule.includes('scare');
 }
 
-/** A partisan label ("the radical left") is a loaded one too, but partisan wording need not be loaded. */
-function isPartisan(annotation: AnalysisAnnotation): boolean {
-  return annotation.type === 'partisan';
+/**
+ * "The radical left", "so-called" and "shamefully" are loaded words as well as what their own family calls them, so they
+ * find a label; but such wording need not be loaded, so none is held against the labels.
+ */
+function alsoLoads(annotation: AnalysisAnnotation): boolean {
+  return annotation.type === 'partisan' || (annotation.effects.loaded ?? 0) > 0;
 }
 
 /** Spans agree when they overlap and belong to the same voice; the exact cut of a cue is a matter of taste. */

@@ -23,6 +23,14 @@ const WRONG: readonly [string, string][] = [
   ['analyze - --threshold nosuch=0.5', 'E102'],
   ['analyze - --threshold editorial=1.5', 'E102'],
   ['analyze - --lexicon nosuch.yml', 'nosuch.yml: cannot be read'],
+  ['quotes', 'no input: name a file, or - for standard input'],
+  ['quotes - -', 'standard input (-) can be read only once'],
+  ['quotes - --format xml', "--format must be text, json or jsonl, not 'xml'"],
+  ['quotes - --by name', "--by must be text or speaker, not 'name'"],
+  ['quotes - --by speaker --format json', '--by needs --format text'],
+  ['quotes - --all --format jsonl', '--all needs --format text'],
+  ['quotes - --rule hedging=off', "unknown option '--rule'"],
+  ['quotes a.txt b.txt --title T', '--title needs a single input'],
   ['score', 'score reads standard input'],
   ['score articles.jsonl', 'score reads standard input'],
   ['score - --format json', "unknown option '--format'"],
@@ -43,12 +51,15 @@ test('what the user typed cannot act on the terminal', async () => {
   expect(err).toContain('␛[2J');
 });
 
-test.each(['--help', '-h', 'help', 'analyze --help', 'analyze -h', 'score --help'])('%s', async (line) => {
-  const { code, out, err } = await run(line.split(' '));
-  expect([code, err]).toEqual([0, '']);
-  expect(out).toMatch(/^Usage: slantwise /);
-  for (const row of out.split('\n')) expect(row.length).toBeLessThanOrEqual(120);
-});
+test.each(['--help', '-h', 'help', 'analyze --help', 'analyze -h', 'quotes --help', 'score --help'])(
+  '%s',
+  async (line) => {
+    const { code, out, err } = await run(line.split(' '));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^Usage: slantwise /);
+    for (const row of out.split('\n')) expect(row.length).toBeLessThanOrEqual(120);
+  },
+);
 
 test.each(['--version', '-V'])('%s is that of the package', async (line) => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

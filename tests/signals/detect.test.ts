@@ -108,6 +108,13 @@ describe('signals', () => {
       expect(message).toMatch(voice === 'author' ? /the writer’s own words\)\.$/ : /words( of .+)?\)\.$/);
     }
   });
+  it.each([
+    ['A spokesman said that it might rain.', 'words of a spokesman'],
+    ['The ministers said that it might rain.', 'words of the ministers'],
+    ['“It might rain,” Maria Holt said.', 'words of Maria Holt'],
+  ])('%j: %s', (text, whose) => {
+    expect(signalsOf(text).map(({ message }) => message)).toEqual([expect.stringContaining(`(${whose})`)]);
+  });
 
   it('charge no source with comment', () => {
     const quoted = signalsOf('“It is a disgrace and an outrageous scam,” Lee said.');

@@ -116,7 +116,6 @@ export const stance: Lexicon = {
       pos: ['ADV', 'ADJ'],
       weight: 0.8,
       cues: [
-        { cue: 'arguably', weight: 0.7 },
         { cue: 'certainly', weight: 0.7 },
         'clearly',
         'doubtless',

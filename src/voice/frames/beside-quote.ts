@@ -19,7 +19,9 @@ const TALKS = new Set(['conversation', 'interview', 'q&a', 'talk', 'chat', 'disc
  */
 export function findBesideQuote(text: TokenizedText, steps: Steps, pair: QuotePair): Candidate | null {
   const block = text.blockTokens[pair.block] as TokenRange;
-  return verbAfter(steps, pair, block) ?? colonBefore(steps, pair, block) ?? colonAfter(steps, pair, block);
+  // What the tagger calls a verb is one in English only.
+  const verb = text.segmentation.english ? verbAfter(steps, pair, block) : null;
+  return verb ?? colonBefore(steps, pair, block) ?? colonAfter(steps, pair, block);
 }
 
 function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate | null {

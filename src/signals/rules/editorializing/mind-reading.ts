@@ -10,7 +10,7 @@ import type { Finding, RuleContext } from '../../types.ts';
 export default defineRule({
   id: 'editorializing/mind-reading',
   type: 'editorial',
-  says: '“{text}” claims to know what others secretly want or feel ({whose}).',
+  says: '“{text}” claims to know what others secretly think, want or feel ({whose}).',
   claims: 'The writer lays a motive on others without a source. Stated aims ("the union wants a raise") do not fire.',
   voices: ['author'],
   effects: { editorializing: 3.1, loaded: 0.8 },

@@ -24,7 +24,7 @@ const UNSURE = 0.4;
 export default defineRule({
   id: 'editorializing/scare-quotes',
   type: 'editorial',
-  says: 'The quotation marks around {text} cite nobody: they tell readers not to take the word at its face ({whose}).',
+  says: 'The quotation marks around {text} cite nobody: they tell readers not to take the words at face value ({whose}).',
   claims:
     'No source or cue governs the marks. Quoted words of a source, titles and terms do not fire; when only the context could tell a term from a sneer, the evidence is weak.',
   voices: ['author'],

@@ -17,7 +17,7 @@ const STRENGTH = { doubting: 0.3, loaded: 0.6 } as const;
 export default defineRule({
   id: 'loaded/loaded-cue-verb',
   type: 'loaded',
-  says: '“{text}” colors how the source’s words are taken, where “said” would do ({whose}).',
+  says: '“{text}” colors how the source’s words are taken, as “said” would not ({whose}).',
   claims: 'The verb that reports the speech is the writer’s choice, even though what was said is not.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.2 },

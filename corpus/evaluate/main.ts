@@ -1,0 +1,34 @@
+/**
+ * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals [--data DIR] [--errors N]`.
+ * docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags. The data are not part of
+ * the project.
+ */
+import { DataError } from './load/lines.ts';
+import { type EvaluateOptions, readArguments, UsageError } from './options.ts';
+import { evaluateSegmentation } from './segmentation.ts';
+import { evaluateSignals } from './signals.ts';
+import { evaluateVoice } from './voice.ts';
+
+/** What can be measured; each yields lines as they are ready. */
+const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterable<string>>> = {
+  voice: evaluateVoice,
+  segmentation: evaluateSegmentation,
+  signals: evaluateSignals,
+};
+
+function main(args: readonly string[]): number {
+  try {
+    const { what, options } = readArguments(args);
+    const known = Object.keys(EVALUATIONS).join(' | ');
+    const evaluate = what !== undefined && Object.hasOwn(EVALUATIONS, what) ? EVALUATIONS[what] : undefined;
+    if (!evaluate) throw new UsageError(`evaluate what? ${known}${what === undefined ? '' : `, not ${what}`}`);
+    for (const line of evaluate(options)) console.log(line);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof DataError)) throw error;
+    console.error(`evaluate: ${error.message}`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));
