@@ -1,9 +1,9 @@
 import { SlantwiseError } from './errors.ts';
 import { checkInclude } from './input.ts';
 import type { Lexicon } from './lexicons/types.ts';
+import { PRIOR_MODEL } from './scoring/model.ts';
 import type { ScoreModel, Thresholds } from './scoring/types.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
-import { SCORE_NAMES } from './signals/types.ts';
 
 export interface AnalyzerOptions {
   /** Lexicons of your own, added to the built-in ones for this analyzer only. */
@@ -53,7 +53,7 @@ function checkModel(model: ScoreModel): void {
   if (typeof model.id !== 'string') throw new SlantwiseError('E102', '`model.id` must be a string');
   if (!isRecord(model.weights)) throw new SlantwiseError('E102', '`model.weights` must be an object');
   for (const part of ['bias', 'calibration'] as const) {
-    for (const score of SCORE_NAMES) {
+    for (const score of Object.keys(PRIOR_MODEL[part]) as (keyof ScoreModel['bias'])[]) {
       if (Number.isInteger(model[part]?.[score])) continue;
       throw new SlantwiseError('E102', `\`model.${part}.${score}\` must be a whole number of 2^-16 logit`);
     }

@@ -1,14 +1,14 @@
-import { WORDS } from '../lexicons/generated/words.ts';
+import { classesByWord } from '../segmentation/words.ts';
 import { isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 
-type AbbreviationClass = keyof typeof WORDS.abbreviations;
-
-const CLASSES = classesByWord();
+const CLASSES = classesByWord('abbreviations');
+/** Numerals of kings stand in the list for the sentences' sake; a stop after one is not theirs. */
+const NUMERALS: ReadonlySet<string> = new Set(['ii', 'iii']);
 /** Those that are written with a capital; in small letters they are ordinary words ("miss", "sun", "gen"). */
-const CAPITALIZED: ReadonlySet<AbbreviationClass> = new Set(['title', 'month', 'day', 'place', 'road', 'company']);
+const CAPITALIZED: ReadonlySet<string> = new Set(['title', 'month', 'day', 'place', 'road', 'company']);
 /** Those that keep their stop at the end of a sentence, where it does for both. */
-const FINAL: ReadonlySet<AbbreviationClass> = new Set(['company', 'place', 'road', 'suffix', 'time']);
+const FINAL: ReadonlySet<string> = new Set(['company', 'place', 'road', 'suffix', 'time']);
 /** And these of other classes; the rest, mostly units, read better with a stop of their own. */
 const FINAL_WORDS: ReadonlySet<string> = new Set(['etc', 'al']);
 /** Places that are ordinary words: at the end of a sentence the word is likelier. */
@@ -29,22 +29,6 @@ const NOT_FINAL: ReadonlySet<string> = new Set([
 ]);
 const LONGEST = 8;
 
-function classesByWord(): ReadonlyMap<string, readonly AbbreviationClass[]> {
-  const classes = new Map<string, AbbreviationClass[]>();
-  for (const [name, words] of Object.entries(WORDS.abbreviations)) {
-    if (name === 'marked-name') continue;
-    for (const word of words) {
-      const known = classes.get(word);
-      if (known) known.push(name as AbbreviationClass);
-      else classes.set(word, [name as AbbreviationClass]);
-    }
-  }
-  // Numerals of kings stand in the list for the sentences' sake; a stop after one is not theirs.
-  classes.delete('ii');
-  classes.delete('iii');
-  return classes;
-}
-
 /**
  * True when the full stop after `word` belongs to it. `final`: nothing but closing marks follows in the sentence;
  * `digit`: a number follows ("No. 5").
@@ -53,7 +37,7 @@ export function isAbbreviation(word: string, final: boolean, digit: boolean): bo
   if (word.length > LONGEST) return false;
   const folded = fold(word);
   const classes = CLASSES.get(folded);
-  if (classes === undefined) return false;
+  if (classes === undefined || NUMERALS.has(folded)) return false;
   const capital = isUpper(word.charCodeAt(0));
   return classes.some((name) => {
     if (CAPITALIZED.has(name) && !capital) return false;
