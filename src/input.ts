@@ -39,6 +39,10 @@ export function checkInput(input: string | Article, options: AnalyzeOptions = {}
   if (typeof options !== 'object' || options === null) {
     throw new SlantwiseError('E102', `options must be an object, got ${describe(options)}`);
   }
+  for (const key of Object.keys(options)) {
+    if (key === 'unit' || key === 'explain') continue;
+    throw new SlantwiseError('E102', `unknown option \`${key}\`; there are unit, explain`);
+  }
   if (options.unit !== undefined && options.unit !== 'document' && options.unit !== 'sentence') {
     throw new SlantwiseError('E102', `\`unit\` must be 'document' or 'sentence', got ${describe(options.unit)}`);
   }

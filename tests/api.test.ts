@@ -35,6 +35,7 @@ describe('a wrong argument', () => {
     ['an unknown unit', ['', { unit: 'word' }], 'E102'],
     ['explain that is no flag', ['', { explain: 'yes' }], 'E102'],
     ['options that are null', ['', null], 'E102'],
+    ['an unknown option', ['', { explian: true }], 'E102'],
     // biome-ignore lint/suspicious/noSparseArray: a caller may pass one
     ['a list with a hole', [{ text: 'ab', sentences: [, { start: 0, end: 1 }] }], 'E103'],
     ['sentences that are no list', [{ text: 'a', sentences: 1 }], 'E103'],
@@ -120,6 +121,19 @@ describe('options', () => {
   it('a lexicon of one’s own works in its analyzer only', () => {
     expect(marks({ lexicons: [plan] }, TEXT)).toContain('blorptastic');
     expect(marks({}, TEXT)).not.toContain('blorptastic');
+  });
+
+  it('a cue of one’s own counts where a built-in one stands on the same words', () => {
+    const light = (match: 'surface' | 'lemma'): Lexicon => ({
+      lexicon: 'loaded',
+      groups: [
+        { id: 'ours', class: 'evaluative', match, weight: 0.1, scope: 'none', basis: 'ours', cues: ['outrageous'] },
+      ],
+    });
+    const loaded = (options: Parameters<typeof createAnalyzer>[0]) =>
+      createAnalyzer(options).analyze('The outrageous cost rose.').sentences[0]?.scores?.loaded as number;
+    expect(loaded({ lexicons: [light('surface')] })).toBeLessThan(loaded({}));
+    expect(loaded({ lexicons: [light('lemma')] })).toBe(loaded({ lexicons: [light('surface')] }));
   });
 
   it('allowed phrases never fire', () => {

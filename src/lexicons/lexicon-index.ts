@@ -41,6 +41,8 @@ interface Trie {
   readonly starts: Map<string, Start>;
   readonly forms: WordFilter;
   readonly lemmas: WordFilter;
+  /** Entries of users' lexicons. */
+  readonly own: Set<LexiconEntry>;
 }
 
 interface Blocker {
@@ -57,9 +59,10 @@ export function makeLexiconIndex(options: LexiconIndexOptions = {}): LexiconInde
 export function indexLexicons(builtIn: readonly Lexicon[], options: LexiconIndexOptions = {}): LexiconIndex {
   const own = (options.lexicons ?? []).map(acceptLexicon);
   const allow = options.allow ?? [];
-  const trie: Trie = { starts: new Map(), forms: makeWordFilter(), lemmas: makeWordFilter() };
+  const trie: Trie = { starts: new Map(), forms: makeWordFilter(), lemmas: makeWordFilter(), own: new Set() };
   // Users' cues come first: at equal words the first entry of a lexicon wins.
-  for (const lexicon of [...own, ...builtIn]) addLexicon(trie, lexicon);
+  for (const lexicon of own) for (const entry of addLexicon(trie, lexicon)) trie.own.add(entry);
+  for (const lexicon of builtIn) addLexicon(trie, lexicon);
   for (const phrase of allow) {
     const words = cueWords(foldPhrase(phrase));
     if (words.length > 0) nodeFor(trie, words, 'form').blocks = 'all';
@@ -70,8 +73,10 @@ export function indexLexicons(builtIn: readonly Lexicon[], options: LexiconIndex
   };
 }
 
-function addLexicon(trie: Trie, lexicon: Lexicon): void {
-  for (const { entry, blockedBy } of entriesOf(lexicon)) {
+/** Returns the entries that were added. */
+function addLexicon(trie: Trie, lexicon: Lexicon): LexiconEntry[] {
+  const added = entriesOf(lexicon);
+  for (const { entry, blockedBy } of added) {
     const words = cueWords(entry.cue);
     nodeFor(trie, words, entry.match === 'lemma' ? 'lemma' : 'form').entries.push(entry);
     for (const phrase of blockedBy) {
@@ -81,6 +86,7 @@ function addLexicon(trie: Trie, lexicon: Lexicon): void {
       node.blocks.add(entry);
     }
   }
+  return added.map(({ entry }) => entry);
 }
 
 function nodeFor({ starts, forms, lemmas }: Trie, words: readonly string[], by: keyof Start): Node {
@@ -113,7 +119,7 @@ function makeNode(): Node {
 }
 
 function findMatches(
-  { starts, forms, lemmas }: Trie,
+  { starts, forms, lemmas, own }: Trie,
   tokens: readonly MatchableToken[],
   from: number,
   to: number,
@@ -145,7 +151,7 @@ function findMatches(
     }
   }
   if (found.length === 0) return found;
-  return keepLongest(blockers.length === 0 ? found : unblocked(found, blockers));
+  return keepLongest(blockers.length === 0 ? found : unblocked(found, blockers), own);
 }
 
 /** Collects what starts at token `at`; depth is bounded by the longest cue. */
@@ -186,7 +192,7 @@ function unblocked(found: LexiconMatch[], blockers: readonly Blocker[]): Lexicon
 }
 
 /** Per lexicon, the longest of overlapping matches. `found` is ordered by `from`. */
-function keepLongest(found: LexiconMatch[]): LexiconMatch[] {
+function keepLongest(found: LexiconMatch[], own: ReadonlySet<LexiconEntry>): LexiconMatch[] {
   if (found.length < 2) return found;
   const last = new Map<string, number>();
   const kept: (LexiconMatch | null)[] = [];
@@ -194,7 +200,10 @@ function keepLongest(found: LexiconMatch[]): LexiconMatch[] {
     const at = last.get(match.entry.lexicon);
     const before = at === undefined ? null : (kept[at] as LexiconMatch);
     if (before !== null && match.from < before.to) {
-      if (match.to - match.from <= before.to - before.from) continue;
+      const gain = match.to - match.from - (before.to - before.from);
+      // On the same words the user's cue counts, also where one goes by lemma and the other by form.
+      const preferred = gain === 0 && match.from === before.from && own.has(match.entry) && !own.has(before.entry);
+      if (gain <= 0 && !preferred) continue;
       kept[at as number] = null;
     }
     last.set(match.entry.lexicon, kept.length);
