@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/types.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isBroad } from './candidate.ts';
 import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -130,6 +130,8 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
       PERSON_WORDS.group |
       PERSON_WORDS.title);
   if (showing && known === 0 && !proper) return null;
+  // "The beam supports the roof": nothing is said, so it takes somebody who can hold a view.
+  if (isBroad(candidate) && known === 0 && !proper && !isShare(tokens, source)) return null;
   const survey = (flags & PERSON_WORDS.survey) !== 0 || isShare(tokens, source);
   const expert = (flags & PERSON_WORDS.expert) !== 0;
   const thought = candidate.class === 'belief' || candidate.class === 'intention';
