@@ -22,6 +22,13 @@ const BROAD: readonly string[] = [
   '{{s:Smith}} {{c:refused}} {{x:to stop and listen}}.',
   '{{s:Two states}} {{c:have threatened}} {{x:to move their dates}}.',
   '{{s:The council}} {{c:decided}} {{x:to close the plant}}.',
+  '{{s:Smith}} {{c:expressed concern about}} {{x:the plan}}.',
+  '{{s:Smith}} {{c:expressed concern}} {{x:that the plan had failed}}.',
+  '{{s:Smith}} {{c:expressed}} {{x:his gratitude}}.',
+  '{{c:Asked}} {{x:whether the plan failed}}, Smith left.',
+  '{{c:Asked about}} {{x:the plan}}, Smith left.',
+  '{{s:A new poll}} {{c:showed}} {{x:a wide lead for Smith}}.',
+  '{{x:The plan}} {{c:was criticized}} by {{s:the mayor}}.',
   'The paper noted {{s:his}} {{c:endorsement of}} {{x:the senator}}.',
 ];
 
@@ -47,6 +54,7 @@ const NOTHING: readonly string[] = [
   'A committee supporting Smith spent the money.',
   'They used the money to support Smith.',
   'The support was broad.',
+  'Smith found two graves.',
   'Thank you.',
 ];
 
@@ -59,6 +67,9 @@ describe('no attitude of a source', () => {
 describe('what a source says beside an attitude is untouched', () => {
   const cases: readonly [text: string, masked: readonly string[]][] = [
     ['Smith said he supports the plan and opposes the ban.', ['he supports the plan and opposes the ban']],
+    ['Groups that have endorsed him say the plan works.', ['the plan works']],
+    ['Smith is expected to win. “It works,” Smith said.', ['“It works,”']],
+    ['Asked whether the plan had failed, Smith said it worked.', ['it worked']],
     ['Smith criticized the plan, saying it had failed.', ['it had failed']],
     ['Smith criticized the plan. “It failed,” he said.', ['“It failed,”']],
     ['Smith denounced the “witch hunt.”', ['“witch hunt.”']],

@@ -2,11 +2,13 @@ import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate, FrameName } from '../candidate.ts';
 import { clauseEnd, isPlaceOfSpeech, isSubordinator } from '../clause.ts';
 import type { Cue } from '../cues.ts';
-import { isNominal } from '../noun-phrase.ts';
+import { isNominal, phraseAfter } from '../noun-phrase.ts';
+import { phraseBefore } from '../phrase-before.ts';
 import { isCalendar } from '../words.ts';
 import { type FrameContext, propose } from './frame.ts';
 import { ownerOf } from './noun.ts';
 
+const ASKED = new Set(['whether', 'if', 'about', 'what', 'why', 'how', 'who', 'where']);
 /** What is praised or wanted is looked through this far. */
 const MAX_OBJECT = 40;
 const OBJECT_PRONOUNS = new Set([
@@ -32,6 +34,8 @@ const TIMES = new Set(['in', 'on', 'at', 'during', 'since', 'after', 'before', '
 export function findBroad(context: FrameContext, cue: Cue): Candidate | null {
   const { entry, inverted, subject, negated } = cue;
   if (entry.class === 'noun') return findTopicOfNoun(context, cue);
+  if (entry.cue === 'ask' && (cue.passive || subject === null)) return findAsked(context, cue);
+  if (cue.passive && entry.class === 'verb' && entry.frames.includes('object')) return findByAgent(context, cue);
   if (entry.class !== 'verb' || inverted || cue.passive || negated || subject === null || subject.head >= cue.from)
     return null;
   const { steps, stretch, cuts } = context;
@@ -50,10 +54,31 @@ export function findBroad(context: FrameContext, cue: Cue): Candidate | null {
       to: contentEnd(context, cue.to, clauseEnd(cuts, cue.to, stretch.to)),
     });
   const link = linkOf(frames, first);
-  const at = link ? cue.to + 1 : cue.to;
   if (!link && !frames.includes('object')) return null;
+  const at = link ? cue.to + 1 : frames.includes('light') ? afterFeeling(tokens, cue.to, stretch.to) : cue.to;
   if (at >= stretch.to || !startsObject(tokens[at] as Token)) return null;
   return found(cue, 'object', at, { from: at, to: contentEnd(context, at, clauseEnd(cuts, at, stretch.to)) });
+}
+
+/** The plan was criticized by Smith. */
+function findByAgent({ steps, stretch }: FrameContext, cue: Cue): Candidate | null {
+  const { tokens } = steps;
+  if (cue.to + 1 >= stretch.to || (tokens[cue.to] as Token).norm !== 'by' || cue.negated) return null;
+  const source = phraseAfter(steps, cue.to + 1, stretch.to, true);
+  const object = phraseBefore(steps, cue.from, stretch.from);
+  if (source === null || object === null) return null;
+  return found({ ...cue, subject: source }, 'act', cue.to, { from: object.from, to: object.to });
+}
+
+/** Asked whether it failed, Smith said no: somebody's question, left without its asker. */
+function findAsked({ steps, stretch, cuts }: FrameContext, cue: Cue): Candidate | null {
+  const { norm } = steps.tokens[cue.to] ?? { norm: '' };
+  if (cue.to + 1 >= stretch.to || !ASKED.has(norm) || steps.quoteFrom(cue.to) >= 0) return null;
+  const at = norm === 'about' ? cue.to + 1 : cue.to;
+  let to = at;
+  while (to < stretch.to && to - at < MAX_OBJECT && (steps.tokens[to] as Token).text !== ',') to = steps.next(to);
+  to = Math.min(to, clauseEnd(cuts, at, stretch.to));
+  return found({ ...cue, subject: null }, 'object', at, { from: at, to });
 }
 
 /** his support for the bill / the opposition to the plan / their plan to leave. */
@@ -86,6 +111,19 @@ function found(cue: Cue, frame: FrameName, to: number, content: TokenRange): Can
 /** "object-for" and the like: the preposition between the cue and what it is about. */
 function linkOf(frames: readonly string[], { pos, norm }: Token): boolean {
   return (pos === 'ADP' || pos === 'PART' || pos === 'SCONJ') && frames.includes(`object-${norm}`);
+}
+
+/** "expressed concern that", "voiced support for": the noun tells the attitude, and its object comes after it. */
+function afterFeeling(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && i - from < 4 && /^(?:DET|ADJ|PRON|ADV)$/.test((tokens[i] as Token).pos)) i++;
+  const noun = tokens[i];
+  const link = tokens[i + 1];
+  if (i + 2 >= to || noun?.pos !== 'NOUN' || link === undefined) return from;
+  if (link.norm === 'that') return i + 1;
+  return /^(?:for|about|over|with|at|of|in|to|on|against)$/.test(link.norm) && startsObject(tokens[i + 2] as Token)
+    ? i + 2
+    : from;
 }
 
 function isVerb(token: Token | undefined): boolean {
