@@ -82,6 +82,10 @@ describe('documentation', () => {
     expect(snippets.length).toBeGreaterThan(0);
   });
 
+  it('has no figure left to fill in', () => {
+    expect(files.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('@@'))).toEqual([]);
+  });
+
   it.each(snippets.map((s, i) => ({ ...s, i, name: `${s.file}:${s.line}` })))('$name runs', (snippet) => {
     let printed: string | null;
     if (snippet.language === 'js') {

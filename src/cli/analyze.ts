@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { ONLY, renderTerminal } from '../render/index.ts';
-import { ANALYZER_HELP, ANALYZER_OPTIONS, analyzerFrom } from './analyzer.ts';
+import { ANALYZER_HELP, ANALYZER_OPTIONS, analyzerFrom, thresholdsFrom } from './analyzer.ts';
 import { ARTICLE_OPTIONS, jobFrom, showArticles } from './articles.ts';
 import { type Terminal, wantsColor, widthOf, write } from './output.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
@@ -42,6 +42,7 @@ export async function analyzeCommand(args: readonly string[], terminal: Terminal
   const look = {
     color: wantsColor(terminal, values['no-color'] === true),
     width: widthOf(terminal),
+    thresholds: thresholdsFrom(values),
     ...(only ? { only } : {}),
   };
   return showArticles(

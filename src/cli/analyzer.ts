@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { type Analyzer, type AnalyzerOptions, createAnalyzer, SlantwiseError } from '../index.ts';
+import { type Analyzer, type AnalyzerOptions, createAnalyzer, SlantwiseError, type Thresholds } from '../index.ts';
 import { LexiconFileError, loadLexiconFile } from './lexicon-file.ts';
 import { pair, UsageError } from './usage.ts';
 
@@ -30,13 +30,18 @@ export function analyzerFrom(values: AnalyzerValues, include: NonNullable<Analyz
       lexicons: (values.lexicon ?? []).map(loadLexiconFile),
       allow: values.allow ?? [],
       rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
-      thresholds: Object.fromEntries((values.threshold ?? []).map(threshold)),
+      thresholds: thresholdsFrom(values),
       include,
     });
   } catch (error) {
     if (error instanceof SlantwiseError || error instanceof LexiconFileError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** The thresholds of the command line, by name. */
+export function thresholdsFrom(values: AnalyzerValues): Partial<Thresholds> {
+  return Object.fromEntries((values.threshold ?? []).map(threshold));
 }
 
 function ruleSetting(text: string): [string, boolean | number] {

@@ -1,4 +1,5 @@
 import type { AnalysisAttribution, AnalysisSpan, AttributionRecord } from '../annotations/schema.ts';
+import { addAll } from './add-all.ts';
 import { makePaint, type Paint } from './style.ts';
 import { diagnosticLines } from './summary.ts';
 import { type Cell, fitColumns, tableLines } from './table.ts';
@@ -57,9 +58,10 @@ export function renderQuotes(record: AttributionRecord, article: RenderedArticle
   if (rows.length === 0) lines.push('Nobody is quoted or cited.');
   else {
     const table = by === 'speaker' ? bySpeaker : inTextOrder;
-    lines.push(...table(rows, all, paint, width), '', paint(countsOf(record, rows), 'dim'));
+    addAll(lines, table(rows, all, paint, width));
+    lines.push('', paint(countsOf(record, rows), 'dim'));
   }
-  lines.push(...diagnosticLines(record.diagnostics, width));
+  addAll(lines, diagnosticLines(record.diagnostics, width));
   return `${lines.join('\n')}\n`;
 }
 

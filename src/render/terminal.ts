@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisSentence } from '../annotations/schema.ts';
+import { addAll } from './add-all.ts';
 import { MARK_COLOR } from './coloured.ts';
 import { explanationLines } from './explain.ts';
 import { sentenceLines } from './sentence.ts';
@@ -27,13 +28,20 @@ export interface RenderedArticle {
   readonly title?: string;
 }
 
+interface OnlyThresholds {
+  readonly hedged?: number;
+  readonly partisan?: number;
+}
+
 export interface TerminalOptions {
   /** Underline in colour (SGR codes); without it, marks stand below each line. Default false. */
   readonly color?: boolean;
   /** Terminal columns. Default 100, at least 40. */
   readonly width?: number;
-  /** Editorial verdicts, or sentences whose hedging or partisan score is at least .5. Default: all. */
+  /** Editorial verdicts, or sentences whose hedging or partisan score reaches its threshold. Default: all. */
   readonly only?: Only;
+  /** Probabilities for `only`; .5 where left out, like the analyzer's own. */
+  readonly thresholds?: OnlyThresholds;
   /** A line above everything, such as a file name. */
   readonly heading?: string;
 }
@@ -55,7 +63,7 @@ export function renderTerminal(analysis: Analysis, article: RenderedArticle, opt
   let label = '';
   let shown = 0;
   analysis.sentences.forEach((sentence, index) => {
-    if (options.only !== undefined && !passes(sentence, options.only)) return;
+    if (options.only !== undefined && !passes(sentence, options.only, options.thresholds)) return;
     shown++;
     const { kind } = analysis.blocks[sentence.block] as Analysis['blocks'][number];
     const opens = sentence.block !== block;
@@ -64,17 +72,21 @@ export function renderTerminal(analysis: Analysis, article: RenderedArticle, opt
     label = kind;
     const prefix = opens ? (PREFIXES[kind] ?? '') : ' '.repeat((PREFIXES[kind] ?? '').length);
     const field = sentence.field === 'title' ? (article.title ?? '') : article.text;
-    lines.push(...sentenceLines({ analysis, index, field, prefix, paint, color, width, gutter }));
+    addAll(lines, sentenceLines({ analysis, index, field, prefix, paint, color, width, gutter }));
     const explanation = analysis.explanations?.[index];
     if (explanation) {
-      lines.push(...explanationLines(explanation, article, paint, width - gutter - 2).map((line) => indent + line));
+      const explained = explanationLines(explanation, article, paint, width - gutter - 2);
+      addAll(
+        lines,
+        explained.map((line) => indent + line),
+      );
     }
     lines.push('');
   });
   if (options.only !== undefined) {
     lines.push(paint(`${shown} of ${analysis.sentences.length} sentences are ${options.only}`, 'dim'), '');
   }
-  lines.push(...summaryLines(analysis, paint, width));
+  addAll(lines, summaryLines(analysis, paint, width));
   return `${lines.join('\n')}\n`;
 }
 
@@ -85,7 +97,9 @@ function legend(paint: Paint): string {
   return `${types.join('  ')}  ${paint("a source's words", 'dim')}`;
 }
 
-function passes({ verdict, scores }: AnalysisSentence, only: Only): boolean {
+function passes({ verdict, scores }: AnalysisSentence, only: Only, thresholds: OnlyThresholds = {}): boolean {
   if (only === 'editorial') return verdict === 'editorial';
-  return scores !== null && (only === 'hedged' ? scores.hedging : scores.partisan) >= 0.5;
+  if (scores === null) return false;
+  const { hedged = 0.5, partisan = 0.5 } = thresholds;
+  return only === 'hedged' ? scores.hedging >= hedged : scores.partisan >= partisan;
 }

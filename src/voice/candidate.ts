@@ -18,7 +18,17 @@ export type FrameName =
   | 'according-to'
   | 'label'
   | 'block'
-  | 'bare-quote';
+  | 'bare-quote'
+  | 'object'
+  | 'act'
+  | 'topic';
+
+const BROAD: ReadonlySet<FrameName> = new Set(['object', 'act', 'topic']);
+
+/** "criticized the plan", "refused to resign", "his support for the bill": no words of the source, so nothing is masked. */
+export function isBroad({ frame }: { readonly frame: FrameName }): boolean {
+  return BROAD.has(frame);
+}
 
 /** A possible attribution in token ranges. Candidates are proposed by src/voice/frames and decided on in relations.ts. */
 export interface Candidate {

@@ -1,4 +1,5 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import { isBroad } from './candidate.ts';
 import { isDistanced, isTerm, isTitle } from './quotation-shape.ts';
 import type { QuoteLayer, QuotePair } from './quotes.ts';
 import type { Relation } from './relations.ts';
@@ -67,7 +68,8 @@ function findHolders(quotes: QuoteLayer, relations: readonly Relation[]): Int32A
   const { pairs } = quotes;
   const holders = new Int32Array(pairs.length).fill(-1);
   const sizes = new Float64Array(pairs.length).fill(Infinity);
-  for (const [index, { content }] of relations.entries()) {
+  for (const [index, { candidate, content }] of relations.entries()) {
+    if (isBroad(candidate)) continue;
     for (const range of content) {
       for (let at = firstPair(pairs, range.from); at < pairs.length && (pairs[at] as QuotePair).from < range.to; at++) {
         if ((pairs[at] as QuotePair).to > range.to || range.to - range.from >= (sizes[at] as number)) continue;
@@ -96,7 +98,8 @@ function cuedSentences(text: TokenizedText, relations: readonly Relation[]): Uin
   for (const { candidate } of relations) {
     const place: TokenRange | null = candidate.cue;
     const sentence = place === null ? -1 : (text.tokens[place.from] as Token).sentence;
-    if (sentence >= 0 && (candidate.class === 'speech' || candidate.class === 'writing')) cued[sentence] = 1;
+    if (sentence >= 0 && !isBroad(candidate) && (candidate.class === 'speech' || candidate.class === 'writing'))
+      cued[sentence] = 1;
   }
   return cued;
 }

@@ -243,7 +243,9 @@ function cutBefore(steps: Steps, cue: Cue): number {
   const own = cue.subject !== null && !cue.shared && !cue.inverted ? cue.subject.from : cue.from;
   const start = Math.min(own, cue.from);
   const before = start > cue.stretch.from ? (tokens[start - 1] as Token) : undefined;
-  if (before === undefined || steps.quoteTo(start) >= 0) return -1;
+  if (before === undefined) return -1;
+  // said it “failed,” adding that: the comma stands inside the marks.
+  if (steps.quoteTo(start) >= 0) return cue.form === 'gerund' && cue.shared ? start : -1;
   if (before.pos === 'CCONJ' && (before.norm === 'and' || before.norm === 'but')) {
     return (tokens[start - 2] as Token | undefined)?.text === ',' ? start - 2 : start - 1;
   }
@@ -279,6 +281,10 @@ export function clauseStart(cuts: readonly number[], at: number, from: number): 
     } else high = middle;
   }
   return start;
+}
+
+export function isPlaceOfSpeech(norm: string): boolean {
+  return PLACES_OF_SPEECH.has(norm);
 }
 
 export function isSubordinator(norm: string): boolean {

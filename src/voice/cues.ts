@@ -26,6 +26,8 @@ export interface Cue {
   shared: boolean;
 }
 
+/** Most sentences have none. */
+const NO_CUES: Cue[] = [];
 /** Auxiliaries and adverbs before a verb are looked at this far. */
 const MAX_GROUP = 6;
 const NOT_ADVERBS_OF_CUE = new Set([
@@ -69,18 +71,28 @@ const UNSAID = new Set([
   'safe',
 ]);
 
-/** Every attribution cue, by stretch; the index of the array is the index of the stretch. */
+/** Cues by stretch; the index of the array is the index of the stretch. */
+export interface Cues {
+  readonly cues: readonly (readonly Cue[])[];
+  /** Verbs and nouns of attitude, class `other`: they cut off nothing that another cue governs. */
+  readonly broad: readonly (readonly Cue[])[];
+}
+
+/** Every attribution cue. */
 export function findCues(
   text: TokenizedText,
   steps: Steps,
   stretches: readonly Stretch[],
   lexicons: LexiconIndex,
-): Cue[][] {
+): Cues {
   const { tokens } = text;
+  const cues: Cue[][] = stretches.map(() => []);
+  const broad: Cue[][] = stretches.map(() => NO_CUES);
+  // In another language a word that looks like a cue is none; quotation marks and labels still say who speaks.
+  if (!text.segmentation.english) return { cues, broad };
   const stretchOf = new Int32Array(tokens.length).fill(-1);
   // Inner stretches come later and overwrite; nesting is bounded, so this is linear.
   for (const [index, { from, to }] of stretches.entries()) stretchOf.fill(index, from, to);
-  const cues: Cue[][] = stretches.map(() => []);
   for (const { from, to } of text.blockTokens) {
     for (const match of lexicons.match(tokens, from, to)) {
       if (match.entry.lexicon !== 'attribution') continue;
@@ -89,10 +101,13 @@ export function findCues(
       const stretch = stretches[index] as Stretch;
       const here = cues[index] as Cue[];
       const cue = readCue(steps, stretch, match.entry, match.from, match.to, here[here.length - 1]);
-      if (cue !== null) here.push(cue);
+      if (cue === null) continue;
+      if (match.entry.attributes !== 'other') here.push(cue);
+      else if (broad[index] === NO_CUES) broad[index] = [cue];
+      else broad[index]?.push(cue);
     }
   }
-  return cues;
+  return { cues, broad };
 }
 
 function readCue(
@@ -264,8 +279,12 @@ function readGerund(
   last: Cue | undefined,
 ): Cue | null {
   const { tokens } = steps;
-  if (start <= stretch.from || steps.quoteTo(start) >= 0) return null;
-  const before = tokens[start - 1] as Token;
+  if (start <= stretch.from) return null;
+  const quote = steps.quoteTo(start);
+  // said it “failed,” adding that: the comma stands inside the marks.
+  const comma = quote >= 0 ? steps.quotes.pairs[quote]?.innerTo : start;
+  const before = tokens[(comma as number) - 1] as Token;
+  if (quote >= 0 && (before.text !== ',' || steps.prev(start) <= stretch.from)) return null;
   if (before.norm === 'as' && start - 2 > stretch.from && (tokens[start - 2] as Token).pos === 'VERB') {
     let group = start - 2;
     while (group > stretch.from && ['AUX', 'ADV'].includes((tokens[group - 1] as Token).pos)) group--;

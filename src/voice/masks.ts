@@ -1,3 +1,4 @@
+import { isBroad } from './candidate.ts';
 import type { Relation } from './relations.ts';
 
 /** What a relation says is only the source's word when somebody in particular is known to have said it. */
@@ -10,7 +11,7 @@ export function decideMasks(relations: readonly Relation[], refs: readonly (numb
   return relations.map((relation, index) => {
     const { class: kind } = relation.candidate;
     // "did not say what …": the source has not said it.
-    if (relation.candidate.negated) return false;
+    if (relation.candidate.negated || isBroad(relation.candidate)) return false;
     if (kind === 'speech' || kind === 'writing') return true;
     if (kind === 'other') return false;
     if (relation.reading.survey || (kind === 'belief' && relation.reading.expert)) return true;

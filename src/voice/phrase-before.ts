@@ -137,7 +137,9 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     }
     // "lawmakers who voted against it": jump over the relative clause.
     const relative =
-      pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'ADV' ? relativeStart(tokens, at, limit) : -1;
+      pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'ADV' || isObject(norm)
+        ? relativeStart(tokens, at, limit)
+        : -1;
     if (relative < 0) break;
     from = relative;
     closed = false;
@@ -215,7 +217,17 @@ function relativeStart(tokens: readonly Token[], at: number, limit: number): num
   for (let i = at, seen = 0; i > limit && seen < MAX_RELATIVE; i--, seen++) {
     const { norm, kind } = tokens[i] as Token;
     if (norm === 'who' && isNominal(tokens[i - 1])) return i;
+    // "groups that have endorsed him say"
+    if (norm === 'that' && isNominal(tokens[i - 1]) && startsVerb(tokens[i + 1])) return i;
     if (kind !== 'word' && kind !== 'number') return -1;
   }
   return -1;
+}
+
+function startsVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB');
+}
+
+function isObject(norm: string): boolean {
+  return norm === 'him' || norm === 'her' || norm === 'them';
 }

@@ -1,9 +1,10 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
 import { findCuts } from './clause.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, Cues } from './cues.ts';
 import { findAccordingTo } from './frames/according-to.ts';
 import { findBlock } from './frames/block.ts';
+import { findBroad } from './frames/broad.ts';
 import type { FrameContext } from './frames/frame.ts';
 import { findLabels } from './frames/label.ts';
 import { findLeft } from './frames/left.ts';
@@ -15,24 +16,41 @@ import type { Steps, Stretch } from './stretch.ts';
 
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll"]);
 
+export interface Proposals {
+  /** Words or thoughts of a source; in them and beside them quotations are looked for. */
+  readonly candidates: Candidate[];
+  /** Attitudes and acts, which leave all else as it is. */
+  readonly broad: Candidate[];
+}
+
 /** Everything that could be an attribution, without judging it. At most one candidate a cue. */
 export function proposeCandidates(
   text: TokenizedText,
   steps: Steps,
   stretches: readonly Stretch[],
-  cues: readonly (readonly Cue[])[],
-): Candidate[] {
+  { cues, broad: broadCues }: Cues,
+): Proposals {
   const candidates = findLabels(text);
+  const broad: Candidate[] = [];
   for (const [at, stretch] of stretches.entries()) {
     const here = cues[at] as readonly Cue[];
-    if (here.length === 0) continue;
+    const beside = broadCues[at] as readonly Cue[];
+    if (here.length === 0 && beside.length === 0) continue;
     const cuts = findCuts(steps, stretch, here);
     for (const [index, cue] of here.entries()) {
-      const candidate = proposeFor(text, { steps, stretch, cuts, cues: here, index }, cue);
+      const context = { steps, stretch, cuts, cues: here, index };
+      const candidate = proposeFor(text, context, cue);
       if (candidate !== null) candidates.push(candidate);
+      else addBroad(context, cue);
     }
+    for (const [index, cue] of beside.entries()) addBroad({ steps, stretch, cuts, cues: beside, index }, cue);
   }
-  return candidates;
+  return { candidates, broad };
+
+  function addBroad(context: FrameContext, cue: Cue): void {
+    const candidate = findBroad(context, cue);
+    if (candidate !== null) broad.push(candidate);
+  }
 }
 
 function proposeFor(text: TokenizedText, context: FrameContext, cue: Cue): Candidate | null {

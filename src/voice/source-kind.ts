@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/types.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isBroad } from './candidate.ts';
 import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -92,6 +92,9 @@ const IMPERSONAL = new Set([
   'none',
 ]);
 
+/** Only what looks for something finds it in this sense: "he found two graves". */
+const FINDING = PERSON_WORDS.document | PERSON_WORDS.survey;
+
 /** Reads a source; null when it cannot be one ("experience shows", "I think" in the author's own voice). */
 export function readSource(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
   const { source } = candidate;
@@ -109,7 +112,7 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   const common = PERSON_WORDS.vague | PERSON_WORDS.role | PERSON_WORDS.abstract;
   const proper = (flags & common) === 0 && isNameWord(tokens, source.head);
   if (pronoun !== null) {
-    if (showing && pronoun === 'it') return null;
+    if ((showing && pronoun === 'it') || (isBroad(candidate) && candidate.entry?.group === 'findings')) return null;
     return {
       kind: pronoun === 'it' ? 'organization' : pronoun === 'they' ? 'group' : 'person',
       vague: false,
@@ -130,6 +133,9 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
       PERSON_WORDS.group |
       PERSON_WORDS.title);
   if (showing && known === 0 && !proper) return null;
+  // "The beam supports the roof": nothing is said, so it takes somebody who can hold a view.
+  if (isBroad(candidate) && candidate.entry?.group === 'findings' && (flags & FINDING) === 0) return null;
+  if (isBroad(candidate) && known === 0 && !proper && !isShare(tokens, source)) return null;
   const survey = (flags & PERSON_WORDS.survey) !== 0 || isShare(tokens, source);
   const expert = (flags & PERSON_WORDS.expert) !== 0;
   const thought = candidate.class === 'belief' || candidate.class === 'intention';

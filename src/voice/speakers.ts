@@ -15,6 +15,8 @@ const MAX_REACH = 4;
 export interface Speakers {
   /** Name of the source and its index in `list`; nulls when nobody is named. */
   resolve(source: NounPhrase | null, reading: SourceReading, block: number): Resolved;
+  /** The same for one who is told to stand for something but not to speak: enters nobody and changes nothing. */
+  recall(source: NounPhrase | null, reading: SourceReading, block: number): Resolved;
   /** Adds the other places where the speakers are named; ask once, after all are resolved. */
   addMentions(): void;
   readonly list: readonly Source[];
@@ -157,6 +159,15 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, places: readonly
         group = last;
       }
       return { speaker: name, ref };
+    },
+    recall(source, { kind, pronoun }, block) {
+      if (source === null || (tokens[source.head] as Token).kind === 'number') return NOBODY;
+      const last = pronoun === 'they' ? (group ?? body) : pronoun === 'it' ? body : person;
+      const known = near(last, block);
+      const fitting = (pronoun !== 'he' && pronoun !== 'she') || (known !== null && fits(known.name, pronoun));
+      const name =
+        pronoun === null ? nameOf(source, kind) : pronoun !== 'who' && fitting ? (known?.name ?? null) : null;
+      return name === null ? NOBODY : { speaker: name, ref: refs.get(name.toLowerCase()) ?? null };
     },
     addMentions() {
       addMentions(tokens, places, named, list);

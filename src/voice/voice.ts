@@ -1,6 +1,7 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import { isBroad } from './candidate.ts';
 import { classifyQuotations } from './classify-quotation.ts';
 import { findCues } from './cues.ts';
 import { findBareQuotes } from './frames/bare-quote.ts';
@@ -21,13 +22,15 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
   const quotes = pairQuotes(text, landmarks.quotes);
   const steps = makeSteps(tokens, quotes);
   const stretches = cutStretches(text, steps);
-  // In another language a word that looks like a cue is none; quotation marks and labels still say who speaks.
-  const cues = text.segmentation.english ? findCues(text, steps, stretches, lexicons) : stretches.map(() => []);
-  const candidates = proposeCandidates(text, steps, stretches, cues);
-  const relations = decideRelations(tokens, quotes, [...candidates, ...findBareQuotes(text, steps, candidates, cues)]);
+  const cues = findCues(text, steps, stretches, lexicons);
+  const { candidates, broad } = proposeCandidates(text, steps, stretches, cues);
+  const bare = findBareQuotes(text, steps, candidates, cues.cues);
+  const relations = decideRelations(tokens, quotes, [...candidates, ...bare, ...broad]);
   const speakers = makeSpeakers(text, steps, landmarks.names);
   const resolved = relations.map(({ candidate, reading }) =>
-    speakers.resolve(candidate.source, reading, candidate.block),
+    isBroad(candidate)
+      ? speakers.recall(candidate.source, reading, candidate.block)
+      : speakers.resolve(candidate.source, reading, candidate.block),
   );
   speakers.addMentions();
   const masks = decideMasks(

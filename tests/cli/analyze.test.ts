@@ -87,6 +87,14 @@ describe('text', () => {
     expect(err).toMatch(/^slantwise: .*latin1\.txt: not valid UTF-8/);
   });
 
+  test('--only goes by the thresholds given', async () => {
+    const hedged = async (...args: string[]) =>
+      (await run(['analyze', '-', '--only', 'hedged', ...args], { stdin: 'The bridge may close. It opened.' })).out;
+    expect(await hedged()).toContain('1 of 2 sentences are hedged');
+    expect(await hedged('--threshold', 'hedged=0.99')).toContain('0 of 2 sentences are hedged');
+    expect(await hedged('--threshold', 'hedged=0')).toContain('2 of 2 sentences are hedged');
+  });
+
   test('--only says how many it left', async () => {
     const { out } = await run(['analyze', '-', '--only', 'partisan'], { stdin: TEXT });
     expect(out).toContain('0 of 2 sentences are partisan');

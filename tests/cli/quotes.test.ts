@@ -39,7 +39,7 @@ Ann Roe    direct    conceded  “It is a disgrace,”
 speaker    kind      cue          voice   words
 Officials  indirect  say          source  the bridge will close
 Ann Roe    direct    conceded     source  “It is a disgrace,”
-unnamed    indirect  is expected  author  to fail
+unnamed    indirect  is expected  author  The plan … to fail
 
 3 attributions, 2 speakers
 `,

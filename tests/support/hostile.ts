@@ -15,6 +15,10 @@ export const HOSTILE: readonly HostileText[] = [
   { name: 'spaced quotation marks', make: repeat('" ') },
   { name: 'apostrophes', make: repeat("'") },
   { name: 'quotations that never close', make: repeat('“a ') },
+  {
+    name: 'a quotation continued over paragraphs',
+    make: (units) => `${'“a b c d e f\n\n'.repeat(units / 14)}“A we go,” Smith said.`,
+  },
   { name: 'he said', make: repeat('he said ') },
   { name: 'said that', make: repeat('Smith said that ') },
   { name: 'slashes', make: repeat('a/') },

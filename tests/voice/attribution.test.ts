@@ -152,14 +152,12 @@ const BLOCKS: readonly (string | [string, Expected])[] = [
 ];
 
 const NONE: readonly string[] = [
-  'Smith criticized the visit.',
   'Experience shows that plans fail.',
   'This suggests that the plan failed.',
   'I think the plan failed.',
   'We believe that the plan failed.',
   'It is worth noting that the plan failed.',
   'The insurer paid the claim.',
-  'Smith declined to say whether the plan failed.',
   'She called the police.',
   'A city tells you what it believes.',
   'The firm, once rich, declared bankruptcy.',
@@ -167,7 +165,6 @@ const NONE: readonly string[] = [
   'The meeting was announced on Monday.',
   'National surveys tell us little about it.',
   'The plan is in trouble, whatever the polls say.',
-  'Two states have threatened to move their dates.',
   'Smith left days after telling residents to save.',
   'An estimated 10 million people have it.',
   'In the yard he will find two graves stand open.',

@@ -45,7 +45,8 @@ export function findBareQuotes(
     if (owner !== null && governed[index] === undefined) start(owner, pair.block);
     if (owner !== null && carriesOn && carried !== null && added.has(carried)) {
       // “A.⏎⏎“B,” Smith said: the speaker comes in a later paragraph.
-      owner.content.push(...carried.content);
+      // Not by spread: a quotation may go on for more paragraphs than a call takes arguments.
+      for (const range of carried.content) owner.content.push(range);
       extended.add(owner);
       added.delete(carried);
     }

@@ -30,6 +30,9 @@ const CONFIDENCE: Readonly<Record<FrameName, number>> = {
   label: 0.7,
   block: 0.8,
   'bare-quote': 0.6,
+  object: 0.7,
+  act: 0.65,
+  topic: 0.55,
 };
 
 export function propose(cue: Cue, frame: FrameName, content: TokenRange[]): Candidate {

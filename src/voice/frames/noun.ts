@@ -20,11 +20,11 @@ export function findNoun(context: FrameContext, cue: Cue): Candidate | null {
   if (first.pos === 'VERB' || first.pos === 'AUX') return null;
   const end = isSubject(steps, cue, stretch.from) ? beforeMainVerb(steps, at + 1, stretch.to) : stretch.to;
   const content = [{ from: at, to: Math.min(end, clauseEnd(cuts, at, stretch.to)) }];
-  return propose({ ...cue, subject: owner(steps, cue, stretch.from) }, 'noun', content);
+  return propose({ ...cue, subject: ownerOf(steps, cue, stretch.from) }, 'noun', content);
 }
 
 /** "his claim", "the mayor's repeated claim": the possessor. */
-function owner(steps: Steps, cue: Cue, limit: number): NounPhrase | null {
+export function ownerOf(steps: Steps, cue: Cue, limit: number): NounPhrase | null {
   const { tokens } = steps;
   for (let i = cue.from - 1, seen = 0; i >= limit && seen < 4; i--, seen++) {
     const { norm, pos } = tokens[i] as Token;
