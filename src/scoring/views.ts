@@ -32,7 +32,9 @@ export function viewsOf(
   const spoken = whoSpeaks(text, voice, sentence);
   const sourceSpeaks = spoken.attributed || source.length > 0;
   const framed = sourceSpeaks || spoken.frame;
-  const authorSpeaks = author.length > 0 || spoken.assertive || (!framed && spoken.other);
+  // A sentence that the voice stage calls the author's, even in part, always has the author's scores.
+  const labelled = voice.sentences[sentence]?.label !== 'attributed' && (spoken.other || spoken.frame);
+  const authorSpeaks = author.length > 0 || labelled || spoken.assertive || (!framed && spoken.other);
   return { author: authorSpeaks ? author : null, source: sourceSpeaks ? source : null };
 }
 

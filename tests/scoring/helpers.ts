@@ -51,7 +51,10 @@ export function layersOf(marked: readonly string[], options: { english?: boolean
     sources: [],
     owner: Int32Array.from(owner),
     frame: Uint8Array.from(frame),
-    sentences: marked.map(() => ({ label: 'author', authorShare: 1 })),
+    // What is marked as a frame or a source's words is reported, here where a test marks sentences by hand.
+    sentences: marked.map((sentence) =>
+      /[<{]/.test(sentence) ? { label: 'attributed', authorShare: 0 } : { label: 'author', authorShare: 1 },
+    ),
     diagnostics: [],
   };
   return { text, voice };

@@ -49,7 +49,12 @@ export function checkSpans(article: Texts, analysis: Analysis): void {
 
 /** Probabilities in [0, 1], lean and tone in [-1, 1], never -0. */
 export function checkNumbers(analysis: Analysis): void {
-  for (const { scores, attributed, voice } of analysis.sentences) {
+  for (const { block, scores, attributed, voice, text = '' } of analysis.sentences) {
+    // What is the author's, even in part, is scored, unless nothing of that kind is.
+    const scored = analysis.diagnostics.every(({ code }) => code !== 'D02');
+    const furniture = ['byline', 'dateline', 'boilerplate'].includes(analysis.blocks[block]?.kind ?? '');
+    const hasWords = /[\p{L}\p{N}]/u.test(text);
+    if (scored && hasWords && !furniture && voice.label !== 'attributed') expect(scores).not.toBeNull();
     expect(voice.authorShare).toBeGreaterThanOrEqual(0);
     expect(voice.authorShare).toBeLessThanOrEqual(1);
     for (const [name, value] of Object.entries({ ...scores, ...(attributed ?? {}) })) {

@@ -25,7 +25,7 @@ export default defineRule({
   claims:
     'A side as a whole is given a habit or a motive, which in comment is nearly always a reproach. Votes, plans and stated aims do not fire.',
   voices: ['author', 'attributed'],
-  effects: { partisan: 4.4, lean: 2.4, editorializing: 1.8, loaded: 0.6 },
+  effects: { partisan: 4.4, lean: 2.4, editorializing: 3, loaded: 0.6 },
   run(context) {
     let findings: Finding[] | null = null;
     for (const match of context.matches('rhetoric')) {
