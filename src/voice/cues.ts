@@ -1,6 +1,7 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import type { LexiconEntry } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
+import { mayBeBroad } from './frames/broad.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
@@ -100,9 +101,11 @@ export function findCues(
       if (index < 0 || stretchOf[match.to - 1] !== index) continue;
       const stretch = stretches[index] as Stretch;
       const here = cues[index] as Cue[];
+      const broadOnly = match.entry.attributes === 'other';
+      if (broadOnly && !mayBeBroad(tokens, match.entry.frames, match.to, stretch.to)) continue;
       const cue = readCue(steps, stretch, match.entry, match.from, match.to, here[here.length - 1]);
       if (cue === null) continue;
-      if (match.entry.attributes !== 'other') here.push(cue);
+      if (!broadOnly) here.push(cue);
       else if (broad[index] === NO_CUES) broad[index] = [cue];
       else broad[index]?.push(cue);
     }

@@ -1,8 +1,9 @@
 /**
  * Counts on annotated news which frames of src/voice pay: `npx tsx corpus/train/voice/frames.ts [--data DIR] [--min N]
- * [--cue WORD] [--mine]`. For each cue in each frame: how often PolNeAR has an attribution at that cue (hits) and how often it
+ * [--cue WORD] [--mine] [--dev]`. For each cue in each frame: how often PolNeAR has an attribution at that cue (hits) and how often it
  * has none (wrong). For each annotated cue that is not found: its word and what follows it. A frame is kept when at
- * least .6 of what it finds is annotated. Reads the training part alone. `--cue` lists contexts of one word's misses and
+ * least .6 of what it finds is annotated. Reads the training part; `--dev` prints the
+ * totals of the development part and nothing else. `--cue` lists contexts of one word's misses and
  * wrong findings; `--mine` lists words and what follows them by how often they are cues at all. The data are not part of the project.
  */
 import { readFileSync } from 'node:fs';
@@ -29,8 +30,10 @@ interface Article {
 const value = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const data = value('--data') ?? '../shared/data';
+/** The development part is for measuring alone, so nothing of it is listed. */
+const dev = process.argv.includes('--dev');
 const least = Number(value('--min') ?? 8);
-const word = value('--cue');
+const word = dev ? undefined : value('--cue');
 const lexicons = makeLexiconIndex();
 
 const LINKS = new Set('about against at for of on over to with'.split(' '));
@@ -43,7 +46,7 @@ const mined = new Map<string, { hits: number; wrong: number }>();
 const missed = new Map<string, number>();
 const totals = { gold: 0, missed: 0, sentenceHit: 0, sentenceWrong: 0, sentenceMissed: 0 };
 
-for (const line of readFileSync(`${data}/polnear/train.jsonl`, 'utf8').split('\n')) {
+for (const line of readFileSync(`${data}/polnear/${dev ? 'dev' : 'train'}.jsonl`, 'utf8').split('\n')) {
   if (line !== '') countArticle(JSON.parse(line) as Article);
 }
 
@@ -200,7 +203,9 @@ console.log(`attributions ${gold}, cue not found ${totals.missed}`);
 console.log(
   `sentence has content, any class: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
 );
-if (mined.size > 0) {
+if (dev) {
+  // The totals above are all.
+} else if (mined.size > 0) {
   for (const [key, { hits, wrong }] of [...mined].sort((a, b) => b[1].hits - a[1].hits))
     if (hits >= least) console.log(`  ${key.padEnd(40)} ${hits} ${wrong} ${(hits / (hits + wrong)).toFixed(2)}`);
 } else if (word === undefined) {

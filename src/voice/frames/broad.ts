@@ -81,6 +81,14 @@ function findAsked({ steps, stretch, cuts }: FrameContext, cue: Cue): Candidate 
   return found({ ...cue, subject: null }, 'object', at, { from: at, to });
 }
 
+/** Whether what follows a cue that is only broad can be its object: most are not worth a look for their subject. */
+export function mayBeBroad(tokens: readonly Token[], frames: readonly string[], at: number, to: number): boolean {
+  const next = at < to ? tokens[at] : undefined;
+  if (next === undefined) return false;
+  const { norm } = next;
+  return norm === 'to' || norm === 'by' ? true : linkOf(frames, next) || startsObject(next);
+}
+
 /** his support for the bill / the opposition to the plan / their plan to leave. */
 function findTopicOfNoun(context: FrameContext, cue: Cue): Candidate | null {
   const { steps, stretch, cuts } = context;
