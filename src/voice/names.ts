@@ -68,6 +68,19 @@ export function personBehind(tokens: readonly Token[], { from, to, head }: NounP
     : null;
 }
 
+/** "news agency KCNA", "the software company Globex": the name of a body behind the noun that says what it is. */
+export function bodyBehind(tokens: readonly Token[], { from, to }: NounPhrase): string | null {
+  let start = to;
+  while (start > from + 1 && isNameWord(tokens, start - 1)) start--;
+  const noun = tokens[start - 1] as Token;
+  if (start === to || noun.text !== noun.norm || (personFlags(noun.norm) & PERSON_WORDS.organization) === 0)
+    return null;
+  return tokens
+    .slice(start, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** Where the name proper begins in a run of capitalized words, after titles, roles and parties; `to` when nothing is left. */
 function nameStart(tokens: readonly Token[], from: number, to: number): number {
   let start = from;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import { addMentions, type NamedSpeaker, namedSpeaker } from './mentions.ts';
-import { bySurnameAt, type Gender, type Mention, personBehind, properName, readNames } from './names.ts';
+import { bodyBehind, bySurnameAt, type Gender, type Mention, personBehind, properName, readNames } from './names.ts';
 import { isNameWord, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { SourceReading } from './source-kind.ts';
@@ -146,8 +146,10 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, places: readonly
       } else {
         const body = kind === 'organization' ? knownBody(source, block) : null;
         const behind = kind === 'organization' || kind === 'group' ? personBehind(tokens, source) : null;
+        const agency = behind === null ? bodyBehind(tokens, source) : null;
         if (behind !== null) kind = 'person';
-        name = behind?.name ?? body ?? nameOf(source, kind);
+        else if (agency !== null) kind = 'organization';
+        name = behind?.name ?? agency ?? body ?? nameOf(source, kind);
       }
       const ref = enter(name, kind, source);
       const last = { name, ref, block };
