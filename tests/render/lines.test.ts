@@ -40,17 +40,3 @@ test.each([
 ])('clip %s to %i columns', (text, width, expected) => {
   expect(clip(text, width)).toBe(expected);
 });
-
-test.each(['x', '日', '\u001b', '👩‍🚀', 'e\u0301', 'word ', '“a '])(
-  'cost grows with the text, not with its square: %j',
-  (unit) => {
-    const time = (text: string): number => {
-      const start = performance.now();
-      wrap(text, 90);
-      return performance.now() - start;
-    };
-    time(unit.repeat(500));
-    const short = Math.max(2, time(unit.repeat(1000)));
-    expect(time(unit.repeat(16_000)) / short).toBeLessThan(16 * 5);
-  },
-);
