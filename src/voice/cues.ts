@@ -1,6 +1,7 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import type { LexiconEntry } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
+import { BE, MODALS, NEGATIONS, NOT_ADVERBS_OF_CUE, UNSAID } from './cue-words.ts';
 import { mayBeBroad } from './frames/broad.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -31,46 +32,6 @@ export interface Cue {
 const NO_CUES: Cue[] = [];
 /** Auxiliaries and adverbs before a verb are looked at this far. */
 const MAX_GROUP = 6;
-const NOT_ADVERBS_OF_CUE = new Set([
-  'daily',
-  'when',
-  'where',
-  'why',
-  'how',
-  'so',
-  'that',
-  'as',
-  'even',
-  'just',
-  'there',
-  'here',
-  'then',
-]);
-const NEGATIONS = new Set(['not', "n't", 'never', 'nt', 'n’t']);
-/** The tagger takes some of these for nouns ("some will say"). */
-const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll", "'d"]);
-const BE = new Set(['is', 'was', 'were', 'are', 'been', 'be', 'being', "'s", "'re", 'am', 'got', 'gets', 'get']);
-/** "wants to say", "declined to say": nothing has been said. */
-const UNSAID = new Set([
-  'decline',
-  'refuse',
-  'fail',
-  'want',
-  'need',
-  'have',
-  'expect',
-  'like',
-  'hesitate',
-  'wait',
-  'ask',
-  'enough',
-  'how',
-  'what',
-  'hard',
-  'easy',
-  'fair',
-  'safe',
-]);
 
 /** Cues by stretch; the index of the array is the index of the stretch. */
 export interface Cues {

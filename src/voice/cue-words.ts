@@ -1,0 +1,46 @@
+/** Closed classes of words that tell how a reporting verb is used. */
+
+export const NOT_ADVERBS_OF_CUE = new Set([
+  'daily',
+  'when',
+  'where',
+  'why',
+  'how',
+  'so',
+  'that',
+  'as',
+  'even',
+  'just',
+  'there',
+  'here',
+  'then',
+]);
+
+export const NEGATIONS = new Set(['not', "n't", 'never', 'nt', 'n’t']);
+
+/** The tagger takes some of these for nouns ("some will say"). */
+export const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll", "'d"]);
+
+export const BE = new Set(['is', 'was', 'were', 'are', 'been', 'be', 'being', "'s", "'re", 'am', 'got', 'gets', 'get']);
+
+/** "wants to say", "declined to say": nothing has been said. */
+export const UNSAID = new Set([
+  'decline',
+  'refuse',
+  'fail',
+  'want',
+  'need',
+  'have',
+  'expect',
+  'like',
+  'hesitate',
+  'wait',
+  'ask',
+  'enough',
+  'how',
+  'what',
+  'hard',
+  'easy',
+  'fair',
+  'safe',
+]);
