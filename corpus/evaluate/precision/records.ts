@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import type { LexiconName } from '../../../src/lexicons/types.ts';
-import { RULE_FAMILIES, type RuleFamily } from '../../../src/signals/types.ts';
+import type { RuleFamily } from '../../../src/signals/types.ts';
 import type { Subject } from './sample.ts';
 
 /** A firing that somebody has read: where it is, and whether a standards editor would mark it too. */
@@ -77,10 +77,6 @@ export function readRecords(family: RuleFamily, folder = FOLDER): PrecisionFile 
     read: yaml.read.map(({ rule, group, ...rest }) => ({ ...subjectOf({ rule, group }), ...rest })),
     unread: yaml.unread.map(({ rule, group, ...rest }) => ({ ...subjectOf({ rule, group }), ...rest })),
   };
-}
-
-export function readAllRecords(folder = FOLDER): PrecisionFile[] {
-  return RULE_FAMILIES.map((family) => readRecords(family, folder));
 }
 
 /** Sorted, so that two people's additions rarely meet; a firing a line. */
