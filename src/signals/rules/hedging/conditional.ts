@@ -9,21 +9,22 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
   run: cueRule('hedges', ['shield'], (match, { tokens, to }) => {
-    if (!match.entry.cue.startsWith('if ')) return false;
-    // "if confirmed by the committee" is an ordinary condition.
+    if (!match.entry.cue.startsWith('if ') || match.entry.cue === 'if you ask me') return false;
+    // "if true of one town" is an ordinary condition, and so is "if confirmed" of a nominee.
     const after = match.to < to ? tokens[match.to] : undefined;
     return after === undefined || after.kind === 'punct' ? { class: 'conditional', strength: 1 } : false;
   }),
   examples: {
     fires: [
       '[[If true]], the claim would end his career.',
-      'The strike, [[if confirmed]], is the third this week.',
+      'The figure, [[if accurate]], is the highest this week.',
       '[[If the reports are true]], the fleet has left port.',
     ],
     silent: [
       'If it rains, the game is off.',
       'She asked if true love exists.',
       'The senator, if confirmed by the committee, takes office in May.',
+      'If confirmed, she would be the youngest judge.',
     ],
   },
 });
