@@ -322,7 +322,6 @@ export const hedges: Lexicon = {
       cues: [
         'a chance that',
         'a good chance that',
-        'a sense that',
         'a slight chance that',
         'a slim chance that',
         'a small chance that',

@@ -26,7 +26,7 @@ export function isOwnBelief(match: LexiconMatch, context: RuleContext): boolean 
   const at = subjectBefore(match.from - 1, context);
   const subject = at < context.from ? '' : (context.tokens[at] as Token).norm;
   // "I thought it over" tells what happened.
-  if (SPEAKERS.has(subject)) return verb.norm === verb.lemma && next.norm !== 'so';
+  if (SPEAKERS.has(subject)) return verb.norm === verb.lemma && context.tokens[at + 1]?.norm !== 'did';
   if (!OTHERS.has(subject)) return false;
   let frame = at - 1;
   if (RELATIVES.has(context.tokens[frame]?.norm ?? '') && (next.pos === 'AUX' || next.pos === 'VERB')) return true;

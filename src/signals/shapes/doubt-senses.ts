@@ -5,6 +5,7 @@ import { negatedBefore } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 import { NOMINATIVES, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
 
+const BEFORE_ADJECTIVE = new Set(['ADJ', 'ADP', 'DET', 'PART', 'CCONJ']);
 const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 /** Before a word of doubt these say that there is none, or compare: "no apparent motive", "more apparent". */
 const NOT_IN_DOUBT = new Set(['any', 'best', 'every', 'immediately', 'less', 'more', 'most', 'no', 'not', 'readily']);
@@ -40,6 +41,12 @@ export function isOpenPossibility(match: LexiconMatch, context: RuleContext): bo
 export function isAttributiveApparent(match: LexiconMatch, context: RuleContext): boolean {
   if (NOT_IN_DOUBT.has(context.tokens[match.from - 1]?.norm ?? '') && match.from > context.from) return false;
   return NOMINAL.has(tokenAfter(match, context)?.pos ?? '');
+}
+
+/** "the presumed winner", "his presumed wealth"; not "everybody presumed that". */
+export function isAttributive(match: LexiconMatch, context: RuleContext): boolean {
+  const before = match.from > context.from ? (context.tokens[match.from - 1] as Token) : undefined;
+  return before !== undefined && BEFORE_ADJECTIVE.has(before.pos) && NOMINAL.has(tokenAfter(match, context)?.pos ?? '');
 }
 
 /** "speculation that she would run" against "curb speculation"; nouns without a list always do. */

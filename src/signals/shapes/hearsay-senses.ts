@@ -15,6 +15,8 @@ const INFINITIVE = new Set(['ADV', 'AUX', 'PART', 'VERB']);
 export function isHearsay(match: LexiconMatch, context: RuleContext): boolean {
   const { cue, group } = match.entry;
   const next = tokenAfter(match, context);
+  // "what she believed to be a bomb" has a holder of the belief.
+  if (group === 'thought-to-be' && isSubject(match, context, false)) return false;
   if (cue.endsWith(' to')) return next !== undefined && (INFINITIVE.has(next.pos) || next.kind === 'quote');
   if (group !== 'hearsay-adjectives' && group !== 'suspected') return true;
   if (next === undefined) return false;

@@ -4,7 +4,7 @@ import { isLinking } from '../phrases.ts';
 import { negatedBefore, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 import { isOwnBelief } from './belief-senses.ts';
-import { isAttributiveApparent, isOpenPossibility, namesClaim, opensContent } from './doubt-senses.ts';
+import { isAttributive, isAttributiveApparent, isOpenPossibility, namesClaim, opensContent } from './doubt-senses.ts';
 import { guessesByLooks, isEvidence, opensClause, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
 
 /** After "appear", these make it an event: "appear in court", "appeared on television". */
@@ -27,6 +27,8 @@ const LEADING = new Set(["'s", 'a', 'an', 'amid', 'been', 'be', 'has', 'is', 'it
 const TRAILING = new Set(['as', 'if', 'that', 'though', 'to', 'whether', 'who', 'what', 'why', 'how', 'when']);
 /** Before "kind of" and "sort of" these count or choose among kinds: "what kind of", "the same sort of". */
 const BEFORE_HEDGING_KIND = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'SCONJ', 'VERB']);
+
+const CHOOSES = new Set(['only', 'what', 'which']);
 
 type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
 
@@ -75,6 +77,10 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['apparent', isAttributiveApparent],
   ['nouns-of-doubt', opensContent],
   ['chance-that', (match, context) => !negatedBefore(context, match.from, 3)],
+  ['chances are', (match, context) => startsClause(context, match.from)],
+  ['has reason to believe', (match, context) => !negatedBefore(context, match.from)],
+  ['have reason to believe', (match, context) => !negatedBefore(context, match.from)],
+  ['presumed', (match, context) => isAttributive(match, context)],
   ['look like', guessesByLooks],
   ['sound like', guessesByLooks],
   ['kind of', softens],
@@ -95,7 +101,7 @@ export function weakens(match: LexiconMatch, context: RuleContext): TokenRange |
   const { entry } = match;
   // "if true" and its like are a rule of their own.
   if (entry.class === 'shield' && entry.cue.startsWith('if ') && entry.cue !== 'if you ask me') return null;
-  const sense = OTHER_SENSES.get(entry.group) ?? OTHER_SENSES.get(entry.cue);
+  const sense = OTHER_SENSES.get(entry.cue) ?? OTHER_SENSES.get(entry.group);
   if (sense?.(match, context) === false) return null;
   if (match.to - match.from > 1) return trimmed(match, context);
   const { lemma } = context.tokens[match.from] as Token;
@@ -129,5 +135,5 @@ function isPredicating(next: Token | undefined): boolean {
 function softens(match: LexiconMatch, context: RuleContext): boolean {
   const before = match.from > context.from ? (context.tokens[match.from - 1] as Token) : undefined;
   if (before === undefined || before.norm === 'a' || before.kind === 'punct' || before.kind === 'quote') return true;
-  return BEFORE_HEDGING_KIND.has(before.pos) && before.norm !== 'what' && before.norm !== 'which';
+  return BEFORE_HEDGING_KIND.has(before.pos) && !CHOOSES.has(before.norm);
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../tokens/types.ts';
 import { OWNER_AUTHOR } from '../../voice/types.ts';
 import { isPlural } from '../phrases.ts';
 import type { RuleContext } from '../types.ts';
+import { NOMINATIVES } from './hedge-neighbours.ts';
 
 /** What rules and offices let people do: after "may" with people as subject, permission. */
 const PROCEDURES = new Set(
@@ -143,8 +144,11 @@ function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: Rul
  * "would" softens a conclusion in "would seem" and "would mean that". Elsewhere it is a habit, the content of a bill, a
  * consequence stated as sure, what did not happen, or (in what somebody said) the future: none of them is a hedge.
  */
-function isConjecturalWould(match: LexiconMatch, { verb, negated }: AfterModal, context: RuleContext): boolean {
-  return verb !== null && !negated && SOFTENED.has(verb.lemma) && !isBackshifted(match.from, context);
+function isConjecturalWould(match: LexiconMatch, after: AfterModal, context: RuleContext): boolean {
+  const { verb, next, negated } = after;
+  if (verb === null || negated || !SOFTENED.has(verb.lemma) || isBackshifted(match.from, context)) return false;
+  // "would mean that the deal is dead" concludes; "would mean higher taxes" states a consequence.
+  return verb.lemma !== 'mean' || next?.norm === 'that' || NOMINATIVES.has(next?.norm ?? '');
 }
 
 /** In the content of indirect speech, "would" is "will" moved into the past. */

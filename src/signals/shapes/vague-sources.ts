@@ -70,16 +70,14 @@ export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRan
   if (several && (last.pos === 'VERB' || REPORTING.has(last.lemma))) return unnamed ? match : null;
   if (several && !VAGUE_BEFORE.has(first.norm)) return match;
   if (!unnamed) return null;
+  // "cited by some experts as"; "the story shared by others claimed" has another subject.
+  if (from > context.from && tokens[from - 1]?.norm === 'by')
+    return several && followsVerb(from - 1, context) ? match : null;
   if (!several && !isPluralSource(last) && !isAnyOne(from, context)) return null;
   return cue === 'others' ? claimAt(to, from, context, CLAIMING) : sourceClaim(match, context);
 }
 
 function sourceClaim({ from, to }: LexiconMatch, context: RuleContext): TokenRange | null {
-  const { tokens } = context;
-  // "cited by some experts as"
-  if (from > context.from && tokens[from - 1]?.norm === 'by') {
-    return to - from > 1 && followsVerb(from - 1, context) ? { from, to } : null;
-  }
   const past = appositionEnd(to, context);
   if (past > to) return claimAt(past, from, context, REPORTING) === null ? null : { from, to };
   return claimAt(complementEnd(to, context), from, context, REPORTING);
