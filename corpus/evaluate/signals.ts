@@ -13,7 +13,7 @@ import type { EvaluateOptions } from './options.ts';
 import { makeErrorLog } from './print/errors.ts';
 import { type Share, shareTable } from './print/figures.ts';
 
-type DetectSignals = (text: string) => Signal[];
+export type DetectSignals = (text: string) => Signal[];
 
 interface Detected extends BabeSentence {
   readonly signals: readonly Signal[];
@@ -29,7 +29,7 @@ export function* evaluateSignals(options: EvaluateOptions): Iterable<string> {
   yield* options.fires === undefined ? measureBabe(detect, options) : showFirings(detect, options.data, options.fires);
 }
 
-function makeDetector(): DetectSignals {
+export function makeDetector(): DetectSignals {
   const lexicons = makeLexiconIndex();
   const rules = makeRuleSet();
   return (text) => {
