@@ -1,4 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { countSentences, planBatches, writeBatches } from './batches.ts';
 import { ANNOTATIONS, PARTS, readManifest } from './manifest.ts';
 import { type AnnotateOptions, UsageError, workFolder } from './options.ts';
@@ -23,11 +26,20 @@ export function* sampleArticles({ data, force }: AnnotateOptions): Iterable<stri
   }
 }
 
-/** Writes the reading batches into the private folder. */
+/** Writes the reading batches, and the checker as one file, into the private folder. */
 export function* writeReadingBatches(options: AnnotateOptions): Iterable<string> {
   const articles = readManifest();
   const batches = planBatches(articles);
-  writeBatches(workFolder(options), batches, readTexts(options.data, articles));
+  const to = workFolder(options);
+  writeBatches(to, batches, readTexts(options.data, articles));
+  for (const pass of ['pass1', 'pass2']) mkdirSync(join(to, 'labels', pass), { recursive: true });
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('check.ts', import.meta.url))],
+    outfile: join(to, 'check.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+  });
   for (const { name, part, passes, articles } of batches)
     yield `${name} ${part} pass ${passes.join(', ')}: ${articles.length} articles, ${countSentences(articles)} sentences`;
 }

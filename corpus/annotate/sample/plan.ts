@@ -42,8 +42,8 @@ export const QUOTAS: readonly Quota[] = [
   { set: 'polnear', stratum: 'all', test: 200, rest: 680 },
   { set: 'basil', stratum: 'all', test: 140, rest: 560 },
   { set: 'newsdiscourse', stratum: 'all', test: 130, rest: 480 },
-  { set: 'ptc', stratum: 'all', test: 0, rest: 620 },
+  { set: 'ptc', stratum: 'all', test: 0, rest: 640 },
   { set: 'articles-mixed', stratum: 'all', test: 100, rest: 0 },
-  { set: 'articles-mixed', stratum: 'horne2017', test: 0, rest: 180 },
-  { set: 'articles-mixed', stratum: 'newspaper', test: 0, rest: 60 },
+  { set: 'articles-mixed', stratum: 'horne2017', test: 0, rest: 200 },
+  { set: 'articles-mixed', stratum: 'newspaper', test: 0, rest: 30 },
 ];
