@@ -24,7 +24,9 @@ export function matchText(
       const first = firstFrom(found, from);
       let last = first;
       while (last < found.length && (found[last] as LexiconMatch).from < to) last++;
-      return found.slice(first, last);
+      const within = found.slice(first, last);
+      // A match that begins in the range and ends after it does not lie in it.
+      return within.some((match) => match.to > to) ? within.filter((match) => match.to <= to) : within;
     },
     hash: lexicons.hash,
   };
