@@ -9,6 +9,8 @@ export interface Antecedents {
   pick(at: number, gender: Gender, block: number, not: Person | null): Person | null;
   /** The same inside a quotation, where "he" is rarely its speaker; may be asked at any time. */
   pickInside(at: number, gender: Gender, block: number, not: Person | null): Person | null;
+  /** Who speaks on in a quotation that stands alone: of the paragraph or the one before it. */
+  pickNear(at: number, block: number): Person | null;
   /** Who last bore an office, at this token: "the governor". */
   holder(role: string, tags: readonly string[], at: number): Person | null;
   /** A person speaks at this token. */
@@ -107,7 +109,14 @@ export function makeAntecedents(
     return only !== null && only.evidence > 0 ? only : null;
   }
 
-  function choose(at: number, gender: Gender, block: number, not: Person | null, quote: number): Person | null {
+  function choose(
+    at: number,
+    gender: Gender | null,
+    block: number,
+    not: Person | null,
+    quote: number,
+    reach = MAX_BLOCKS,
+  ): Person | null {
     let best: Person | null = null;
     let most = -Infinity;
     let penalty = 0;
@@ -124,13 +133,13 @@ export function makeAntecedents(
       const inside = takesSpoken ? -1 : (quoted[i] as number);
       if (takesSpoken) j--;
       else i--;
-      if (block - here > MAX_BLOCKS) break;
+      if (block - here > reach) break;
       const own = (tokens[from] as Token).sentence;
       if (own !== sentence && inside < 0) {
         penalty += PER_SENTENCE;
         sentence = own;
       }
-      if (person === not || person.evidence < 0 || (person.gender !== null && person.gender !== gender)) continue;
+      if (person === not || person.evidence < 0 || (person.gender !== null && gender !== null && person.gender !== gender)) continue;
       if (inside >= 0 && inside !== quote) weight += QUOTED;
       if (person.evidence === 0) continue;
       if (person.evidence === 1) weight += DOUBTFUL;
@@ -152,6 +161,10 @@ export function makeAntecedents(
     },
     pickInside(at, gender, block, not) {
       return choose(at, gender, block, not, outerQuote(quotes, at));
+    },
+    pickNear(at, block) {
+      advance(at);
+      return choose(at, null, block, null, -1, 1);
     },
     holder(role, tags, at) {
       advance(at);

@@ -38,7 +38,7 @@ export interface People {
 }
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-const SILENT_BLOCKS = new Set(['headline', 'byline', 'boilerplate', 'dateline']);
+const SILENT_BLOCKS = new Set(['byline', 'boilerplate', 'dateline']);
 const TITLES = PERSON_WORDS.title | PERSON_WORDS.role;
 
 interface Run extends TokenRange {
@@ -82,9 +82,11 @@ function findRuns(text: TokenizedText, places: readonly number[]): Run[] {
     let end = i + 1;
     while (end < limit && isNameWord(tokens, end)) end++;
     past = end;
-    // Headlines write every word large, so they name nobody for certain.
-    if (SILENT_BLOCKS.has(segmentation.blocks[block]?.kind ?? '')) continue;
+    const kind = segmentation.blocks[block]?.kind ?? '';
+    if (SILENT_BLOCKS.has(kind)) continue;
     const start = nameStart(tokens, i, end);
+    // Headlines write every word large: only a known first name and one word more are a name for certain.
+    if (kind === 'headline' && !(end - start === 2 && isGiven(tokens[start]))) continue;
     if (start < end) runs.push({ from: i, to: end, start, block });
   }
   return runs;

@@ -31,6 +31,8 @@ export interface Speakers {
   resolve(source: NounPhrase | null, reading: SourceReading, place: SourcePlace): Resolved;
   /** The same for one who is told to stand for something but not to speak: enters nobody and changes nothing. */
   recall(source: NounPhrase | null, reading: SourceReading, place: SourcePlace): Resolved;
+  /** Who goes on in a quotation that stands alone at this token: whoever spoke just before, else whom the text is about. */
+  goOn(at: number, block: number): Resolved;
   /** Adds the other places where the speakers are named; ask once, after all are resolved. */
   addMentions(): void;
   readonly list: readonly Source[];
@@ -67,6 +69,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   const described = new Map<string, Person>();
   let single: Last | null = null;
   let body: Last | null = null;
+  let spoken: (Resolved & { readonly block: number }) | null = null;
   let group: Last | null = null;
 
   function near(last: Last | null, block: number): Last | null {
@@ -151,16 +154,20 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     return /^(?!The |A |An |Its |Our )\p{Lu}/u.test(last.name) ? last.name : null;
   }
 
-  /** Enters a speaker; returns its index. */
-  function enter(name: string, kind: SourceKind, source: NounPhrase): number {
+  function refOf(name: string, kind: SourceKind): number {
     const key = name.toLowerCase();
-    let ref = refs.get(key);
-    if (ref === undefined) {
-      ref = list.length;
-      refs.set(key, ref);
-      list.push({ name, kind, mentions: [] });
-      if (kind === 'person' && isCapitalized(name)) named.push(namedSpeaker(name, ref));
-    }
+    const known = refs.get(key);
+    if (known !== undefined) return known;
+    const ref = list.length;
+    refs.set(key, ref);
+    list.push({ name, kind, mentions: [] });
+    if (kind === 'person' && isCapitalized(name)) named.push(namedSpeaker(name, ref));
+    return ref;
+  }
+
+  /** Enters a speaker with a mention; returns its index. */
+  function enter(name: string, kind: SourceKind, source: NounPhrase): number {
+    const ref = refOf(name, kind);
     const { mentions: spans } = list[ref] as (typeof list)[number];
     const start = (tokens[source.from] as Token).start;
     let to = source.to;
@@ -209,6 +216,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       const ref = enter(name, kind, source);
       if (!place.inside) {
         const last = { name, ref, block: place.block };
+        spoken = { speaker: name, ref, person, block: place.block };
         if (person !== null) {
           antecedents.speak(person, source.head, place.block);
           single = person.given === null && person.gender === null && !name.includes(' ') ? last : null;
@@ -219,6 +227,17 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
         }
       }
       return { speaker: name, ref, person };
+    },
+    goOn(at, block) {
+      const before = spoken !== null && block - spoken.block <= 1 ? spoken : null;
+      const person = before === null || before.person !== null ? antecedents.pickNear(at, block) : null;
+      if (person === null && before === null) return NOBODY;
+      if (person === null) spoken = { ...(before as Resolved), block };
+      else {
+        antecedents.speak(person, at, block);
+        spoken = { speaker: person.name, ref: refOf(person.name, 'person'), person, block };
+      }
+      return spoken;
     },
     recall(source, reading, place) {
       if (source === null || (tokens[source.head] as Token).kind === 'number' || reading.pronoun === 'who')

@@ -27,7 +27,7 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
   const bare = findBareQuotes(text, steps, candidates, cues.cues);
   const relations = decideRelations(tokens, quotes, [...candidates, ...bare, ...broad]);
   const speakers = makeSpeakers(text, steps, landmarks);
-  const resolved = resolveSpeakers(speakers, relations);
+  const resolved = resolveSpeakers(text, speakers, relations);
   speakers.addMentions();
   const masks = decideMasks(
     relations,
