@@ -139,7 +139,12 @@ export function makeAntecedents(
         penalty += PER_SENTENCE;
         sentence = own;
       }
-      if (person === not || person.evidence < 0 || (person.gender !== null && gender !== null && person.gender !== gender)) continue;
+      if (
+        person === not ||
+        person.evidence < 0 ||
+        (person.gender !== null && gender !== null && person.gender !== gender)
+      )
+        continue;
       if (inside >= 0 && inside !== quote) weight += QUOTED;
       if (person.evidence === 0) continue;
       if (person.evidence === 1) weight += DOUBTFUL;
