@@ -1,9 +1,10 @@
 /**
- * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|firings [--data DIR] [--errors N]`.
+ * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings [--data DIR] [--errors N]`.
  * docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags. The data are not part of
  * the project.
  */
 import { evaluateFirings } from './firings.ts';
+import { evaluateLexicons } from './lexicons.ts';
 import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, readArguments, UsageError } from './options.ts';
 import { evaluateSegmentation } from './segmentation.ts';
@@ -16,6 +17,7 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   segmentation: evaluateSegmentation,
   signals: evaluateSignals,
   firings: evaluateFirings,
+  lexicons: evaluateLexicons,
 };
 
 function main(args: readonly string[]): number {

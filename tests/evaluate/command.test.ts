@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluateFirings } from '../../corpus/evaluate/firings.ts';
+import { evaluateLexicons } from '../../corpus/evaluate/lexicons.ts';
 import { loadBasil } from '../../corpus/evaluate/load/basil.ts';
 import { DataError, readLines } from '../../corpus/evaluate/load/lines.ts';
 import { loadMpqa } from '../../corpus/evaluate/load/mpqa.ts';
@@ -79,7 +80,23 @@ beforeAll(() => {
     { article_id: 'm', sent_index: 0, text: 'Officials say the bridge will close.', reports_source: true },
   ]);
   const babe = { label_opinion: 'factual', lean_of_outlet: 'center', url: 'u' };
-  write('babe/dev.jsonl', [{ ...babe, text: 'The disastrous plan fell.', spans: [{ start: 4, end: 14 }] }]);
+  const votes = { words: { 'disastrous plan': 3, fell: 1 } };
+  write('babe/dev.jsonl', [
+    { ...babe, text: 'The disastrous plan fell.', spans: [{ start: 4, end: 14 }], votes },
+    { ...babe, text: 'Democrats met on Monday.', spans: [], url: 'v' },
+  ]);
+  const fiasco = 'So their plan was a disgraceful fiasco. It was over.';
+  write('ptc/train.articles.jsonl', [
+    {
+      id: 'p',
+      text: fiasco,
+      spans: [
+        { ...at(fiasco, 'disgraceful'), technique: 'Loaded_Language' },
+        { ...at(fiasco, 'over'), technique: 'Name_Calling,Labeling' },
+        { ...at(fiasco, 'So'), technique: 'Doubt' },
+      ],
+    },
+  ]);
 });
 
 afterAll(() => rmSync(data, { recursive: true }));
@@ -163,6 +180,26 @@ describe('evaluateFirings', () => {
     ]);
     for (const args of [[], ['--rule', 'nothing']])
       expect(() => [...evaluateFirings(options(...args))], args.join(' ')).toThrow(UsageError);
+  });
+});
+
+describe('evaluateLexicons', () => {
+  const lines = () => [...evaluateLexicons(options('--errors', '2'))];
+
+  it('counts what is found, what is marked in plain news, and what moves a score', () => {
+    const printed = lines();
+    expect(figures(printed, 'spans touched  ')).toEqual(['1', '1.000']);
+    expect(figures(printed, 'wordings of 2 or more raters touched')).toEqual(['1', '1.000']);
+    expect(figures(printed, 'loaded or partisan')).toEqual(['1', '1', '1.000', '1.000', '1.000']);
+    expect(figures(printed, 'both techniques')).toEqual(['2', '.500']);
+    expect(figures(printed, 'BABE, dev, factual, center')).toEqual(['2', '.500']);
+    expect(figures(printed, 'NewsDiscourse, train, main events')).toEqual(['3', '.000']);
+    expect(figures(printed, 'BABE, dev, sides swapped: a score but lean differs')).toEqual(['1', '.000']);
+    expect(figures(printed, 'identity terms in plain frames: a score differs').at(-1)).toBe('.000');
+  });
+
+  it('lists what was missed', () => {
+    expect(lines().join('\n')).toContain('ptc-missed: 1\n    So their plan was a disgraceful fiasco.');
   });
 });
 

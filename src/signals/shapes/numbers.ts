@@ -32,6 +32,20 @@ const TOPIC_NOUNS = new Set(
   'article book claim concern detail documentary fact film information movie question report story truth'.split(' '),
 );
 
+/** What "-ish" makes rough: a number in figures, or one of these. */
+const ROUNDED = new Set(
+  'eighty fifty five forty four midnight nine ninety noon seven seventy six sixty ten thirty twenty'.split(' '),
+);
+const ISH = /^(.+?)-?ish$/;
+
+/** "40-ish", "noonish": a word that rounds by itself. */
+export function isRoundWord(token: Token | undefined): boolean {
+  if (token === undefined || !token.norm.endsWith('ish')) return false;
+  const base = ISH.exec(token.norm)?.[1] ?? '';
+  const first = base.charCodeAt(0);
+  return (first >= 48 && first <= 57) || ROUNDED.has(base);
+}
+
 /** True when the cue stands right before a number or a quantity word, and does not mean "concerning". */
 export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean {
   const first = context.tokens[match.from] as Token;
