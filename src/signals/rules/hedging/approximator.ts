@@ -45,6 +45,7 @@ export default defineRule({
       '[[Some]] residents stayed.',
       'They talked [[about]] three plans.',
       'They talked [[about]] the 2020 census.',
+      'She never thought much [[about]] the three brothers.',
       'She took [[some]] 911 calls.',
       'It was a [[British]] ship in a [[sluggish]] stream.',
       'She walked [[around]] the house.',
