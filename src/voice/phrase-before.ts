@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/types.ts';
 import {
   headOf,
+  INDEFINITE,
   isInsidePhrase,
   isNameWord,
   isNominal,
@@ -122,7 +123,7 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     }
     if (!closed && isPart(tokens, at, from, end)) {
       if (isTime(tokens, at, limit) && at > limit && (tokens[at - 1] as Token).pos === 'ADP') break;
-      nominal ||= isNominal(token) || pos === 'NUM' || pos === 'ADJ' || pos === 'DET';
+      nominal ||= isNominal(token) || pos === 'PRON' || pos === 'NUM' || pos === 'ADJ' || pos === 'DET';
       closed = pos === 'DET' || (pos === 'PRON' && POSSESSIVES.has(norm));
       from = at;
       continue;
@@ -154,7 +155,7 @@ function isPart(tokens: readonly Token[], at: number, from: number, end: number)
   const token = tokens[at] as Token;
   const { norm, pos } = token;
   if (isNominal(token) || isNameWord(tokens, at)) return true;
-  if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM') return true;
+  if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || INDEFINITE.has(norm)) return true;
   if (from === end) return false;
   // "an earlier version"
   if (pos === 'ADV') return at > 0 && (tokens[at - 1] as Token).pos === 'DET' && isInsidePhrase(tokens[from]);

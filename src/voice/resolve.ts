@@ -26,7 +26,7 @@ export function resolveSpeakers(text: TokenizedText, speakers: Speakers, relatio
     // Nesting is bounded, so the recursion is.
     if (inside && parent >= 0) resolved[parent] ??= resolve(parent);
     const around = inside ? (resolved[parent]?.person ?? null) : null;
-    const place = { block: candidate.block, inside, around };
+    const place = { block: candidate.block, inside, around, label: candidate.frame === 'label' };
     return isBroad(candidate)
       ? speakers.recall(candidate.source, reading, place)
       : speakers.resolve(candidate.source, reading, place);

@@ -90,13 +90,50 @@ const IMPERSONAL = new Set([
   'one',
   'nobody',
   'none',
+  'anyone',
+  'anybody',
 ]);
 
 /** Only what looks for something finds it in this sense: "he found two graves". */
 const FINDING = PERSON_WORDS.document | PERSON_WORDS.survey;
 
+/** Words of a phrase whose bearer is not to be known, and of a sentence that says so. */
+const UNNAMED_PHRASE = new Set(['familiar', 'briefed', 'knowledge', 'unnamed', 'unidentified', 'anonymous']);
+const UNNAMED_VERBS = new Set(['named', 'identified', 'quoted']);
+/** How far around a source it may be said that the name is withheld. */
+const MAX_WITHHELD = 45;
+
+/** "A person familiar with the talks", "an official who asked not to be named": somebody whose name is withheld. */
+function withheld(tokens: readonly Token[], { from, to }: NounPhrase): 'phrase' | 'sentence' | null {
+  for (let i = from; i < to; i++) {
+    const { norm } = tokens[i] as Token;
+    if (UNNAMED_PHRASE.has(norm) || (norm === 'close' && tokens[i + 1]?.norm === 'to')) return 'phrase';
+  }
+  const { sentence } = tokens[from] as Token;
+  for (let i = Math.max(0, from - MAX_WITHHELD); i < tokens.length && i < to + MAX_WITHHELD; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) continue;
+    if (token.norm === 'anonymity' || token.norm === 'anonymously') return 'sentence';
+    // "not to be named", "declined to be identified"
+    if (UNNAMED_VERBS.has(token.norm) && tokens[i - 1]?.norm === 'be' && tokens[i - 2]?.norm === 'to')
+      return 'sentence';
+  }
+  return null;
+}
+
 /** Reads a source; null when it cannot be one ("experience shows", "I think" in the author's own voice). */
 export function readSource(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
+  const reading = readNamed(tokens, candidate);
+  const { source } = candidate;
+  if (reading === null || source === null || reading.pronoun !== null || isNameWord(tokens, source.head))
+    return reading;
+  if (reading.kind !== 'person' && reading.kind !== 'group') return reading;
+  const hidden = withheld(tokens, source);
+  if (hidden === null) return reading;
+  return { ...reading, kind: 'anonymous', vague: reading.vague || hidden === 'phrase' };
+}
+
+function readNamed(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
   const { source } = candidate;
   if (source === null)
     return { kind: 'anonymous', vague: true, specific: false, survey: false, expert: false, pronoun: null };
@@ -163,7 +200,7 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   if ((flags & PERSON_WORDS.organization) !== 0)
     return { kind: 'organization', vague, specific: true, survey, expert, pronoun };
   if (proper) return { kind: kindOfName(tokens, source), vague, specific: true, survey, expert, pronoun };
-  const role = (flags & PERSON_WORDS.role) !== 0;
+  const role = (flags & (PERSON_WORDS.role | PERSON_WORDS.title)) !== 0;
   return { kind: kindOfNoun(head.norm, role), vague, specific: role, survey, expert, pronoun };
 }
 
