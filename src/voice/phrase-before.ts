@@ -13,7 +13,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './noun-phrase.ts';
 import type { Steps } from './stretch.ts';
-import { isCalendar } from './words.ts';
+import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** "Smith (R-Ohio), the mayor, a lawyer, said": asides between a name and its verb. */
 const MAX_ASIDES = 3;
@@ -36,7 +36,7 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
     const close = tokens[floor - 1] as Token;
     if (!closesAside(close)) break;
     const start = asideStart(steps, floor - 1, limit);
-    if (start < 0) return null;
+    if (start < 0) return close.text === ',' ? nameBeforeComma(steps, floor - 1, limit) : null;
     // An apposition ("the mayor") belongs to the source; "speaking in Ohio" and "who had left" do not.
     if (close.text !== ')' && (!isApposition(tokens[start + 1]) || isVerb(tokens, floor - 2))) to = start;
     floor = start;
@@ -50,6 +50,12 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
     core = outer;
   }
   return { from: core.from, to: floor === end ? core.to : Math.max(to, core.to), head: core.head };
+}
+
+/** "Shadow Chancellor Jo Roe, said": a comma that should not be there, after a name that the sentence begins with. */
+function nameBeforeComma(steps: Steps, end: number, limit: number): NounPhrase | null {
+  const phrase = walkLeft(steps, end, limit);
+  return phrase !== null && phrase.from === limit && isNameWord(steps.tokens, phrase.to - 1) ? phrase : null;
 }
 
 /** "speaking in Ohio, having left": no apposition. The tagger takes names for verbs too ("Tim Cook"). */
@@ -66,14 +72,24 @@ function isApposition(token: Token | undefined): boolean {
 }
 
 /** "Smith, a fellow at the council, an institute, said": what was found is an apposition itself. */
-function isFurtherAside({ tokens }: Steps, { from }: NounPhrase, limit: number): boolean {
+function isFurtherAside({ tokens }: Steps, { from, head }: NounPhrase, limit: number): boolean {
   if (from - 2 < limit || (tokens[from - 1] as Token).text !== ',') return false;
   const { pos, norm } = tokens[from] as Token;
   return (
-    (norm === 'a' || norm === 'an' || norm === 'the' || norm === 'one' || (pos === 'PRON' && POSSESSIVES.has(norm))) &&
+    (norm === 'a' ||
+      norm === 'an' ||
+      norm === 'the' ||
+      norm === 'one' ||
+      (pos === 'PRON' && POSSESSIVES.has(norm)) ||
+      // "Jo Roe, leader of the party, a democrat"
+      isOffice(tokens[head] as Token)) &&
     (tokens[from - 2] as Token).pos === 'PROPN' &&
     !isCalendar((tokens[from - 2] as Token).norm)
   );
+}
+
+function isOffice({ norm, text }: Token): boolean {
+  return text === norm && (personFlags(norm) & PERSON_WORDS.role) !== 0 && !norm.endsWith('s');
 }
 
 /** Where ", the mayor," or "(R-Iowa)" begins, given the index of its last mark; -1 when it does not. */
@@ -202,7 +218,17 @@ function settle(steps: Steps, start: number, end: number, limit: number): NounPh
   let from = start;
   while (from < end) {
     const { pos, norm } = tokens[from] as Token;
-    if (pos !== 'ADP' && pos !== 'CCONJ' && pos !== 'PART' && norm !== "'s" && norm !== "'" && norm !== 'who') break;
+    if (
+      pos !== 'ADP' &&
+      pos !== 'CCONJ' &&
+      pos !== 'PART' &&
+      norm !== "'s" &&
+      norm !== "'" &&
+      norm !== 'who' &&
+      norm !== 'which' &&
+      norm !== 'whom'
+    )
+      break;
     from++;
   }
   if (from > limit && from < end && (tokens[from - 1] as Token).pos === 'VERB') {

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/types.ts';
 import { type Candidate, isBroad } from './candidate.ts';
+import { isGiven } from './names.ts';
 import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -144,6 +145,9 @@ function readNamed(tokens: readonly Token[], candidate: Candidate): SourceReadin
   const first = tokens[source.from] as Token;
   if ((flags & PERSON_WORDS['first-person']) !== 0 || IMPERSONAL.has(head.norm)) return null;
   const pronoun = PRONOUNS.get(head.norm) ?? null;
+  // "Vince Cable", "Jane West": behind a first name it is a surname, whatever the word is else.
+  if (source.head > source.from && isNameWord(tokens, source.head) && isGiven(tokens[source.head - 1]))
+    return { kind: 'person', vague: false, specific: true, survey: false, expert: false, pronoun: null };
   const showing = candidate.entry !== null && SHOWING.has(candidate.entry.cue);
   // At the start of a sentence the tagger takes "Experts" for a name.
   const common = PERSON_WORDS.vague | PERSON_WORDS.role | PERSON_WORDS.abstract;

@@ -23,6 +23,8 @@ export interface SourcePlace {
   readonly inside: boolean;
   /** It is the label of a turn in a transcript. */
   readonly label: boolean;
+  /** The cue says that the source has spoken before: "added". */
+  readonly goesOn: boolean;
   /** The speaker of the words around it, whom "he" inside a quotation does not mean. */
   readonly around: Person | null;
 }
@@ -108,7 +110,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   }
 
   /** The name of a source, in full where the article has it. */
-  function nameOf(source: NounPhrase, reading: SourceReading): Named {
+  function nameOf(source: NounPhrase, reading: SourceReading, place: SourcePlace): Named {
     const { kind } = reading;
     const all = kind === 'person' || kind === 'group' ? properNames(tokens, source) : [];
     // "Sens. Paul Adair and Jo Cole"
@@ -132,10 +134,22 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     }
     const holder = reading.specific || kind === 'group' ? holderOf(source) : null;
     if (holder !== null) return { name: holder.name, kind: 'person', person: holder };
+    const before = place.goesOn && kind === 'person' && !place.inside ? again(source, place.block) : null;
+    if (before !== null) return { name: before.name, kind, person: before };
     const name = written(text, source);
     const one = kind === 'person' ? reading.specific : kind === 'anonymous' && !isPlural(tokens[source.head] as Token);
     if (!one) return { name, kind, person: null };
     return { name, kind, person: describe(name, genderOfNoun(tokens[source.head] as Token), 2) };
+  }
+
+  /** "the expert added": who has just spoken, under a description. */
+  function again({ from, head }: NounPhrase, block: number): Person | null {
+    const before = spoken?.person ?? null;
+    if (before === null || block - (spoken?.block ?? 0) > 1 || (tokens[from] as Token).norm !== 'the') return null;
+    const gender = genderOfNoun(tokens[head] as Token);
+    return before.given !== null && (gender === null || before.gender === null || gender === before.gender)
+      ? before
+      : null;
   }
 
   /** "the Texas governor": the person whose office it is, as the article has said. */
@@ -221,7 +235,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       return { name, kind: list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind, person: null };
     }
     const known = kind === 'organization' ? knownBody(source, place.block) : null;
-    return known !== null ? { name: known, kind, person: null } : nameOf(source, reading);
+    return known !== null ? { name: known, kind, person: null } : nameOf(source, reading, place);
   }
 
   return {

@@ -51,6 +51,11 @@ const NAMES: readonly Case[] = [
   ['Sens. Paul Adair and Jo Cole said it was late.', ['Paul Adair and Jo Cole']],
   ['A spokesman for Mayor Jane Roe said it was late.', ['A spokesman for Mayor Jane Roe']],
   ['Smith himself said it was late.', ['Smith']],
+  ["Labour's Shadow Chancellor John Lund, said: “It is late.”", ['John Lund']],
+  ['Vince Cable, leader of the minority Liberal Democrats said: “It is late.”', ['Vince Cable']],
+  ['The deal, which analysts at Globex said was late, failed.', ['analysts at Globex']],
+  ['Paul Adair said it was late. “It is over,” the expert added.', ['Paul Adair', 'Paul Adair']],
+  ['Paul Adair said it was late. “It is over,” the expert said.', ['Paul Adair', 'the expert']],
   ['Nobody in my state said it was late.', []],
   ['The Interior Ministry said in a statement that it was late.', ['The Interior Ministry']],
   ['“It is late,” said one diplomat.', ['one diplomat']],
@@ -70,6 +75,18 @@ const ALONE: readonly Case[] = [
 
 describe('who is meant', () => {
   test.each([...PRONOUNS, ...OFFICES, ...NAMES, ...ALONE])('%s', check);
+});
+
+const KINDS: readonly [text: string, kind: string][] = [
+  ['Vince Cable said it was late.', 'person'],
+  ['Jane West said it was late.', 'person'],
+  ['Ohio said it was late.', 'organization'],
+  ['Golden State Motors said it was late.', 'organization'],
+  ['Lee Park, a rival, claimed that it was late.', 'person'],
+];
+
+test.each(KINDS)('%s', (text, kind) => {
+  expect(voiceOf(text).voice.sources.map((source) => source.kind)).toEqual([kind]);
 });
 
 const ANONYMOUS: readonly [text: string, kind: string][] = [
