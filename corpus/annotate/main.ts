@@ -4,7 +4,9 @@
  */
 import { DataError } from '../evaluate/load/lines.ts';
 import { writeDisputes } from './adjudicate.ts';
+import { storeMirrors, writeMirrors } from './audit.ts';
 import { convertLabels } from './convert.ts';
+import { describeCorpus } from './describe.ts';
 import { joinCorpus } from './join.ts';
 import { type AnnotateOptions, readArguments, UsageError } from './options.ts';
 import { sampleArticles, writeReadingBatches } from './sample.ts';
@@ -14,6 +16,9 @@ const COMMANDS: Readonly<Record<string, (options: AnnotateOptions, rest: readonl
   batches: writeReadingBatches,
   convert: convertLabels,
   adjudicate: writeDisputes,
+  audit: writeMirrors,
+  mirrors: storeMirrors,
+  describe: describeCorpus,
   join: joinCorpus,
 };
 

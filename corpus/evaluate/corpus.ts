@@ -145,8 +145,10 @@ function* figuresByGroup(scored: readonly ScoredArticle[]): Iterable<string> {
       `partisan, by ${key}`,
       groups.map(({ label, own }) => ({ label, groups: own.map((one) => scoreCounts(one, partisan)) })),
     );
-    for (const { label, own } of groups)
-      yield `  editorializing, AUC, ${label}  ${withInterval(own, (drawn) => scoreAuc(drawn, editorial))}`;
+    yield* alignTable([
+      [`editorializing, by ${key}`, 'AUC'],
+      ...groups.map(({ label, own }) => [label, withInterval(own, (drawn) => scoreAuc(drawn, editorial))]),
+    ]);
   }
   yield '';
 }

@@ -1,9 +1,10 @@
 /**
- * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|corpus|agreement [--data DIR] [--errors N]`.
+ * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|corpus|agreement|audit [--data DIR] [--errors N]`.
  * docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags. The data are not part of
  * the project.
  */
 import { evaluateAgreement } from './agreement.ts';
+import { evaluateAudit } from './audit.ts';
 import { evaluateCorpus } from './corpus.ts';
 import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, readArguments, UsageError } from './options.ts';
@@ -18,6 +19,7 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   signals: evaluateSignals,
   corpus: evaluateCorpus,
   agreement: evaluateAgreement,
+  audit: evaluateAudit,
 };
 
 function main(args: readonly string[]): number {
