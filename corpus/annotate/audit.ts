@@ -113,7 +113,7 @@ function changes(sentence: string): boolean {
 }
 
 /** `12|sentence`, after its mirrored title and between its mirrored neighbours (in brackets). */
-function mirrorImage(article: AnnotatedArticle, n: number, item: number): string {
+export function mirrorImage(article: AnnotatedArticle, n: number, item: number): string {
   const mirrored = (at: number) => displaySentence(swapSides(sentenceOf(article, at)));
   const around = (from: number, to: number) => {
     const lines: string[] = [];

@@ -13,7 +13,7 @@ import { type CountsRow, countsTable, withInterval } from './print/figures.ts';
 import { alignTable } from './print/table.ts';
 
 /** An article that was read twice, sentence by sentence. */
-interface Twice {
+export interface Twice {
   readonly article: ManifestArticle;
   readonly pairs: readonly (readonly [first: SentenceLabels, second: SentenceLabels])[];
 }
@@ -86,7 +86,7 @@ function findTwice(): Twice[] {
   });
 }
 
-function questionTable(articles: readonly Twice[], intervals: boolean): string[] {
+export function questionTable(articles: readonly Twice[], intervals: boolean): string[] {
   const figure = (statistic: (articles: readonly Twice[]) => number) => {
     if (intervals) return withInterval(articles, statistic);
     const value = statistic(articles);
@@ -117,7 +117,7 @@ function questionTable(articles: readonly Twice[], intervals: boolean): string[]
 }
 
 /** F1 of one reading against the other is the same both ways; "gold" is the first reading, "found" the second. */
-function spanTable(articles: readonly Twice[]): string[] {
+export function spanTable(articles: readonly Twice[]): string[] {
   const rows = SPANS.flatMap(([label, spans]): CountsRow[] => {
     const count = (weigh: (a: readonly Span[], b: readonly Span[]) => number) =>
       articles.map(({ pairs }): Counts => {

@@ -8,7 +8,7 @@ import type { EvaluateOptions } from './options.ts';
 import { type Share, shareTable, withInterval } from './print/figures.ts';
 
 /** A sentence's labels and those of the same sentence read again: mirrored, or (to compare) as it is. */
-interface Pair {
+export interface Pair {
   readonly first: Pick<SentenceLabels, 'voice' | 'editorial' | 'partisan'>;
   readonly again: Pick<SentenceLabels, 'voice' | 'editorial' | 'partisan'>;
 }
@@ -32,7 +32,7 @@ export function* evaluateAudit(_options: EvaluateOptions): Iterable<string> {
   yield* movedTable('the same sentence read by another', readTwice());
 }
 
-function movedTable(title: string, pairs: readonly Pair[]): string[] {
+export function movedTable(title: string, pairs: readonly Pair[]): string[] {
   const row = (label: string, moved: (pair: Pair) => boolean) => ({
     label,
     groups: pairs.map((pair): Share => ({ part: moved(pair) ? 1 : 0, whole: 1 })),
