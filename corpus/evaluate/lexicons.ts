@@ -1,9 +1,9 @@
+import { makeDetector } from './detector.ts';
 import { measureBabeWords } from './lexicons/babe.ts';
 import { measurePlain } from './lexicons/plain.ts';
 import { measurePtc } from './lexicons/ptc.ts';
 import { measureUnmoved } from './lexicons/unmoved.ts';
 import type { EvaluateOptions } from './options.ts';
-import { makeDetector } from './signals.ts';
 
 /**
  * Loaded and partisan wording: how much of what annotators marked is found (BABE, PTC), how often plain news is marked

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluateFirings } from '../../corpus/evaluate/firings.ts';
 import { evaluateLexicons } from '../../corpus/evaluate/lexicons.ts';
 import { loadBasil } from '../../corpus/evaluate/load/basil.ts';
 import { DataError, readLines } from '../../corpus/evaluate/load/lines.ts';
@@ -164,6 +165,24 @@ describe('evaluateSegmentation and evaluateSignals', () => {
   });
 });
 
+describe('evaluateFirings', () => {
+  it('prints firings of a rule and of its groups once, numbered', () => {
+    const row = { text: 'It may rain.', label: 'mainstream', section: 'opinion' };
+    write('hyperpartisan/dev.jsonl', [{ ...row, id: 'h' }]);
+    mkdirSync(join(data, 'allsides'), { recursive: true });
+    writeFileSync(join(data, 'allsides/valid.jsonl.gz'), gzipSync(`${JSON.stringify({ ...row, id: 'a' })}\n`));
+    const lines = [...evaluateFirings(options('--rule', 'hedging', '--group', 'hedges/may'))];
+    expect(lines[0]).toBe('rule hedging/epistemic-modal: 2 firings, 2 sampled, 2 not read yet');
+    expect(lines[1]).toBe('  1. hedging/epistemic-modal (author) hyperpartisan h 3-6: It [[may]] rain.');
+    expect(lines.slice(2)).toEqual([
+      '  2. hedging/epistemic-modal (author) allsides a 3-6: It [[may]] rain.',
+      'group hedges/may: 2 firings, 2 sampled, 2 not read yet',
+    ]);
+    for (const args of [[], ['--rule', 'nothing']])
+      expect(() => [...evaluateFirings(options(...args))], args.join(' ')).toThrow(UsageError);
+  });
+});
+
 describe('evaluateLexicons', () => {
   const lines = () => [...evaluateLexicons(options('--errors', '2'))];
 
@@ -235,7 +254,7 @@ describe('npm run evaluate', () => {
   });
 
   it.each([
-    [[], 'evaluate what? voice | segmentation | signals'],
+    [[], 'evaluate what? voice | segmentation | signals | firings'],
     [['constructor'], 'not constructor'],
     [['voice', '--data', '/nowhere'], 'no data folder at'],
   ])('%j says what is wrong', (args, message) => {

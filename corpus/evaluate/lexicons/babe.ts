@@ -1,5 +1,6 @@
 import type { Signal } from '../../../src/signals/types.ts';
 import { overlaps, type Span } from '../../../src/text/span.ts';
+import type { DetectSignals } from '../detector.ts';
 import { type BabeSentence, loadBabe } from '../load/babe.ts';
 import { groupBy } from '../load/lines.ts';
 import type { Counts } from '../metrics/counts.ts';
@@ -7,7 +8,6 @@ import { countWords, markWords, wordsOf } from '../metrics/words.ts';
 import type { EvaluateOptions } from '../options.ts';
 import { makeErrorLog } from '../print/errors.ts';
 import { countsTable, type Share, shareTable } from '../print/figures.ts';
-import type { DetectSignals } from '../signals.ts';
 import { around } from './around.ts';
 
 interface Detected extends BabeSentence {

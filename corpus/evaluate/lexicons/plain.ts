@@ -1,13 +1,13 @@
 import { hashText } from '../../../src/lexicons/hash.ts';
 import type { Signal } from '../../../src/signals/types.ts';
 import { overlaps, type Span } from '../../../src/text/span.ts';
+import type { DetectSignals } from '../detector.ts';
 import { loadBabe } from '../load/babe.ts';
 import { groupBy } from '../load/lines.ts';
 import { loadNewsDiscourse } from '../load/newsdiscourse.ts';
 import type { EvaluateOptions } from '../options.ts';
 import { makeErrorLog } from '../print/errors.ts';
 import { type Share, shareTable } from '../print/figures.ts';
-import type { DetectSignals } from '../signals.ts';
 import { around } from './around.ts';
 
 /** Plain sentences of one article, each with the signals that should not be there. */

@@ -1,9 +1,9 @@
 import { overlaps } from '../../../src/text/span.ts';
+import type { DetectSignals } from '../detector.ts';
 import { loadPtc } from '../load/ptc.ts';
 import type { EvaluateOptions } from '../options.ts';
 import { makeErrorLog } from '../print/errors.ts';
 import { shareTable } from '../print/figures.ts';
-import type { DetectSignals } from '../signals.ts';
 import { around } from './around.ts';
 
 const TECHNIQUES = ['Loaded_Language', 'Name_Calling,Labeling'];
