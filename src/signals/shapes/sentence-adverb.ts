@@ -27,6 +27,7 @@ export function commentsOnClause(match: LexiconMatch, context: RuleContext): boo
   const before = match.from > context.from ? tokens[match.from - 1] : undefined;
   const after = match.to < context.to ? tokens[match.to] : undefined;
   if (match.entry.group === 'talking-openers') return opensTalk(match, context);
+  if (match.entry.group === 'street-talk') return true;
   // Fixed phrases ("of course", "make no mistake") have no manner sense.
   if (match.to - match.from > 1) return true;
   if (BETWEEN_COMMAS.has(match.entry.cue) && !(isPause(before) && isPause(after))) return false;
