@@ -1,15 +1,16 @@
-import { SCORE_NAMES, type ScoreName, type Signal } from './types.ts';
+import { type RuleId, SCORE_NAMES, type ScoreName, type Signal } from './types.ts';
 
 type Effects = Partial<Record<ScoreName, number>>;
 
 /**
  * One stretch of words is charged once: where the cues of two rules overlap ("an insult to" and "insult", "our country"
  * and "our"), each score keeps the larger effect, and the other finding stays as a mark without it. Findings about the
- * form of a sentence (a question, a fragment) rest on no cue and are charged beside those of its words.
+ * form of a sentence (a question, a fragment) are charged beside those of its words.
  *
  * @param signals of one sentence, in text order
+ * @param forms the rules about form
  */
-export function chargeOnce(signals: readonly Signal[]): readonly Signal[] {
+export function chargeOnce(signals: readonly Signal[], forms: ReadonlySet<RuleId>): readonly Signal[] {
   const charged: Signal[] = [];
   const effects: Effects[] = [];
   // Cues are short, so only few are open at a time and the whole is linear.
@@ -18,7 +19,7 @@ export function chargeOnce(signals: readonly Signal[]): readonly Signal[] {
     const at = charged.length;
     charged.push(signal);
     effects.push(signal.effects);
-    if (signal.entry === null) continue;
+    if (forms.has(signal.rule)) continue;
     open = open.filter((other) => (charged[other] as Signal).end > signal.start);
     for (const other of open) {
       if ((charged[other] as Signal).voice === signal.voice) settle(effects, other, at);

@@ -39,7 +39,7 @@ export function detectSignals(
     }
     found.sort(compareSignals);
     const distinct = found.filter((signal, i) => i === 0 || compareSignals(found[i - 1] as Signal, signal) !== 0);
-    for (const signal of chargeOnce(distinct)) signals.push(signal);
+    for (const signal of chargeOnce(distinct, rules.forms)) signals.push(signal);
   }
   return signals;
 }

@@ -20,6 +20,7 @@ export default defineRule({
   claims: 'The writer shouts a common word. Abbreviations, names and runs of capitals do not fire.',
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],
+  form: true,
   effects: { editorializing: 3, loaded: 0.8 },
   run(context) {
     let findings: Finding[] | null = null;

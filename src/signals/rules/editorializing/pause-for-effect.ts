@@ -14,6 +14,7 @@ export default defineRule({
     'The writer breaks off inside a sentence and goes on. Words left out of a quotation and dots at an end do not fire.',
   voices: ['author'],
   blocks: ['paragraph'],
+  form: true,
   effects: { editorializing: 2.9 },
   run(context) {
     let findings: Finding[] | null = null;
