@@ -10,7 +10,7 @@ interface Range {
 /**
  * The matches of one text, found once, for the stages that ask for them again and again: an index whose `match` gives
  * what lies in `[from, to)` of `tokens`. `parts` are the tokens' sentences in order; no match crosses from one into
- * another, so for several parts together it gives the matches of each.
+ * another, so for several parts together it gives the matches of each. Other tokens are matched when they are asked for.
  */
 export function matchText(
   lexicons: LexiconIndex,
@@ -20,7 +20,8 @@ export function matchText(
   const found: LexiconMatch[] = [];
   for (const { from, to } of parts) for (const match of lexicons.match(tokens, from, to)) found.push(match);
   return {
-    match: (_, from, to) => {
+    match: (asked, from, to) => {
+      if (asked !== tokens) return lexicons.match(asked, from, to);
       const first = firstFrom(found, from);
       let last = first;
       while (last < found.length && (found[last] as LexiconMatch).from < to) last++;

@@ -17,3 +17,8 @@ it.each([
 ] as const)('%s', (_, from, to, cues) => {
   expect(cuesIn(from, to)).toEqual(cues);
 });
+
+it('matches tokens of another text as they are', () => {
+  const other = [{ norm: 'river', lemma: 'river', pos: 'NOUN' as const }];
+  expect(matches.match(other, 0, 1)).toEqual([]);
+});

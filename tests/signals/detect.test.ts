@@ -148,7 +148,7 @@ describe('overlapping cues', () => {
     'The new fee is an insult to drivers.',
     'The idea is absurd.',
     'They are coming for our country.',
-    'Republicans only care about us.',
+    'Republicans always lie.',
   ])('charge a score once: %s', (text) => {
     expect(signalsOf(text).length).toBeGreaterThan(1);
     expect(editorial(text)).toBe(largest(text));
