@@ -23,7 +23,7 @@ export function findBesideQuote(text: TokenizedText, steps: Steps, pair: QuotePa
   const block = text.blockTokens[pair.block] as TokenRange;
   // What the tagger calls a verb is one in English only.
   const verb = text.segmentation.english ? verbAfter(steps, pair, block) : null;
-  return verb ?? colonBefore(steps, pair, block) ?? colonAfter(steps, pair, block);
+  return verb ?? colonBefore(text, steps, pair, block) ?? colonAfter(steps, pair, block);
 }
 
 function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate | null {
@@ -73,8 +73,9 @@ function afterModifier(steps: Steps, at: number, to: number): number {
 }
 
 /** Smith: “Leave now” / A neighbour fumed: “…” / The paper ran a headline of one word: “Thieves”. */
-function colonBefore(steps: Steps, pair: QuotePair, block: TokenRange): Candidate | null {
+function colonBefore(text: TokenizedText, steps: Steps, pair: QuotePair, block: TokenRange): Candidate | null {
   const { tokens } = steps;
+  if (pair.from === block.from) return colonOfBlockBefore(text, steps, pair);
   const colon = pair.from - 1;
   if (colon <= block.from || (tokens[colon] as Token).text !== ':') return null;
   const start = sentenceStart(steps, colon, block.from);
@@ -89,6 +90,15 @@ function colonBefore(steps: Steps, pair: QuotePair, block: TokenRange): Candidat
   }
   const large = /^\p{Lu}/u.test((tokens[pair.innerFrom] as Token).text) && pair.innerTo - pair.innerFrom > 2;
   const subject = subjectOf(steps, start, colon, large);
+  return subject === null ? null : spoken(steps, pair, subject, { from: colon, to: colon + 1 }, 'quote-right');
+}
+
+/** The paper put it this way in 1958:⏎⏎“…”: the sentence before a paragraph that begins with a quotation. */
+function colonOfBlockBefore({ blockTokens }: TokenizedText, steps: Steps, pair: QuotePair): Candidate | null {
+  const before = blockTokens[pair.block - 1];
+  const colon = before === undefined ? -1 : before.to - 1;
+  if (before === undefined || colon <= before.from || (steps.tokens[colon] as Token).text !== ':') return null;
+  const subject = subjectOf(steps, sentenceStart(steps, colon, before.from), colon, true);
   return subject === null ? null : spoken(steps, pair, subject, { from: colon, to: colon + 1 }, 'quote-right');
 }
 
@@ -114,7 +124,9 @@ function subjectOf(steps: Steps, from: number, to: number, sentence: boolean): N
     // "is" says what something is, except before a whole sentence: Smith is not so sure: “It is late.”
     if (!sentence && pos === 'AUX' && !/^(?:has|have|had)$/.test(norm)) return null;
     const subject = phraseBefore(steps, i, from);
-    return subject !== null && isSpeaker(steps, subject) ? subject : null;
+    // "To win the war, Smith made one thing clear:"
+    if (subject === null) continue;
+    return isSpeaker(steps, subject) ? subject : null;
   }
   return null;
 }
