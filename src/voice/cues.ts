@@ -3,7 +3,7 @@ import type { LexiconEntry } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import { BE, MODALS, NEGATIONS, NOT_ADVERBS_OF_CUE, UNSAID } from './cue-words.ts';
 import { mayBeBroad } from './frames/broad.ts';
-import { isNominal, type NounPhrase } from './noun-phrase.ts';
+import { isNameWord, isNominal, type NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { invertedSubject, sharedSubject, speaks } from './subjects.ts';
@@ -82,11 +82,16 @@ function readCue(
   to: number,
   last: Cue | undefined,
 ): Cue | null {
+  // "Opponents claim that …": a noun on file that is a verb here.
+  if (entry.class === 'noun' && isMistaggedVerb(steps, stretch, from, to)) {
+    const subject = phraseBefore(steps, from, stretch.from);
+    if (subject !== null) return makeCue(entry, stretch, from, from, to, 'finite', 0, subject, false, false);
+  }
   if (entry.class !== 'verb') return makeCue(entry, stretch, from, from, to, 'none', 0, null, false, false);
   const { tokens } = steps;
   const verb = tokens[from] as Token;
   const gerund = verb.norm.endsWith('ing');
-  if (verb.pos === 'NOUN' && !isMistaggedVerb(steps, stretch, from, to)) return null;
+  if ((verb.pos === 'NOUN' || verb.pos === 'ADJ') && !isMistaggedVerb(steps, stretch, from, to)) return null;
   const group = readGroup(steps, stretch, from, to, gerund);
   const { start } = group;
   const flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);
@@ -121,10 +126,13 @@ function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to: numbe
   if (!isNominal(before)) return false;
   // "Defenders note that": the plural of somebody who speaks, and the verb's base form.
   const base = norm === lemma && before.norm.endsWith('s') && speaks(before);
-  if (!base && (norm === lemma || !norm.endsWith('s'))) return false;
+  const past = norm.endsWith('ed') && (speaks(before) || isNameWord(steps.tokens, from - 1));
+  if (!base && !past && (norm === lemma || !norm.endsWith('s'))) return false;
   const next = steps.tokens[to] as Token;
   return (
-    steps.quoteFrom(to) >= 0 || next.text === ':' || (next.norm === 'that' && startsThatClause(steps.tokens[to + 1]))
+    steps.quoteFrom(to) >= 0 ||
+    next.text === ':' ||
+    (next.norm === 'that' && next.pos !== 'DET' && startsThatClause(steps.tokens[to + 1]))
   );
 }
 

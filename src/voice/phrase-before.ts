@@ -35,6 +35,11 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
   for (let asides = 0; asides < MAX_ASIDES && floor > limit && steps.quoteTo(floor) < 0; asides++) {
     const close = tokens[floor - 1] as Token;
     if (!closesAside(close)) break;
+    // "Sen. Roe (D., Conn.), said": the comma closes nothing.
+    if (close.text === ',' && floor - 2 > limit && (tokens[floor - 2] as Token).text === ')') {
+      floor--;
+      continue;
+    }
     const start = asideStart(steps, floor - 1, limit);
     if (start < 0) return close.text === ',' ? nameBeforeComma(steps, floor - 1, limit) : null;
     // An apposition ("the mayor") belongs to the source; "speaking in Ohio" and "who had left" do not.
@@ -123,7 +128,8 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     const { norm, pos } = token;
     // "Smith himself said"
     if (from === end && EMPHATIC.has(norm)) return walkLeft(steps, at, limit);
-    if (from === end && SUBJECT_PRONOUNS.has(norm) && pos !== 'DET') return { from: at, to: end, head: at };
+    if (from === end && SUBJECT_PRONOUNS.has(norm) && (pos !== 'DET' || norm === 'which'))
+      return { from: at, to: end, head: at };
     if (norm === 'who' && at > limit && isNominal(tokens[at - 1])) {
       from = at;
       closed = false;
@@ -133,7 +139,8 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
       // "Smith on Monday said": the day belongs to the cue. "research published on Monday": to the phrase.
       const before = timeStart(tokens, at, limit);
       if (before <= limit) return null;
-      if (!isParticiple(tokens, before - 1, limit)) return walkLeft(steps, before, limit);
+      // "Smith (R-Tex.) on Monday said": an aside may stand before the day.
+      if (!isParticiple(tokens, before - 1, limit)) return phraseBefore(steps, before, limit);
       from = before - 1;
       continue;
     }

@@ -143,12 +143,14 @@ function readNamed(tokens: readonly Token[], candidate: Candidate): SourceReadin
   const head = tokens[source.head] as Token;
   const flags = personFlags(head.norm) | personFlags(head.lemma);
   const first = tokens[source.from] as Token;
-  if ((flags & PERSON_WORDS['first-person']) !== 0 || IMPERSONAL.has(head.norm)) return null;
-  const pronoun = PRONOUNS.get(head.norm) ?? null;
+  const showing = candidate.entry !== null && SHOWING.has(candidate.entry.cue);
+  // "the union, which said": as "who", when only somebody can do what the verb says.
+  const relative = head.norm === 'which' && candidate.class === 'speech' && !showing && !isBroad(candidate);
+  if ((flags & PERSON_WORDS['first-person']) !== 0 || (IMPERSONAL.has(head.norm) && !relative)) return null;
+  const pronoun = relative ? 'who' : (PRONOUNS.get(head.norm) ?? null);
   // "Vince Cable", "Jane West": behind a first name it is a surname, whatever the word is else.
   if (source.head > source.from && isNameWord(tokens, source.head) && isGiven(tokens[source.head - 1]))
     return { kind: 'person', vague: false, specific: true, survey: false, expert: false, pronoun: null };
-  const showing = candidate.entry !== null && SHOWING.has(candidate.entry.cue);
   // At the start of a sentence the tagger takes "Experts" for a name.
   const common = PERSON_WORDS.vague | PERSON_WORDS.role | PERSON_WORDS.abstract;
   const proper = (flags & common) === 0 && isNameWord(tokens, source.head);

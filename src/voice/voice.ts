@@ -30,6 +30,7 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
   const resolved = resolveSpeakers(text, speakers, relations);
   speakers.addMentions();
   const masks = decideMasks(
+    tokens,
     relations,
     resolved.map(({ ref }) => ref),
   );
