@@ -36,7 +36,12 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
     const start = asideStart(steps, floor - 1, limit);
     if (start < 0) return null;
     // An apposition ("the mayor") belongs to the source; "speaking in Ohio" and "who had left" do not.
-    if (close.text !== ')' && (!isApposition(tokens[start + 1]) || isVerb(tokens, floor - 2))) to = start;
+    if (
+      close.text !== ')' &&
+      !isRelative(tokens[start + 1]) &&
+      (!isApposition(tokens[start + 1]) || isVerb(tokens, floor - 2))
+    )
+      to = start;
     floor = start;
   }
   let core = walkLeft(steps, floor, limit);
@@ -230,4 +235,9 @@ function startsVerb(token: Token | undefined): boolean {
 
 function isObject(norm: string): boolean {
   return norm === 'him' || norm === 'her' || norm === 'them';
+}
+
+/** ", who has two sons," tells who the source is. */
+function isRelative(token: Token | undefined): boolean {
+  return token !== undefined && (token.norm === 'who' || token.norm === 'which' || token.norm === 'whose');
 }

@@ -29,6 +29,8 @@ export function invertedSubject(
   if (first.pos === 'PRON' && !['he', 'she', 'they', 'it'].includes(first.norm)) return null;
   const phrase = phraseAfter(steps, at, stretch.to, true);
   if (phrase === null) return null;
+  // “…,” pleaded guilty: a bare noun that names nobody is no speaker.
+  if (afterQuote && phrase.to - phrase.from === 1 && isBareNoun(tokens[phrase.from] as Token)) return null;
   // "the firm, once rich, declared bankruptcy": after a comma only who can speak is a subject.
   const head = tokens[phrase.head] as Token;
   if (!afterQuote && head.pos !== 'PRON' && !speaks(head) && (personFlags(head.norm) & PERSON_WORDS.document) === 0)
@@ -47,6 +49,10 @@ export function invertedSubject(
   if (!afterQuote && next !== undefined && steps.quoteFrom(phrase.to) >= 0 && phraseBeforeComma(steps, at, stretch))
     return null;
   return { from: phrase.from, to: asideEnd(steps, phrase.to, stretch.to), head: phrase.head };
+}
+
+function isBareNoun(token: Token): boolean {
+  return token.pos !== 'PROPN' && token.pos !== 'PRON' && token.norm === token.lemma && !speaks(token);
 }
 
 /** True when a subject stands before the comma before the cue that ends just before `at`. */

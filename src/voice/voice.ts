@@ -64,7 +64,7 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
     sources: speakers.list,
     owner: ownership.owner,
     frame: ownership.frame,
-    sentences: voiceOfSentences(text, ownership),
+    sentences: voiceOfSentences(text, steps, relations, ownership),
     diagnostics: quotes.diagnostics,
   };
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { isNominal, phraseAfter } from '../noun-phrase.ts';
 import { type FrameContext, propose } from './frame.ts';
+import { namedEnd } from './governed-end.ts';
 
 /** An object and what it is called, charged with or seen as stand close together. */
 const MAX_LOOK = 25;
@@ -12,10 +12,10 @@ const MAX_LOOK = 25;
 export function findNaming(context: FrameContext, cue: Cue): Candidate | null {
   if (cue.subject === null || cue.inverted) return null;
   const { frames } = cue.entry;
-  const { stretch, cuts } = context;
+  const { stretch } = context;
   const at = cue.to;
   if (at >= stretch.to) return null;
-  const end = clauseEnd(cuts, at, stretch.to);
+  const end = namedEnd(context, cue, at);
   if (frames.includes('of')) return linked(context, cue, at, end, 'of');
   if (frames.includes('as')) {
     const as = linked(context, cue, at, end, 'as');
