@@ -1,8 +1,10 @@
 /**
- * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals [--data DIR] [--errors N]`.
+ * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings [--data DIR] [--errors N]`.
  * docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags. The data are not part of
  * the project.
  */
+import { evaluateFirings } from './firings.ts';
+import { evaluateLexicons } from './lexicons.ts';
 import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, readArguments, UsageError } from './options.ts';
 import { evaluateSegmentation } from './segmentation.ts';
@@ -14,6 +16,8 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   voice: evaluateVoice,
   segmentation: evaluateSegmentation,
   signals: evaluateSignals,
+  firings: evaluateFirings,
+  lexicons: evaluateLexicons,
 };
 
 function main(args: readonly string[]): number {

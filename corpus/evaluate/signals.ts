@@ -1,19 +1,11 @@
-import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
-import { segment } from '../../src/segmentation/segment.ts';
-import { detectSignals } from '../../src/signals/detect.ts';
-import { makeRuleSet } from '../../src/signals/rule-set.ts';
 import type { Signal } from '../../src/signals/types.ts';
-import { makeSource } from '../../src/text/source.ts';
 import { overlaps } from '../../src/text/span.ts';
-import { tokenize } from '../../src/tokens/tokenize.ts';
-import { findVoice } from '../../src/voice/voice.ts';
+import { type DetectSignals, makeDetector } from './detector.ts';
 import { type BabeSentence, loadBabe } from './load/babe.ts';
 import { groupBy, readLines } from './load/lines.ts';
 import type { EvaluateOptions } from './options.ts';
 import { makeErrorLog } from './print/errors.ts';
 import { type Share, shareTable } from './print/figures.ts';
-
-type DetectSignals = (text: string) => Signal[];
 
 interface Detected extends BabeSentence {
   readonly signals: readonly Signal[];
@@ -27,15 +19,6 @@ interface Detected extends BabeSentence {
 export function* evaluateSignals(options: EvaluateOptions): Iterable<string> {
   const detect = makeDetector();
   yield* options.fires === undefined ? measureBabe(detect, options) : showFirings(detect, options.data, options.fires);
-}
-
-function makeDetector(): DetectSignals {
-  const lexicons = makeLexiconIndex();
-  const rules = makeRuleSet();
-  return (text) => {
-    const tokens = tokenize(segment(makeSource(text)));
-    return detectSignals(tokens, findVoice(tokens, lexicons), lexicons, rules);
-  };
 }
 
 function* measureBabe(detect: DetectSignals, { data, errors, kind }: EvaluateOptions): Iterable<string> {

@@ -26,7 +26,7 @@ export function withCapitals(
   let added: LexiconMatch[] | null = null;
   for (let at = from; at < end; at++) {
     if (!mayBeCommon(tokens, at, from, block)) continue;
-    const match = asCommonWord(tokens, at, from, lexicons);
+    const match = asCommonWord(tokens, at, from, to, lexicons);
     if (match === null || found.some((other) => other.entry.lexicon === 'loaded' && overlaps(other, match))) continue;
     added ??= [];
     added.push(match);
@@ -52,13 +52,38 @@ function mayBeCommon(tokens: readonly Token[], at: number, from: number, block: 
   return tokens[at + 1]?.pos !== 'PROPN' || isAllCapitals(token);
 }
 
-function asCommonWord(tokens: readonly Token[], at: number, from: number, lexicons: LexiconIndex): LexiconMatch | null {
+/** Words before and after that a blocker or a longer cue may hold. */
+const WINDOW = 4;
+
+/** Whether the cue is still found where the word stands: "Toxic fumes" is none, nor is "Needless" of "needless to say". */
+function standsInPlace(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  reading: MatchableToken,
+  { entry }: LexiconMatch,
+  lexicons: LexiconIndex,
+): boolean {
+  const start = Math.max(from, at - WINDOW);
+  const around: MatchableToken[] = tokens.slice(start, Math.min(to, at + WINDOW + 1));
+  around[at - start] = reading;
+  return lexicons.match(around, 0, around.length).some((match) => match.entry === entry && match.from === at - start);
+}
+
+function asCommonWord(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  lexicons: LexiconIndex,
+): LexiconMatch | null {
   const token = tokens[at] as Token;
   const capitals = isAllCapitals(token);
   // One look-up for all readings: each stands as a word of its own, and only matches of one word are asked for.
   const readings = REAL_TAGS.map((pos): MatchableToken => ({ norm: token.norm, lemma: lemmaAs(token, pos), pos }));
-  for (const { entry, from: reading, to } of lexicons.match(readings, 0, readings.length)) {
-    if (entry.lexicon !== 'loaded' || entry.pos === null || to - reading > 1) continue;
+  for (const match of lexicons.match(readings, 0, readings.length)) {
+    const { entry, from: reading } = match;
+    if (entry.lexicon !== 'loaded' || entry.pos === null || match.to - reading > 1) continue;
     const pos = REAL_TAGS[reading];
     if (pos === token.pos || (NAMELIKE.has(entry.cue) && !capitals)) continue;
     if (pos === 'VERB') {
@@ -69,6 +94,7 @@ function asCommonWord(tokens: readonly Token[], at: number, from: number, lexico
       // In "Tyson Fury" a name goes before; capitals throughout tell nothing either way.
       continue;
     }
+    if (!standsInPlace(tokens, at, { from, to }, readings[reading] as MatchableToken, match, lexicons)) continue;
     return { entry, from: at, to: at + 1 };
   }
   return null;

@@ -20,7 +20,9 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
   const owner = context.voice.owner[finding.from] ?? OWNER_AUTHOR;
   const voice = finding.voice ?? (owner === OWNER_AUTHOR ? 'author' : 'attributed');
   if (!rule.voices.includes(voice)) return null;
-  if (finding.voice === undefined && voice === 'author' && isMarked(first, context)) return null;
+  // Inside quotation marks that no source owns (scare quotes, titles, terms) the word is not plainly the writer's: the
+  // marks keep it at a distance. Only a rule that speaks of the marks themselves says otherwise.
+  if (finding.voice === undefined && voice === 'author' && context.quoted[finding.from] === 1) return null;
   const attribution = voice === 'attributed' && owner !== OWNER_AUTHOR ? owner : null;
   const entry = finding.match?.entry;
   const lean = leanSign(finding.lean ?? entry?.lean ?? null);
@@ -37,6 +39,7 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     tokens: { from: finding.from, to: finding.to },
     voice,
     attribution,
+    strength,
     effects: makeEffects(rule, voice, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
     lean,
     target: finding.target ?? entry?.target ?? null,
@@ -44,14 +47,6 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     message: makeMessage(rule.says, marked, whoseWords(voice, attribution, context.voice)),
     entry: entry?.id ?? null,
   };
-}
-
-/**
- * Inside quotation marks that no source owns (scare quotes, titles, terms) the word is not plainly the writer's: the
- * marks keep it at a distance. Only a rule that speaks of the marks themselves says otherwise.
- */
-function isMarked(first: Token, context: RuleContext): boolean {
-  return context.quotations.some((quotation) => quotation.start < first.start && first.end <= quotation.end);
 }
 
 function leanSign(lean: Lean | null): -1 | 0 | 1 {

@@ -114,6 +114,11 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
     }
     const token = tokens[to] as Token;
     const { norm, pos } = token;
+    // "said one diplomat"
+    if (norm === 'one' && to === start && isNominal(tokens[to + 1])) {
+      to++;
+      continue;
+    }
     if (pos === 'PRON' || SUBJECT_PRONOUNS.has(norm) || OBJECT_PRONOUNS.has(norm)) {
       if (to > start && !(POSSESSIVES.has(norm) && !nominal)) break;
       if (POSSESSIVES.has(norm) && isInsidePhrase(tokens[to + 1])) {

@@ -19,6 +19,7 @@ const MAX_ASIDES = 3;
 /** A relative clause inside a subject is looked through this far. */
 const MAX_RELATIVE = 12;
 
+const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 const PARTICIPLE = /(?:ed|en|wn|ade|eld|ent|ept|old|ought|aid|ung)$/;
 
@@ -108,6 +109,8 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     }
     const token = tokens[at] as Token;
     const { norm, pos } = token;
+    // "Smith himself said"
+    if (from === end && EMPHATIC.has(norm)) return walkLeft(steps, at, limit);
     if (from === end && SUBJECT_PRONOUNS.has(norm) && pos !== 'DET') return { from: at, to: end, head: at };
     if (norm === 'who' && at > limit && isNominal(tokens[at - 1])) {
       from = at;

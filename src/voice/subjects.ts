@@ -26,7 +26,7 @@ export function invertedSubject(
     return null;
   if (at >= stretch.to || steps.quoteFrom(at) >= 0) return null;
   const first = tokens[at] as Token;
-  if (first.pos === 'PRON' && !['he', 'she', 'they', 'it'].includes(first.norm)) return null;
+  if (first.pos === 'PRON' && !['he', 'she', 'they', 'it', 'one'].includes(first.norm)) return null;
   const phrase = phraseAfter(steps, at, stretch.to, true);
   if (phrase === null) return null;
   // “…,” pleaded guilty: a bare noun that names nobody is no speaker.

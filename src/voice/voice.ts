@@ -1,7 +1,6 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
-import { isBroad } from './candidate.ts';
 import { classifyQuotations } from './classify-quotation.ts';
 import { findCues } from './cues.ts';
 import { findBareQuotes } from './frames/bare-quote.ts';
@@ -11,6 +10,7 @@ import { paintOwners, voiceOfSentences } from './owner.ts';
 import { proposeCandidates } from './propose.ts';
 import { pairQuotes } from './quotes.ts';
 import { decideRelations } from './relations.ts';
+import { resolveSpeakers } from './resolve.ts';
 import { makeSpeakers } from './speakers.ts';
 import { cutStretches, makeSteps } from './stretch.ts';
 import type { Attribution, VoiceLayer } from './types.ts';
@@ -26,12 +26,8 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
   const { candidates, broad } = proposeCandidates(text, steps, stretches, cues);
   const bare = findBareQuotes(text, steps, candidates, cues.cues);
   const relations = decideRelations(tokens, quotes, [...candidates, ...bare, ...broad]);
-  const speakers = makeSpeakers(text, steps, landmarks.names);
-  const resolved = relations.map(({ candidate, reading }) =>
-    isBroad(candidate)
-      ? speakers.recall(candidate.source, reading, candidate.block)
-      : speakers.resolve(candidate.source, reading, candidate.block),
-  );
+  const speakers = makeSpeakers(text, steps, landmarks);
+  const resolved = resolveSpeakers(text, speakers, relations);
   speakers.addMentions();
   const masks = decideMasks(
     relations,

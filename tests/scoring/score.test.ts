@@ -185,6 +185,9 @@ describe('learned weights', () => {
   const cases: [given: Partial<Signal>, score: 'loaded' | 'lean' | 'hedging', contribution: number][] = [
     [{}, 'loaded', 1],
     [{ class: 'emotive' }, 'loaded', 3],
+    [{ strength: 0.5 }, 'loaded', 0.5],
+    [{ strength: 0.5, lean: -1 }, 'lean', -1],
+    [{ strength: 0.5 }, 'hedging', 0.25],
     [{ lean: -1 }, 'lean', -2],
     [{ lean: 0 }, 'lean', 0],
     [{}, 'hedging', 0.25],

@@ -128,6 +128,18 @@ describe('signals', () => {
   });
 });
 
+describe('quotation marks without a source', () => {
+  const MARKED: readonly Case[] = [
+    { text: 'The sign over the door read “We deserve better.”', hasNot: ['editorial:We'] },
+    {
+      text: 'The play ends with a long speech. “This is a disgrace. We deserve better. It is an outrage.” Then the lights go out.',
+      hasNot: ['editorial'],
+    },
+    { text: 'The “experts” agree. We deserve better.', has: ['editorial:We', 'editorial:“experts”'] },
+  ];
+  it.each(MARKED)('$text', check);
+});
+
 describe('odd text', () => {
   const ODD = [
     '',

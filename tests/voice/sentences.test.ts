@@ -62,7 +62,7 @@ const SPEAKERS: readonly [text: string, speakers: readonly (string | null)[]][] 
   ['The head of the mission, Sir Alec Thorne, said it was time.', ['Alec Thorne']],
   ['University of Ohio professor Jane Roe said it was time.', ['Jane Roe']],
   ['The union, which met on Monday, said it was time.', ['The union']],
-  ['Sens. Paul Adair and Jo Cole said it was time.', ['Paul Adair']],
+  ['Sens. Paul Adair and Jo Cole said it was time.', ['Paul Adair and Jo Cole']],
   ['Rep. Ann Cole, D-Calif., said the measure would cost too much.', ['Ann Cole']],
   ['Sen. Lyle Budd, a Republican, not to be outdone, announced that it was time.', ['Lyle Budd']],
   ['In Ohio, the mayor said it was time.', ['the mayor']],

@@ -45,13 +45,23 @@ function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate 
   }
   const phrase = phraseAfter(steps, at, block.to, false);
   if (phrase === null || !isSpeaker(steps, phrase)) return null;
-  let verb = phrase.to;
+  const modified = afterModifier(steps, phrase.to, block.to);
+  let verb = modified;
   while (verb < block.to && (tokens[verb] as Token).pos === 'ADV') verb++;
   if (verb >= block.to || !isSpokenVerb(tokens[verb] as Token) || steps.quoteFrom(verb) >= 0) return null;
   // “Thieves!” Smith fumed. But: “Thieves!” Smith left the hall.
   const cut = first.sentence !== last.sentence;
   if (cut && (tokens[verb + 1] as Token | undefined)?.kind !== 'punct') return null;
-  return spoken(pair, phrase, { from: verb, to: verb + 1 }, 'quote-left');
+  return spoken(pair, { ...phrase, to: Math.max(phrase.to, modified) }, { from: verb, to: verb + 1 }, 'quote-left');
+}
+
+/** "the prosecutor overseeing the case told": past a participle and its object. */
+function afterModifier(steps: Steps, at: number, to: number): number {
+  const { tokens } = steps;
+  const participle = tokens[at];
+  if (at >= to || participle?.pos !== 'VERB' || !participle.norm.endsWith('ing')) return at;
+  const object = phraseAfter(steps, at + 1, to, true);
+  return object === null ? at : object.to;
 }
 
 /** Smith: “Leave now” / A neighbour fumed: “…” / The paper ran a headline of one word: “Thieves”. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Cue } from '../cues.ts';
-import { isNominal, phraseAfter } from '../noun-phrase.ts';
+import { isNominal, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { type FrameContext, propose } from './frame.ts';
 import { namedEnd } from './governed-end.ts';
 
@@ -92,6 +92,8 @@ function isParticipial(after: Token | undefined): boolean {
 function named(context: FrameContext, cue: Cue, at: number, end: number): Candidate | null {
   const { steps } = context;
   const { tokens } = steps;
+  // "what he called “…”": the object comes first.
+  if (tokens[(cue.subject as NounPhrase).from - 1]?.norm === 'what') return quotedWords(context, cue, at, end);
   const object = phraseAfter(steps, at, end, true);
   if (object === null || object.to >= end) {
     // called it “crazy” where the object ends the clause is not possible; called “crazy” by …

@@ -1,3 +1,4 @@
+import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
@@ -8,6 +9,10 @@ const OPINIONS = new Set(['believe', 'doubt', 'fear', 'feel', 'hope', 'suspect',
 const PRODUCTS = new Set('app coverage newsdesk newsletter podcast reporter reporting series site website'.split(' '));
 /** "told us", "interviewed by us": the newsroom as an addressee, a habit of plain reporting. */
 const ADDRESSEE_VERBS = new Set(['contact', 'email', 'inform', 'show', 'tell']);
+
+/** "We cannot go on", "I am sorry": the writer speaks, now. "I sent the office three letters", "our reporter": a narrator. */
+const NOW = 0.95;
+const THEN = 0.6;
 
 export default defineRule({
   id: 'stance/self-mention',
@@ -20,7 +25,7 @@ export default defineRule({
   run: cueRule('stance', ['self-mention'], (match, context) => {
     const at = match.from;
     if (!isOwnWord(context, at) || isNoPronoun(context, at) || isSetPhrase(context, at)) return false;
-    return opinionAfter(context, at) ?? true;
+    return opinionAfter(context, at) ?? { strength: speaksNow(context, at) ? NOW : THEN };
   }),
   examples: {
     fires: [
@@ -55,6 +60,23 @@ function isSetPhrase({ tokens, from, to, block }: RuleContext, at: number): bool
   const norm = tokens[at]?.norm;
   if (norm === 'our') return at + 1 < to && PRODUCTS.has(tokens[at + 1]?.lemma ?? '');
   return norm === 'we' && block === 'headline' && tokens[from]?.norm === 'what' && to - from < 8;
+}
+
+/** The pronoun is the subject of a verb in the present or with a modal; "our" and "us" take in the reader as well. */
+function speaksNow({ tokens, to }: RuleContext, at: number): boolean {
+  const norm = tokens[at]?.norm;
+  if (norm !== 'i' && norm !== 'we') return norm === 'our' || norm === 'us' || norm === 'ourselves';
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+    const token = tokens[i];
+    if (token?.pos === 'AUX' || token?.pos === 'VERB') return !isPast(token);
+    if (token?.pos !== 'ADV' && token?.pos !== 'PART') return false;
+  }
+  return false;
+}
+
+function isPast({ norm, lemma, pos }: Token): boolean {
+  if (pos === 'AUX') return norm === 'was' || norm === 'were' || norm === 'had' || norm === 'did' || norm === "'d";
+  return norm !== lemma;
 }
 
 function opinionAfter(context: RuleContext, at: number): Partial<Finding> | undefined {

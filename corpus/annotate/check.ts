@@ -1,0 +1,47 @@
+/**
+ * The readers' checker: `node check.mjs pass1 <article or batch> …`, run from a copy beside `batches/` and `labels/`
+ * (`npm run corpus -- batches` writes one). Prints OK, or what is wrong, a line each.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkLabels } from './format/check.ts';
+import { parseLabels } from './format/parse.ts';
+import { readShown } from './format/shown.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+function main([pass, ...names]: readonly string[]): number {
+  if (!pass || names.length === 0) {
+    console.log('node check.mjs pass1|pass2 <article or batch> …');
+    return 2;
+  }
+  let wrong = 0;
+  for (const name of names) {
+    const ids = /^b\d+$/.test(name) ? articlesOf(name) : [name];
+    for (const id of ids) {
+      const problems = checkArticle(pass, id);
+      if (problems.length > 0) wrong++;
+      console.log(
+        problems.length === 0 ? `${id} OK` : `${id}\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+      );
+    }
+  }
+  return wrong > 0 ? 1 : 0;
+}
+
+function checkArticle(pass: string, id: string): string[] {
+  const batch = readdirSync(join(HERE, 'batches')).find((name) => existsSync(join(HERE, 'batches', name, `${id}.txt`)));
+  if (batch === undefined) return ['there is no such article in any batch'];
+  const file = join(HERE, 'labels', pass, `${id}.txt`);
+  if (!existsSync(file)) return [`no labels yet: labels/${pass}/${id}.txt`];
+  const { sentences, attribution } = readShown(readFileSync(join(HERE, 'batches', batch, `${id}.txt`), 'utf8'));
+  const { labels, problems } = parseLabels(readFileSync(file, 'utf8'), sentences);
+  return [...problems, ...labels.flatMap((label) => checkLabels(label, attribution))];
+}
+
+function articlesOf(batch: string): string[] {
+  return readdirSync(join(HERE, 'batches', batch)).map((name) => name.replace(/\.txt$/, ''));
+}
+
+process.exitCode = main(process.argv.slice(2));

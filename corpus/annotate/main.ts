@@ -1,0 +1,28 @@
+/**
+ * Makes the annotated corpus: `npm run corpus -- sample|batches [--data DIR] [--work DIR]`.
+ * corpus/annotations/README.md says what each step does.
+ */
+import { DataError } from '../evaluate/load/lines.ts';
+import { type AnnotateOptions, readArguments, UsageError } from './options.ts';
+import { sampleArticles, writeReadingBatches } from './sample.ts';
+
+const COMMANDS: Readonly<Record<string, (options: AnnotateOptions, rest: readonly string[]) => Iterable<string>>> = {
+  sample: sampleArticles,
+  batches: writeReadingBatches,
+};
+
+function main(args: readonly string[]): number {
+  try {
+    const { what, rest, options } = readArguments(args);
+    const run = what !== undefined && Object.hasOwn(COMMANDS, what) ? COMMANDS[what] : undefined;
+    if (!run) throw new UsageError(`corpus what? ${Object.keys(COMMANDS).join(' | ')}`);
+    for (const line of run(options, rest)) console.log(line);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof DataError)) throw error;
+    console.error(`corpus: ${error.message}`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));
