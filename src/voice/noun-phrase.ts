@@ -80,9 +80,23 @@ const OBJECT_PRONOUNS = new Set([
 
 export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
+/** "Nobody in my state": the pronoun is the subject, not what stands behind it. */
+export const INDEFINITE = new Set([
+  'nobody',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'none',
+  'neither',
+]);
+
 /** The last nominal before the first link word or comma. */
 export function headOf(steps: Steps, from: number, end: number): number {
   const { tokens } = steps;
+  if (INDEFINITE.has((tokens[from] as Token).norm)) return from;
   let head = -1;
   for (let i = from; i < end; i = steps.next(i)) {
     const token = tokens[i] as Token;
@@ -189,21 +203,26 @@ export function isNominal(token: Token | undefined): boolean {
   );
 }
 
-/** A capitalized name, or a word inside one that the tagger takes for a verb ("Sen. Wade Conner"). */
+/** A capitalized name, or a word inside one that the tagger takes for something else ("Sen. Wade Conner", "Lee Park"). */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   if (token.pos === 'PROPN') return isCapital(token.text);
-  if (token.pos !== 'VERB' && token.pos !== 'INTJ') return false;
+  const verb = token.pos === 'VERB' || token.pos === 'INTJ';
+  if (!verb && token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
   const before = tokens[at - 1];
   return (
     before !== undefined &&
     before.pos === 'PROPN' &&
     before.sentence === token.sentence &&
     isCapital(token.text) &&
-    isCapital(before.text)
+    isCapital(before.text) &&
+    // "Lee Park", "Jane Black"
+    (verb || (personFlags(before.norm) & GIVEN) !== 0)
   );
 }
+
+const GIVEN = PERSON_WORDS['given-male'] | PERSON_WORDS['given-female'] | PERSON_WORDS.given;
 
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/types.ts';
 import {
   headOf,
+  INDEFINITE,
   isInsidePhrase,
   isNameWord,
   isNominal,
@@ -12,7 +13,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './noun-phrase.ts';
 import type { Steps } from './stretch.ts';
-import { isCalendar } from './words.ts';
+import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** "Smith (R-Ohio), the mayor, a lawyer, said": asides between a name and its verb. */
 const MAX_ASIDES = 3;
@@ -35,7 +36,7 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
     const close = tokens[floor - 1] as Token;
     if (!closesAside(close)) break;
     const start = asideStart(steps, floor - 1, limit);
-    if (start < 0) return null;
+    if (start < 0) return close.text === ',' ? nameBeforeComma(steps, floor - 1, limit) : null;
     // An apposition ("the mayor") belongs to the source; "speaking in Ohio" and "who had left" do not.
     if (
       close.text !== ')' &&
@@ -56,6 +57,12 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
   return { from: core.from, to: floor === end ? core.to : Math.max(to, core.to), head: core.head };
 }
 
+/** "Shadow Chancellor Jo Roe, said": a comma that should not be there, after a name that the sentence begins with. */
+function nameBeforeComma(steps: Steps, end: number, limit: number): NounPhrase | null {
+  const phrase = walkLeft(steps, end, limit);
+  return phrase !== null && phrase.from === limit && isNameWord(steps.tokens, phrase.to - 1) ? phrase : null;
+}
+
 /** "speaking in Ohio, having left": no apposition. The tagger takes names for verbs too ("Tim Cook"). */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   return (tokens[at] as Token).pos === 'VERB' && !isNameWord(tokens, at);
@@ -70,14 +77,24 @@ function isApposition(token: Token | undefined): boolean {
 }
 
 /** "Smith, a fellow at the council, an institute, said": what was found is an apposition itself. */
-function isFurtherAside({ tokens }: Steps, { from }: NounPhrase, limit: number): boolean {
+function isFurtherAside({ tokens }: Steps, { from, head }: NounPhrase, limit: number): boolean {
   if (from - 2 < limit || (tokens[from - 1] as Token).text !== ',') return false;
   const { pos, norm } = tokens[from] as Token;
   return (
-    (norm === 'a' || norm === 'an' || norm === 'the' || norm === 'one' || (pos === 'PRON' && POSSESSIVES.has(norm))) &&
+    (norm === 'a' ||
+      norm === 'an' ||
+      norm === 'the' ||
+      norm === 'one' ||
+      (pos === 'PRON' && POSSESSIVES.has(norm)) ||
+      // "Jo Roe, leader of the party, a democrat"
+      isOffice(tokens[head] as Token)) &&
     (tokens[from - 2] as Token).pos === 'PROPN' &&
     !isCalendar((tokens[from - 2] as Token).norm)
   );
+}
+
+function isOffice({ norm, text }: Token): boolean {
+  return text === norm && (personFlags(norm) & PERSON_WORDS.role) !== 0 && !norm.endsWith('s');
 }
 
 /** Where ", the mayor," or "(R-Iowa)" begins, given the index of its last mark; -1 when it does not. */
@@ -127,7 +144,7 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     }
     if (!closed && isPart(tokens, at, from, end)) {
       if (isTime(tokens, at, limit) && at > limit && (tokens[at - 1] as Token).pos === 'ADP') break;
-      nominal ||= isNominal(token) || pos === 'NUM' || pos === 'ADJ' || pos === 'DET';
+      nominal ||= isNominal(token) || pos === 'PRON' || pos === 'NUM' || pos === 'ADJ' || pos === 'DET';
       closed = pos === 'DET' || (pos === 'PRON' && POSSESSIVES.has(norm));
       from = at;
       continue;
@@ -159,7 +176,7 @@ function isPart(tokens: readonly Token[], at: number, from: number, end: number)
   const token = tokens[at] as Token;
   const { norm, pos } = token;
   if (isNominal(token) || isNameWord(tokens, at)) return true;
-  if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM') return true;
+  if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || INDEFINITE.has(norm)) return true;
   if (from === end) return false;
   // "an earlier version"
   if (pos === 'ADV') return at > 0 && (tokens[at - 1] as Token).pos === 'DET' && isInsidePhrase(tokens[from]);
@@ -206,7 +223,17 @@ function settle(steps: Steps, start: number, end: number, limit: number): NounPh
   let from = start;
   while (from < end) {
     const { pos, norm } = tokens[from] as Token;
-    if (pos !== 'ADP' && pos !== 'CCONJ' && pos !== 'PART' && norm !== "'s" && norm !== "'" && norm !== 'who') break;
+    if (
+      pos !== 'ADP' &&
+      pos !== 'CCONJ' &&
+      pos !== 'PART' &&
+      norm !== "'s" &&
+      norm !== "'" &&
+      norm !== 'who' &&
+      norm !== 'which' &&
+      norm !== 'whom'
+    )
+      break;
     from++;
   }
   if (from > limit && from < end && (tokens[from - 1] as Token).pos === 'VERB') {

@@ -4,7 +4,7 @@ import { makeAntecedents } from './antecedents.ts';
 import type { Landmarks } from './landmarks.ts';
 import { addMentions, type NamedSpeaker, namedSpeaker } from './mentions.ts';
 import { bodyBehind, type Gender, type Name, personBehind, properName, properNames } from './names.ts';
-import { MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { isNameWord, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { type Person, readPeople } from './people.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isCapital, officeAt } from './roles.ts';
@@ -21,6 +21,10 @@ export interface SourcePlace {
   readonly block: number;
   /** It is part of a quotation or of another source's words. */
   readonly inside: boolean;
+  /** It is the label of a turn in a transcript. */
+  readonly label: boolean;
+  /** The cue says that the source has spoken before: "added". */
+  readonly goesOn: boolean;
   /** The speaker of the words around it, whom "he" inside a quotation does not mean. */
   readonly around: Person | null;
 }
@@ -57,6 +61,8 @@ interface Named {
 }
 
 const COMPANIES = new Set(['company', 'firm', 'brand', 'startup', 'retailer', 'manufacturer', 'airline', 'bank']);
+/** "the former president" is not who bears the office. */
+const PAST = new Set(['former', 'then', 'ex', 'late', 'next', 'other', 'new', 'outgoing', 'incoming']);
 const NOBODY: Resolved = { speaker: null, ref: null, person: null };
 
 export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronouns }: Landmarks): Speakers {
@@ -68,6 +74,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   const named: NamedSpeaker[] = [];
   const described = new Map<string, Person>();
   let single: Last | null = null;
+  let witness: Person | null = null;
   let body: Last | null = null;
   let spoken: (Resolved & { readonly block: number }) | null = null;
   let group: Last | null = null;
@@ -103,7 +110,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   }
 
   /** The name of a source, in full where the article has it. */
-  function nameOf(source: NounPhrase, reading: SourceReading): Named {
+  function nameOf(source: NounPhrase, reading: SourceReading, place: SourcePlace): Named {
     const { kind } = reading;
     const all = kind === 'person' || kind === 'group' ? properNames(tokens, source) : [];
     // "Sens. Paul Adair and Jo Cole"
@@ -112,8 +119,10 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     const own = kind === 'person' ? properName(tokens, source) : null;
     if (own !== null) {
       const person = personNamed(own);
-      return { name: person.name, kind, person };
+      if (person.evidence > 0 || !isThing(tokens, source)) return { name: person.name, kind, person };
     }
+    if (kind === 'person' && isThing(tokens, source))
+      return { name: written(text, source), kind: 'organization', person: null };
     if (kind === 'organization' || kind === 'group') {
       const behind = personBehind(tokens, source);
       if (behind !== null) {
@@ -125,9 +134,22 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     }
     const holder = reading.specific || kind === 'group' ? holderOf(source) : null;
     if (holder !== null) return { name: holder.name, kind: 'person', person: holder };
+    const before = place.goesOn && kind === 'person' && !place.inside ? again(source, place.block) : null;
+    if (before !== null) return { name: before.name, kind, person: before };
     const name = written(text, source);
-    if (kind !== 'person' || !reading.specific) return { name, kind, person: null };
+    const one = kind === 'person' ? reading.specific : kind === 'anonymous' && !isPlural(tokens[source.head] as Token);
+    if (!one) return { name, kind, person: null };
     return { name, kind, person: describe(name, genderOfNoun(tokens[source.head] as Token), 2) };
+  }
+
+  /** "the expert added": who has just spoken, under a description. */
+  function again({ from, head }: NounPhrase, block: number): Person | null {
+    const before = spoken?.person ?? null;
+    if (before === null || block - (spoken?.block ?? 0) > 1 || (tokens[from] as Token).norm !== 'the') return null;
+    const gender = genderOfNoun(tokens[head] as Token);
+    return before.given !== null && (gender === null || before.gender === null || gender === before.gender)
+      ? before
+      : null;
   }
 
   /** "the Texas governor": the person whose office it is, as the article has said. */
@@ -141,6 +163,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     for (let i = from + 1; i < head; i++) {
       const token = tokens[i] as Token;
       if (token.norm === "'s") return null;
+      if (PAST.has(token.norm)) return null;
       if (isCapital(token) && officeAt(tokens, i) === null) tags.push(token.norm);
     }
     return antecedents.holder(role, tags, from);
@@ -184,7 +207,16 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       : antecedents.pick(source.head, pronoun, block, around);
   }
 
+  /** "Q." and "A." of a transcript: nobody knows who asks; whoever was spoken of before answers. */
+  function turnOf(letter: string, source: NounPhrase): Named | null {
+    if (letter.startsWith('q')) return null;
+    witness ??= antecedents.lastSubject(source.head);
+    return witness === null ? null : { name: witness.name, kind: 'person', person: witness };
+  }
+
   function find(source: NounPhrase, reading: SourceReading, place: SourcePlace): Named | null {
+    const { norm } = tokens[source.head] as Token;
+    if (place.label && /^[qa]\.?$/.test(norm)) return turnOf(norm, source);
     const { pronoun, kind } = reading;
     if (pronoun === 'who') {
       const whom = antecedentOfWho(text, steps, source);
@@ -203,7 +235,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       return { name, kind: list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind, person: null };
     }
     const known = kind === 'organization' ? knownBody(source, place.block) : null;
-    return known !== null ? { name: known, kind, person: null } : nameOf(source, reading);
+    return known !== null ? { name: known, kind, person: null } : nameOf(source, reading, place);
   }
 
   return {
@@ -217,9 +249,10 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       if (!place.inside) {
         const last = { name, ref, block: place.block };
         spoken = { speaker: name, ref, person, block: place.block };
+        if (kind === 'anonymous') group = last;
         if (person !== null) {
           antecedents.speak(person, source.head, place.block);
-          single = person.given === null && person.gender === null && !name.includes(' ') ? last : null;
+          single = person.given === null && person.evidence < 2 && !name.includes(' ') ? last : null;
         } else if (kind === 'group' || kind === 'anonymous') group = last;
         else {
           body = last;
@@ -252,8 +285,28 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   };
 }
 
+/** "General Motors", "Centers for Disease Control", "Ohio": a name in which a word stands for a place or thing. */
+function isThing(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
+  if (!isNameWord(tokens, head)) return false;
+  if (to - head > 1 && /^(?:for|on|and)$/.test((tokens[head + 1] as Token).norm) && head - from < 2) return true;
+  let start = head;
+  while (start > from && isNameWord(tokens, start - 1)) start--;
+  for (let i = start; i <= head; i++)
+    if (
+      (personFlags((tokens[i] as Token).norm) &
+        (PERSON_WORDS.place | PERSON_WORDS.thing | PERSON_WORDS.organization)) !==
+      0
+    )
+      return true;
+  return false;
+}
+
 function isCapitalized(name: string): boolean {
   return /^\p{Lu}/u.test(name) && !/^(?:The|A|An|His|Her|Its|Their|Another|One) /.test(name);
+}
+
+function isPlural({ norm }: Token): boolean {
+  return /(?:[^s]s|men|people)$/.test(norm);
 }
 
 function genderOfNoun({ norm }: Token): Gender | null {
