@@ -14,6 +14,8 @@ export const NOT_ADVERBS_OF_CUE = new Set([
   'there',
   'here',
   'then',
+  // "A third said"
+  'third',
 ]);
 
 export const NEGATIONS = new Set(['not', "n't", 'never', 'nt', 'n’t']);

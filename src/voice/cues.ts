@@ -1,8 +1,9 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
-import type { LexiconEntry } from '../lexicons/types.ts';
+import type { LexiconEntry, LexiconMatch } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import { BE, MODALS, NEGATIONS, NOT_ADVERBS_OF_CUE, UNSAID } from './cue-words.ts';
 import { mayBeBroad } from './frames/broad.ts';
+import { isMistaggedVerb } from './mistagged.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
@@ -64,7 +65,8 @@ export function findCues(
       const here = cues[index] as Cue[];
       const broadOnly = match.entry.attributes === 'other';
       if (broadOnly && !mayBeBroad(tokens, match.entry.frames, match.to, stretch.to)) continue;
-      const cue = readCue(steps, stretch, match.entry, match.from, match.to, here[here.length - 1]);
+      const entry = verbFor(match) ?? match.entry;
+      const cue = readCue(steps, stretch, entry, match.from, match.to, here[here.length - 1]);
       if (cue === null) continue;
       if (!broadOnly) here.push(cue);
       else if (broad[index] === NO_CUES) broad[index] = [cue];
@@ -72,6 +74,15 @@ export function findCues(
     }
   }
   return { cues, broad };
+
+  /** "Fans claim the game was rigged": the verb that is spelt as the noun is. */
+  function verbFor({ entry, from, to }: LexiconMatch): LexiconEntry | null {
+    const stretch = stretches[stretchOf[from] as number] as Stretch;
+    if (entry.class !== 'noun' || !isMistaggedVerb(steps, stretch, from, to)) return null;
+    const { norm, lemma } = tokens[from] as Token;
+    const verbs = lexicons.match([{ norm, lemma, pos: 'VERB' }], 0, 1);
+    return verbs.find((match) => match.entry.lexicon === 'attribution' && match.entry.class === 'verb')?.entry ?? null;
+  }
 }
 
 function readCue(
@@ -106,26 +117,6 @@ function readCue(
   if (pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'SCONJ' && text !== ',') return null;
   const subject = sharedSubject(steps, stretch, start, last);
   return makeCue(entry, stretch, from, start, to, 'finite', flags, subject, false, true);
-}
-
-function startsThatClause(next: Token | undefined): boolean {
-  // "estimates that were" is a relative clause.
-  return next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';
-}
-
-/** "The office estimates that …" is tagged as nouns; a clause or a quotation after it tells. */
-function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to: number): boolean {
-  const { norm, lemma } = steps.tokens[from] as Token;
-  if (from <= stretch.from || to >= stretch.to) return false;
-  const before = steps.tokens[from - 1] as Token;
-  if (!isNominal(before)) return false;
-  // "Defenders note that": the plural of somebody who speaks, and the verb's base form.
-  const base = norm === lemma && before.norm.endsWith('s') && speaks(before);
-  if (!base && (norm === lemma || !norm.endsWith('s'))) return false;
-  const next = steps.tokens[to] as Token;
-  return (
-    steps.quoteFrom(to) >= 0 || next.text === ':' || (next.norm === 'that' && startsThatClause(steps.tokens[to + 1]))
-  );
 }
 
 const PASSIVE = 1;

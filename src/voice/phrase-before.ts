@@ -2,9 +2,11 @@ import type { Token } from '../tokens/types.ts';
 import {
   headOf,
   INDEFINITE,
+  isHiddenName,
   isInsidePhrase,
   isNameWord,
   isNominal,
+  isQuantity,
   LINKS,
   linkable,
   MAX_PHRASE,
@@ -21,6 +23,8 @@ const MAX_ASIDES = 3;
 const MAX_RELATIVE = 12;
 
 const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
+/** Participles that may stand behind their noun without more: "voters surveyed". */
+const ASKED = new Set(['surveyed', 'polled', 'interviewed', 'questioned', 'contacted', 'involved', 'quoted']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 const PARTICIPLE = /(?:ed|en|wn|ade|eld|ent|ept|old|ought|aid|ung)$/;
 
@@ -129,6 +133,15 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     // "Smith himself said"
     if (from === end && EMPHATIC.has(norm)) return walkLeft(steps, at, limit);
     if (from === end && SUBJECT_PRONOUNS.has(norm) && pos !== 'DET') return { from: at, to: end, head: at };
+    if (from === end && isQuantity(token)) {
+      const third = norm === 'third' && at > limit && ARTICLES.has((tokens[at - 1] as Token).norm);
+      return { from: third ? at - 1 : at, to: end, head: at };
+    }
+    // "voters surveyed said", "a friend of mine said"
+    if (from === end && at > limit && isTrailing(token, tokens[at - 1] as Token)) {
+      from = pos === 'VERB' ? at : at - 1;
+      continue;
+    }
     if (norm === 'who' && at > limit && isNominal(tokens[at - 1])) {
       from = at;
       closed = false;
@@ -144,7 +157,14 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     }
     if (!closed && isPart(tokens, at, from, end)) {
       if (isTime(tokens, at, limit) && at > limit && (tokens[at - 1] as Token).pos === 'ADP') break;
-      nominal ||= isNominal(token) || pos === 'PRON' || pos === 'NUM' || pos === 'ADJ' || pos === 'DET';
+      nominal ||=
+        isNominal(token) ||
+        pos === 'VERB' ||
+        pos === 'AUX' ||
+        pos === 'PRON' ||
+        pos === 'NUM' ||
+        pos === 'ADJ' ||
+        pos === 'DET';
       closed = pos === 'DET' || (pos === 'PRON' && POSSESSIVES.has(norm));
       from = at;
       continue;
@@ -172,10 +192,15 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
   return nominal ? settle(steps, from, end, limit) : null;
 }
 
+function isTrailing({ pos, norm }: Token, before: Token): boolean {
+  if (pos === 'VERB') return ASKED.has(norm) && isNominal(before);
+  return before.norm === 'of' && /^(?:mine|ours|yours|hers|theirs)$/.test(norm);
+}
+
 function isPart(tokens: readonly Token[], at: number, from: number, end: number): boolean {
   const token = tokens[at] as Token;
   const { norm, pos } = token;
-  if (isNominal(token) || isNameWord(tokens, at)) return true;
+  if (isNominal(token) || isNameWord(tokens, at) || isHiddenName(tokens, at)) return true;
   if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || INDEFINITE.has(norm)) return true;
   if (from === end) return false;
   // "an earlier version"

@@ -13,8 +13,11 @@ import { findNoun } from './frames/noun.ts';
 import { findPassive } from './frames/passive.ts';
 import { findRight } from './frames/right.ts';
 import type { Steps, Stretch } from './stretch.ts';
+import { speaks } from './subjects.ts';
 
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll"]);
+
+const SPEAKERS = new Set(['he', 'she', 'they']);
 
 export interface Proposals {
   /** Words or thoughts of a source; in them and beside them quotations are looked for. */
@@ -69,8 +72,14 @@ function isFigurative({ steps, stretch }: FrameContext, { entry, subject, from, 
   if (entry.group === 'tell') {
     const hearer = to < stretch.to ? (tokens[to] as Token).norm : '';
     const tells = (tokens[to - 1] as Token).norm;
-    if (hearer === 'you' || (hearer === 'us' && /^tells?$/.test(tells))) return true;
+    // "The governor tells us" reports; "history tells us" does not.
+    const told =
+      subject !== null && (speaks(tokens[subject.head] as Token) || SPEAKERS.has((tokens[subject.head] as Token).norm));
+    if (hearer === 'you' || (hearer === 'us' && !told && /^tells?$/.test(tells))) return true;
   }
+  // "One could argue that", "one says": anybody might.
+  if (subject !== null && (tokens[subject.head] as Token).norm === 'one' && MODALS.has((tokens[from] as Token).norm))
+    return true;
   // "he will find two graves": nothing has been found out yet.
   if (entry.group === 'findings' && MODALS.has((tokens[from] as Token).norm)) return true;
   const start = subject === null ? from : Math.min(subject.from, from);

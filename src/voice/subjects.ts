@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../lexicons/types.ts';
 import type { Token } from '../tokens/types.ts';
 import type { Cue } from './cues.ts';
-import { isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { isNameWord, isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -27,7 +27,7 @@ export function invertedSubject(
   if (at >= stretch.to || steps.quoteFrom(at) >= 0) return null;
   const first = tokens[at] as Token;
   if (first.pos === 'PRON' && !['he', 'she', 'they', 'it', 'one'].includes(first.norm)) return null;
-  const phrase = phraseAfter(steps, at, stretch.to, true);
+  const phrase = modifiedName(steps, at, stretch.to, afterQuote) ?? phraseAfter(steps, at, stretch.to, true);
   if (phrase === null) return null;
   // “…,” pleaded guilty: a bare noun that names nobody is no speaker.
   if (afterQuote && phrase.to - phrase.from === 1 && isBareNoun(tokens[phrase.from] as Token)) return null;
@@ -51,8 +51,25 @@ export function invertedSubject(
   return { from: phrase.from, to: asideEnd(steps, phrase.to, stretch.to), head: phrase.head };
 }
 
+/** "says lead author Jane Roe", "said forward Jo Day": the tagger takes the word before the role for a verb or an adverb. */
+function modifiedName(steps: Steps, at: number, to: number, afterQuote: boolean): NounPhrase | null {
+  const { tokens } = steps;
+  if (!afterQuote) return null;
+  let i = at;
+  while (i < to && i - at < 3 && isModifier(tokens[i] as Token)) i++;
+  if (i === at || i >= to) return null;
+  const phrase = phraseAfter(steps, i, to, true);
+  if (phrase === null || !isNameWord(tokens, phrase.to - 1)) return null;
+  for (let j = i; j < phrase.to; j++) if ((tokens[j] as Token).pos === 'DET') return null;
+  return { from: at, to: phrase.to, head: phrase.head };
+}
+
+function isModifier({ pos, norm, text, kind }: Token): boolean {
+  return kind === 'word' && text === norm && (pos === 'VERB' || (pos === 'ADV' && !norm.endsWith('ly')));
+}
+
 function isBareNoun(token: Token): boolean {
-  return token.pos !== 'PROPN' && token.pos !== 'PRON' && token.norm === token.lemma && !speaks(token);
+  return (token.pos === 'NOUN' || token.pos === 'ADJ') && token.text === token.lemma && !speaks(token);
 }
 
 /** True when a subject stands before the comma before the cue that ends just before `at`. */
