@@ -19,6 +19,11 @@ const MAX_BEFORE_NOUN = 4;
 export function frontedEnd(steps: Steps, stretch: Stretch, cue: Cue): number {
   const { tokens } = steps;
   if (cue.inverted || cue.entry.class === 'preposition') return -1;
+  // "Claiming that it failed, | Smith left."
+  if (cue.form === 'gerund' && cue.from === stretch.from && cue.subject !== null) {
+    const { from } = cue.subject;
+    return (tokens[from - 1] as Token).text === ',' && steps.quoteTo(from) < 0 ? from - 1 : from;
+  }
   let at = stretch.from;
   while (at < cue.from && isOpener(tokens[at] as Token)) at++;
   const long = (tokens[at] as Token).norm === 'as' && tokens[at + 1]?.norm === 'long' && tokens[at + 2]?.norm === 'as';
@@ -36,13 +41,16 @@ export function frontedEnd(steps: Steps, stretch: Stretch, cue: Cue): number {
   return closingMark(steps, cue.to, stretch.to);
 }
 
+/** Words that open a fronted clause. */
+export const FRONTED_CLAUSE: ReadonlySet<string> = FRONTING;
+
 /** "But even though", "And if". */
 function isOpener({ pos, norm, text }: Token): boolean {
   return pos === 'CCONJ' || norm === 'even' || norm === 'just' || norm === 'so' || text === ',' || norm === 'yet';
 }
 
 /** The first comma behind a clause with a verb after which a main clause begins; else the first that could close it. */
-function closingMark(steps: Steps, from: number, to: number): number {
+export function closingMark(steps: Steps, from: number, to: number): number {
   const { tokens } = steps;
   let verb = false;
   let fallback = -1;

@@ -6,6 +6,7 @@ import { phraseAfter } from './noun-phrase.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { isCalendar } from './words.ts';
 
+const ON_AIR = new Set(['on', 'in', 'during', 'at', 'for']);
 /** How far after a cue its complement is looked for. */
 const MAX_LOOK = 60;
 
@@ -42,12 +43,19 @@ export function skipCircumstances(steps: Steps, start: number, to: number): numb
       continue;
     }
     if (isCalendar(token.norm)) {
+      // "said Monday's storm": what is said begins with the day.
+      if (tokens[at + 1]?.pos === 'PART') return at;
       at++;
       // "Monday night", "Sept. 11", "June 5, 2016,"
       while (at < to && ((tokens[at] as Token).kind === 'number' || isCalendar((tokens[at] as Token).norm))) at++;
       continue;
     }
     if (token.pos !== 'ADP') return at;
+    // said on “Meet the Press” that
+    if (at + 1 < to && steps.quoteFrom(at + 1) >= 0 && ON_AIR.has(token.norm)) {
+      at = steps.next(at + 1);
+      continue;
+    }
     const phrase = phraseAfter(steps, at + 1, to, true);
     if (phrase === null) return at;
     const end = token.norm === 'of' ? -1 : circumstanceEnd(steps, at + 1, phrase.to);

@@ -19,7 +19,13 @@ export function frameTail(tokens: readonly Token[], from: number, to: number): n
   for (let i = from; i < end; i++) {
     const { kind, pos, norm, text } = tokens[i] as Token;
     const next = i + 1 < end ? (tokens[i + 1] as Token) : undefined;
-    if (kind === 'quote') return i;
+    if (kind === 'quote') {
+      // "said on “Meet the Press” that"
+      const close = i > from && (tokens[i - 1] as Token).pos === 'ADP' ? nextQuote(tokens, i + 1, end) : -1;
+      if (close < 0) return i;
+      i = close;
+      continue;
+    }
     if (kind === 'punct') {
       if (text !== ',') return text === '.' || text === ':' ? i : safe;
       safe = i;
@@ -32,6 +38,11 @@ export function frameTail(tokens: readonly Token[], from: number, to: number): n
     if (pos === 'SCONJ' || pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing') && !named)) return safe;
   }
   return end;
+}
+
+function nextQuote(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).kind === 'quote') return i;
+  return -1;
 }
 
 /** More of the circumstances behind a comma, and no comment on what was said. */

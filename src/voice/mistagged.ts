@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/types.ts';
-import { finiteVerbAfter, mainVerb } from './main-verb.ts';
+import { finiteVerbAfter, isFiniteVerb, mainVerb } from './main-verb.ts';
 import { isNominal, isQuantity } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
@@ -21,17 +21,26 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   const quantity = isQuantity(before);
   if (!isNominal(before) && !quantity && before.pos !== 'PRON') return false;
   // "Defenders note that": the plural of somebody who speaks, and the verb's base form.
-  const base = norm === lemma && (quantity || (PLURALS.test(before.norm) && speaks(before)));
+  const plural = before.pos === 'PRON' ? /^(?:they|we|you|i)$/.test(before.norm) : PLURALS.test(before.norm);
+  const base = norm === lemma && (quantity || plural);
   if (!base && (norm === lemma || !norm.endsWith('s') || quantity)) return false;
-  if (steps.quoteFrom(to) >= 0) return !quantity;
+  const known = !base || quantity || before.pos === 'PRON' || speaks(before);
+  if (known && steps.quoteFrom(to) >= 0) return !quantity;
   const next = tokens[to] as Token;
-  if (next.text === ':') return !quantity;
-  if (next.norm === 'that')
+  if (known && next.text === ':') return !quantity;
+  if (known && next.norm === 'that')
     return startsThatClause(tokens[to + 1]) && (!quantity || opensMainClause(steps, stretch, from, to + 1));
-  if (next.text === ',') {
+  if (known && next.text === ',') {
     const that = thatBehindAside(steps, to, stretch.to);
     if (that >= 0) return opensMainClause(steps, stretch, from, that);
   }
+  const subject = phraseBefore(steps, from, stretch.from);
+  const opener = subject === null || subject.from <= stretch.from ? '' : (tokens[subject.from - 1] as Token).norm;
+  // "which police say was stolen", "as the mayor claims,"
+  if (/^(?:who|which|that)$/.test(opener) && isFiniteVerb(next)) return true;
+  if (/^(?:which|whom|what)$/.test(opener)) return next.pos === 'ADJ' || next.pos === 'DET' || next.norm === 'as';
+  if (!known) return false;
+  if (next.kind === 'punct' && opener === 'as') return true;
   if (next.kind === 'punct') return !base && before.pos === 'PROPN' && trailsClause(steps, stretch, from);
   return opensMainClause(steps, stretch, from, to);
 }

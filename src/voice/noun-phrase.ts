@@ -135,7 +135,8 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
     }
     if (pos === 'PRON' || SUBJECT_PRONOUNS.has(norm) || OBJECT_PRONOUNS.has(norm)) {
       if (to > start && !(POSSESSIVES.has(norm) && !nominal)) break;
-      if (POSSESSIVES.has(norm) && isInsidePhrase(tokens[to + 1])) {
+      // "told her the plan was dead": before an article she is the hearer.
+      if (POSSESSIVES.has(norm) && isInsidePhrase(tokens[to + 1]) && tokens[to + 1]?.pos !== 'DET') {
         to++;
         continue;
       }
@@ -219,12 +220,12 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
     before.sentence === token.sentence &&
     isCapital(token.text) &&
     isCapital(before.text) &&
-    // "Lee Park", "Jane Black"
+    // "Lee Park", "Jane Black", "Ms. Day"
     (verb || (personFlags(before.norm) & GIVEN) !== 0)
   );
 }
 
-const GIVEN = PERSON_WORDS['given-male'] | PERSON_WORDS['given-female'] | PERSON_WORDS.given;
+const GIVEN = PERSON_WORDS['given-male'] | PERSON_WORDS['given-female'] | PERSON_WORDS.given | PERSON_WORDS.title;
 
 /** "One said", "said another", "most said": somebody of a group that was named before. */
 const QUANTITIES = new Set(['one', 'another', 'some', 'many', 'most', 'few', 'several', 'half', 'third', 'others']);

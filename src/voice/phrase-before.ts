@@ -34,7 +34,9 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
   // "His book, “The Pipe,” argues that": a title in apposition.
   const title = steps.quoteTo(end) >= 0 ? steps.prev(end) : -1;
   const named = title - 1 > limit && (tokens[title - 1] as Token).text === ',' && isNominal(tokens[title - 2]);
-  let floor = named ? title - 1 : end;
+  // "Smith, the author of “The Road,” said": the aside ends with the comma inside the marks.
+  const aside = title > limit && !named ? asideAround(steps, title, end, limit) : -1;
+  let floor = named ? title - 1 : aside >= 0 ? aside : end;
   let to = end;
   for (let asides = 0; asides < MAX_ASIDES && floor > limit && steps.quoteTo(floor) < 0; asides++) {
     const close = tokens[floor - 1] as Token;
@@ -65,6 +67,18 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
 function nameBeforeComma(steps: Steps, end: number, limit: number): NounPhrase | null {
   const phrase = walkLeft(steps, end, limit);
   return phrase !== null && phrase.from === limit && isNameWord(steps.tokens, phrase.to - 1) ? phrase : null;
+}
+
+/** Where the aside begins that the quotation `[title, end)` closes, or -1. */
+function asideAround(steps: Steps, title: number, end: number, limit: number): number {
+  const { tokens } = steps;
+  if (tokens[end - 2]?.text !== ',' || (tokens[title - 1] as Token).kind === 'punct') return -1;
+  for (let i = steps.prev(title), seen = 0; i > limit && seen < MAX_PHRASE; i = steps.prev(i), seen++) {
+    const { text } = tokens[i] as Token;
+    if (text === ',') return isNominal(tokens[i - 1]) ? i : -1;
+    if (text === ';' || text === ':') return -1;
+  }
+  return -1;
 }
 
 /** "speaking in Ohio, having left": no apposition. The tagger takes names for verbs too ("Tim Cook"). */
@@ -124,7 +138,7 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     if (at < limit) break;
     if (steps.quoteTo(from) >= 0) {
       // "Dwayne 'The Rock' Johnson": a nickname belongs to the name; any other quotation ends the phrase.
-      if (from === end || closed || at <= limit || !isNominal(tokens[at - 1])) break;
+      if (from === end || closed || at <= limit || !isNominal(tokens[at - 1]) || tokens[from - 2]?.text === ',') break;
       from = at;
       continue;
     }
@@ -142,11 +156,9 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
       from = pos === 'VERB' ? at : at - 1;
       continue;
     }
-    if (norm === 'who' && at > limit && isNominal(tokens[at - 1])) {
-      from = at;
-      closed = false;
-      continue;
-    }
+    // "the man who | witnesses said was armed"
+    if (norm === 'who' || norm === 'whom' || norm === 'which') break;
+    if (norm === 'that' && from !== end && opensRelative(tokens, at, from, limit)) break;
     if (from === end && isTime(tokens, at, limit)) {
       // "Smith on Monday said": the day belongs to the cue. "research published on Monday": to the phrase.
       const before = timeStart(tokens, at, limit);
@@ -190,6 +202,19 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     closed = false;
   }
   return nominal ? settle(steps, from, end, limit) : null;
+}
+
+/** "a case that | prosecutors said", but "that official": "that" before a plural, a name or an article joins a clause. */
+function opensRelative(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
+  const next = tokens[from] as Token;
+  const last = tokens[at - 1];
+  if (at <= limit || !(isNominal(last) || last?.pos === 'VERB')) return false;
+  return (
+    next.pos === 'DET' ||
+    next.pos === 'PROPN' ||
+    (next.pos === 'NOUN' && next.norm !== next.lemma) ||
+    next.norm === 'police'
+  );
 }
 
 function isTrailing({ pos, norm }: Token, before: Token): boolean {

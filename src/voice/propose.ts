@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { findCuts } from './clause.ts';
 import type { Cue, Cues } from './cues.ts';
 import { findAccordingTo } from './frames/according-to.ts';
+import { findAsClause } from './frames/as-clause.ts';
 import { findBlock } from './frames/block.ts';
 import { findBroad } from './frames/broad.ts';
 import type { FrameContext } from './frames/frame.ts';
@@ -62,7 +63,13 @@ function proposeFor(text: TokenizedText, context: FrameContext, cue: Cue): Candi
   if (isFigurative(context, cue)) return null;
   // "was told to leave", "was announced on Monday": whoever spoke is not the subject.
   if (cue.passive) return findPassive(context, cue);
-  return findLeft(context, cue) ?? findRight(context, cue) ?? findNaming(context, cue) ?? findBlock(text, context, cue);
+  return (
+    findAsClause(context, cue) ??
+    findLeft(context, cue) ??
+    findRight(context, cue) ??
+    findNaming(context, cue) ??
+    findBlock(text, context, cue)
+  );
 }
 
 /** "surveys tell us little", "whatever the polls say": the author's words for what things mean. */

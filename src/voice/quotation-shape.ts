@@ -82,7 +82,9 @@ export function isTitle(tokens: readonly Token[], pair: QuotePair): boolean {
     else if (!SMALL.test(norm)) return false;
   }
   const last = tokens[pair.innerTo - 1] as Token;
-  if (capitals === 0 || last.text === '.' || last.text === '!') return false;
+  // said in an interview on “Morning News.”
+  const closed = last.text === '!' || (last.text === '.' && tokens[pair.from - 1]?.pos !== 'ADP');
+  if (capitals === 0 || closed) return false;
   return capitals >= 2 || follows(tokens, pair, WORKS);
 }
 

@@ -3,6 +3,7 @@ import { clauseEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { isFiniteVerb, mainVerb } from '../main-verb.ts';
 import type { QuotePair } from '../quotes.ts';
+import { insertingRelative } from '../relative.ts';
 import type { Steps } from '../stretch.ts';
 import type { FrameContext } from './frame.ts';
 
@@ -15,9 +16,13 @@ export function governedEnd({ steps, stretch, cuts }: FrameContext, cue: Cue, at
   const { subject } = cue;
   if (subject === null || cue.inverted || subject.from === stretch.from) return end;
   const { norm } = steps.tokens[subject.head] as Token;
-  if (norm !== 'who' && norm !== 'which' && norm !== 'that') return end;
-  if (!isInSubject(steps, subject.head, stretch.from)) return end;
-  const aside = (steps.tokens[subject.head - 1] as Token).text === ',';
+  const inserted = insertingRelative(steps, cue);
+  const relative = inserted >= 0 ? inserted : norm === 'who' || norm === 'which' || norm === 'that' ? subject.head : -1;
+  if (relative <= stretch.from) return end;
+  const aside = (steps.tokens[relative - 1] as Token).text === ',';
+  // "the money, which police say was stolen, is gone": an inserted cue governs the rest of its clause alone.
+  if (inserted >= 0 && aside) return closingComma(steps, at, end);
+  if (!isInSubject(steps, relative, stretch.from)) return end;
   return aside ? asideEnd(steps, at, end) : mainVerb(steps, at, end);
 }
 
@@ -30,6 +35,12 @@ export function isInSubject({ tokens }: Steps, relative: number, from: number): 
     if (text === ',' || text === ';' || text === ':') return true;
   }
   return true;
+}
+
+function closingComma(steps: Steps, at: number, end: number): number {
+  for (let i = at, seen = 0; i < end && seen < MAX_LOOK; i = steps.next(i), seen++)
+    if ((steps.tokens[i] as Token).text === ',' || (steps.tokens[i] as Token).text === '—') return i;
+  return end;
 }
 
 /** "Smith, who has said it works, | voted no": the mark before a verb without a subject of its own. */

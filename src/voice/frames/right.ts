@@ -3,13 +3,16 @@ import type { Candidate } from '../candidate.ts';
 import { skipCircumstances } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { phraseAfter } from '../noun-phrase.ts';
+import { isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
+import { insertingRelative } from '../relative.ts';
 import type { Steps } from '../stretch.ts';
 import { type FrameContext, propose } from './frame.ts';
 import { governedEnd } from './governed-end.ts';
 
 const QUESTION_WORDS = new Set(['whether', 'what', 'how', 'why', 'who', 'where', 'which']);
 const WONDERS = new Set(['ask', 'wonder', 'question', 'inquire', 'know', 'doubt']);
+const NEVER = new Set(['not', 'never']);
 /** "to" before a verb is looked for this far behind the hearer. */
 const MAX_GAP = 12;
 
@@ -67,6 +70,9 @@ function findQuoted(context: FrameContext, cue: Cue, start: number): Candidate |
       ? propose(cue, 'quote-right', [{ from: at, to: stretch.to }])
       : null;
   }
+  // "who wrote “The Road”": a work.
+  const quoted = steps.quotes.pairs[steps.quoteFrom(at)] as QuotePair;
+  if (!set && cue.entry.attributes === 'writing' && isTitle(tokens, quoted)) return null;
   let end = steps.next(at);
   if (!set && end < stretch.to && !endsClause(tokens[end] as Token)) {
     // said “the plan” had failed: a clause that begins with quoted words.
@@ -104,6 +110,9 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
   const later = first.pos === 'ADP' && takesThat(frames) ? thatBeforeVerb(context, at) : -1;
   if (later >= 0) return propose(cue, 'clause', [{ from: later, to: governedEnd(context, cue, later) }]);
   if (first.norm === 'that' && takesThat(frames)) return propose(cue, 'clause', range());
+  // "the money, which police say was stolen": the relative pronoun is the subject of what is said.
+  if (frames.includes('clause') && isFiniteVerb(first) && insertingRelative(steps, cue) >= 0)
+    return propose(cue, 'clause', range());
   if (
     (QUESTION_WORDS.has(first.norm) || (first.norm === 'if' && WONDERS.has(cue.entry.cue))) &&
     (frames.includes('wh') || frames.includes('clause'))
@@ -171,7 +180,9 @@ function isInfinitive(context: FrameContext, at: number): boolean {
   const { steps, stretch } = context;
   if (at + 1 >= stretch.to || (steps.tokens[at] as Token).norm !== 'to') {
     return (
-      at + 2 < stretch.to && (steps.tokens[at] as Token).norm === 'not' && (steps.tokens[at + 1] as Token).norm === 'to'
+      at + 2 < stretch.to &&
+      NEVER.has((steps.tokens[at] as Token).norm) &&
+      (steps.tokens[at + 1] as Token).norm === 'to'
     );
   }
   let verb = at + 1;
