@@ -22,9 +22,9 @@ export function withCapitals(
   block: BlockKind,
   lexicons: LexiconIndex,
 ): readonly LexiconMatch[] {
-  const end = block === 'headline' || block === 'list-item' ? to : Math.min(to, from + 1);
   let added: LexiconMatch[] | null = null;
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < to; at++) {
+    if (block !== 'headline' && at > from && !isShouted(tokens[at] as Token)) continue;
     if (!mayBeCommon(tokens, at, from, block)) continue;
     const match = asCommonWord(tokens, at, from, to, lexicons);
     if (match === null || found.some((other) => other.entry.lexicon === 'loaded' && overlaps(other, match))) continue;
@@ -42,9 +42,8 @@ function overlaps(a: LexiconMatch, b: LexiconMatch): boolean {
 function mayBeCommon(tokens: readonly Token[], at: number, from: number, block: BlockKind): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
-  // A point of a list is prose but for words in capitals ("Pensioners SLAM trip").
-  if (block === 'list-item' && at > from)
-    return (token.pos === 'NOUN' || token.pos === 'PROPN') && isAllCapitals(token);
+  // Prose hides nothing but in words set in capitals ("Pensioners SLAM trip").
+  if (block !== 'headline' && at > from) return (token.pos === 'NOUN' || token.pos === 'PROPN') && isAllCapitals(token);
   if (token.pos === 'NOUN') return block === 'headline' && at > from;
   if (token.pos !== 'PROPN') return false;
   if (block === 'headline') return true;
@@ -108,6 +107,12 @@ function lemmaAs({ norm, lemma }: Token, pos: Pos): string {
 
 function isAllCapitals({ text }: Token): boolean {
   return text.length > 2 && text === text.toUpperCase();
+}
+
+/** A cheap look before the dear one: nearly no word of prose has a second letter in capitals. */
+function isShouted({ text, pos }: Token): boolean {
+  const second = text.charCodeAt(1);
+  return second >= 65 && second <= 90 && (pos === 'NOUN' || pos === 'PROPN');
 }
 
 function isSubject(token: Token | undefined): boolean {

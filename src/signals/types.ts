@@ -75,6 +75,8 @@ export interface Rule {
   readonly voices: readonly SignalVoice[];
   /** Block kinds it looks at; default: all but byline, dateline and boilerplate. */
   readonly blocks?: readonly BlockKind[];
+  /** The finding is about the form of the sentence (a question, dots), not its words, and is charged beside theirs. */
+  readonly form?: true;
   /** Prior effects in logits on each score; the model may replace them. Lean and tone take their sign from the finding. */
   readonly effects: Partial<Readonly<Record<ScoreName, number>>>;
   /** Texts with the marked span in [[ ]]; silent ones mark what must stay silent, or nothing. */

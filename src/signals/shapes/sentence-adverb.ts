@@ -11,8 +11,8 @@ const PERCEPTIBLE = new Set(
     'recognizable separate state visible'
   ).split(' '),
 );
-/** With a manner sense so common that only marks tell the comment from it ("naturally dry"). */
-const BETWEEN_COMMAS = new Set(['naturally']);
+/** With another sense so common that only marks tell the comment from it ("naturally dry", "you know them"). */
+const BETWEEN_COMMAS = new Set(['i mean', 'naturally', 'you know']);
 /** Before a full verb these tell how something was done ("bluntly warned", "seriously damaged"). */
 const MANNERS = new Set(['bluntly', 'bravely', 'literally', 'seriously', 'suspiciously', 'truthfully']);
 const TALK_PAUSES = new Set([',', '-', '--', '—', '–', '…', '...']);
@@ -26,10 +26,11 @@ export function commentsOnClause(match: LexiconMatch, context: RuleContext): boo
   const { tokens } = context;
   const before = match.from > context.from ? tokens[match.from - 1] : undefined;
   const after = match.to < context.to ? tokens[match.to] : undefined;
+  if (BETWEEN_COMMAS.has(match.entry.cue) && !(isPause(before) && isPause(after))) return false;
   if (match.entry.group === 'talking-openers') return opensTalk(match, context);
+  if (match.entry.group === 'street-talk') return true;
   // Fixed phrases ("of course", "make no mistake") have no manner sense.
   if (match.to - match.from > 1) return true;
-  if (BETWEEN_COMMAS.has(match.entry.cue) && !(isPause(before) && isPause(after))) return false;
   if (before !== undefined && DEGREES.has(before.norm)) return false;
   if (after !== undefined && (PERCEPTIBLE.has(after.lemma) || PERCEPTIBLE.has(after.norm))) return false;
   if (after === undefined || isEnd(after)) return before?.norm === ',' || before?.kind === 'punct';

@@ -29,6 +29,7 @@ export default defineRule({
     'A clause that cannot stand alone, or a judgment without a verb, stands as a sentence: a remark, not a report.',
   voices: ['author'],
   blocks: ['paragraph'],
+  form: true,
   effects: { editorializing: 3.3 },
   run(context) {
     const first = firstWord(context);

@@ -8,7 +8,9 @@ import type { Finding, RuleContext } from '../../types.ts';
 /** Below it the lexicon doubts ("claim"), which needs a speech that is reported. */
 const LEAST_WEIGHT = 0.4;
 /** Verbs that keep a distance without any color: "argue" names what an argument is. */
-const PLAIN = new Set(['allege', 'argue', 'assert', 'contend', 'imply', 'maintain', 'suggest']);
+const PLAIN = new Set(
+  'allege argue assert complain concede contend deny dispute hint imply insist maintain purport suggest'.split(' '),
+);
 /** Fires rage and crowds gush too: without a quotation beside it the verb reports no speech. */
 const PHYSICAL = new Set(['crow', 'froth', 'gush', 'lash', 'rage', 'scorch', 'sputter', 'squeal', 'thunder', 'torch']);
 /** "claimed" only doubts, which house styles dislike but readers hardly notice; "ranted" mocks. */

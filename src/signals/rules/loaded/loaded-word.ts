@@ -4,6 +4,11 @@ import { cueRule } from '../../shapes/cue.ts';
 import { loadedStrength } from '../../shapes/loaded-strength.ts';
 import type { RuleContext } from '../../types.ts';
 
+/** A word of lower weight is a mild one. */
+const LEAST_ALONE = 0.45;
+/** A word of this weight keeps a mild one company. */
+const COMPANY = 0.45;
+
 export default defineRule({
   id: 'loaded/loaded-word',
   type: 'loaded',
@@ -13,7 +18,7 @@ export default defineRule({
   effects: { editorializing: 2.2, loaded: 3.6, tone: 1.5 },
   // "so-called" is a rule of its own: before a mere term it judges nothing.
   run: cueRule('loaded', ['evaluative', 'emotive', 'label', 'metaphor'], (match, context) =>
-    match.entry.cue === 'so-called' || isName(match, context)
+    match.entry.cue === 'so-called' || isName(match, context) || (isMild(match) && !hasCompany(match, context))
       ? false
       : { strength: loadedStrength(match.entry.weight) },
   ),
@@ -22,8 +27,9 @@ export default defineRule({
       'Nobody answers for the [[outrageous]] cost of the plan.',
       'The plan is [[disastrous]] for the region.',
       'Lee spoke of his [[shameless]] behavior.',
-      'The [[notorious]] landlord raised the rent again.',
-      '[[Stunning]] win for Harriers\n\nThey beat the league leaders on Monday.',
+      'The [[greedy]] landlord raised the rent again.',
+      'The [[shameless]] mayor [[punished]] the town.',
+      '[[Dazzling]] win for Harriers\n\nThey beat the league leaders on Monday.',
       '[[FURY]] as council votes to close pool\n\nThe council met on Monday.',
       'The [[swanky]] hotel cost the city $2 million.',
     ],
@@ -33,9 +39,23 @@ export default defineRule({
       'The gay couple married in May.',
       '[[Stokes]] said he would run.',
       'The film [[Wicked]] opens on Friday.',
+      'The court [[punished]] three officers.',
     ],
   },
 });
+
+/** "racist", "crisis", "destroy": plain news needs them, but beside a word of judgment they add to it. */
+function isMild({ entry }: LexiconMatch): boolean {
+  return entry.weight < LEAST_ALONE;
+}
+
+/** A word of judgment in the same voice in the sentence. */
+function hasCompany(match: LexiconMatch, context: RuleContext): boolean {
+  const { owner } = context.voice;
+  const judges = (other: LexiconMatch) =>
+    other.entry.weight >= COMPANY && owner[other.from] === owner[match.from] && !isName(other, context);
+  return context.matches('loaded').some(judges) || context.matches('partisan').some(judges);
+}
 
 /** "Stokes said", "the film Wicked": a capital that only a name would have there. Headlines capitalize everything. */
 function isName(match: LexiconMatch, { tokens, from, to, block }: RuleContext): boolean {

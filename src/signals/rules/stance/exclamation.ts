@@ -11,6 +11,7 @@ export default defineRule({
   claims: 'The writer exclaims. Names with the mark ("Yahoo!") are left out when a name stands before it.',
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],
+  form: true,
   effects: { editorializing: 2.8, loaded: 0.6 },
   run(context) {
     const at = endMark(context);
