@@ -93,11 +93,16 @@ function readCue(
   to: number,
   last: Cue | undefined,
 ): Cue | null {
+  // "Opponents claim that …": a noun on file that is a verb here.
+  if (entry.class === 'noun' && isMistaggedVerb(steps, stretch, from, to)) {
+    const subject = phraseBefore(steps, from, stretch.from);
+    if (subject !== null) return makeCue(entry, stretch, from, from, to, 'finite', 0, subject, false, false);
+  }
   if (entry.class !== 'verb') return makeCue(entry, stretch, from, from, to, 'none', 0, null, false, false);
   const { tokens } = steps;
   const verb = tokens[from] as Token;
   const gerund = verb.norm.endsWith('ing');
-  if (verb.pos === 'NOUN' && !isMistaggedVerb(steps, stretch, from, to)) return null;
+  if ((verb.pos === 'NOUN' || verb.pos === 'ADJ') && !isMistaggedVerb(steps, stretch, from, to)) return null;
   const group = readGroup(steps, stretch, from, to, gerund);
   const { start } = group;
   let flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);

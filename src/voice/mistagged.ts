@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/types.ts';
 import { finiteVerbAfter, isFiniteVerb, mainVerb } from './main-verb.ts';
-import { isNominal, isQuantity } from './noun-phrase.ts';
+import { isNameWord, isNominal, isQuantity } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { speaks } from './subjects.ts';
@@ -23,12 +23,13 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   // "Defenders note that": the plural of somebody who speaks, and the verb's base form.
   const plural = before.pos === 'PRON' ? /^(?:they|we|you|i)$/.test(before.norm) : PLURALS.test(before.norm);
   const base = norm === lemma && (quantity || plural);
-  if (!base && (norm === lemma || !norm.endsWith('s') || quantity)) return false;
+  const past = norm.endsWith('ed') && (speaks(before) || isNameWord(tokens, from - 1));
+  if (!base && !past && (norm === lemma || !norm.endsWith('s') || quantity)) return false;
   const known = !base || quantity || before.pos === 'PRON' || speaks(before);
   if (known && steps.quoteFrom(to) >= 0) return !quantity;
   const next = tokens[to] as Token;
   if (known && next.text === ':') return !quantity;
-  if (known && next.norm === 'that')
+  if (known && next.norm === 'that' && next.pos !== 'DET')
     return startsThatClause(tokens[to + 1]) && (!quantity || opensMainClause(steps, stretch, from, to + 1));
   if (known && next.text === ',') {
     const that = thatBehindAside(steps, to, stretch.to);

@@ -146,7 +146,8 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     const { norm, pos } = token;
     // "Smith himself said"
     if (from === end && EMPHATIC.has(norm)) return walkLeft(steps, at, limit);
-    if (from === end && SUBJECT_PRONOUNS.has(norm) && pos !== 'DET') return { from: at, to: end, head: at };
+    if (from === end && SUBJECT_PRONOUNS.has(norm) && (pos !== 'DET' || norm === 'which'))
+      return { from: at, to: end, head: at };
     if (from === end && isQuantity(token)) {
       const third = norm === 'third' && at > limit && ARTICLES.has((tokens[at - 1] as Token).norm);
       return { from: third ? at - 1 : at, to: end, head: at };
@@ -163,7 +164,8 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
       // "Smith on Monday said": the day belongs to the cue. "research published on Monday": to the phrase.
       const before = timeStart(tokens, at, limit);
       if (before <= limit) return null;
-      if (!isParticiple(tokens, before - 1, limit)) return walkLeft(steps, before, limit);
+      // "Smith (R-Tex.) on Monday said": an aside may stand before the day.
+      if (!isParticiple(tokens, before - 1, limit)) return phraseBefore(steps, before, limit);
       from = before - 1;
       continue;
     }

@@ -59,7 +59,7 @@ export function proposeCandidates(
 
 function proposeFor(text: TokenizedText, context: FrameContext, cue: Cue): Candidate | null {
   if (cue.entry.class === 'preposition') return findAccordingTo(context, cue);
-  if (cue.entry.class === 'noun') return findNoun(context, cue);
+  if (cue.entry.class === 'noun') return cue.subject === null ? findNoun(context, cue) : findRight(context, cue);
   if (isFigurative(context, cue)) return null;
   // "was told to leave", "was announced on Monday": whoever spoke is not the subject.
   if (cue.passive) return findPassive(context, cue);

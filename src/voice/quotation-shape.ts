@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/types.ts';
+import { isNominal } from './noun-phrase.ts';
 import type { QuotePair } from './quotes.ts';
 
 const WORKS = new Set([
@@ -128,6 +129,8 @@ function follows(tokens: readonly Token[], pair: QuotePair, words: ReadonlySet<s
 export function isDistanced(tokens: readonly Token[], pair: QuotePair): boolean {
   const before = tokens[pair.from - 1];
   if (before === undefined) return false;
+  // "police alleged “…”" is speech.
+  if (before.norm === 'alleged' && isNominal(tokens[pair.from - 2])) return false;
   if (DISTANCING.has(before.norm)) return true;
   return (
     before.norm === 'called' &&

@@ -222,6 +222,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       const whom = antecedentOfWho(text, steps, source);
       const own = whom === null ? null : properName(tokens, whom);
       if (whom === null) return null;
+      if (norm === 'which') return { name: written(text, whom), kind: 'organization', person: null };
       const person = own === null ? describe(written(text, whom), null, 1) : personNamed(own);
       return { name: person.name, kind: 'person', person };
     }
@@ -324,7 +325,11 @@ function antecedentOfWho(text: TokenizedText, steps: Steps, { from }: NounPhrase
   const second = tokens[start + 1]?.norm;
   if (first === 'it' && (second === 'was' || second === 'is' || second === "'s"))
     return phraseAfter(steps, start + 2, from, true);
-  return phraseBefore(steps, from > start && tokens[from - 1]?.text === ',' ? from - 1 : from, start);
+  return phraseBefore(
+    steps,
+    from > start && /^(?:,|—|–|--?)$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from,
+    start,
+  );
 }
 
 /** The source as written, without an aside after it. */

@@ -24,6 +24,7 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex, model: Vo
   const resolved = resolveSpeakers(text, speakers, relations);
   speakers.addMentions();
   const masks = decideMasks(
+    tokens,
     relations,
     resolved.map(({ ref }) => ref),
   );
