@@ -69,6 +69,7 @@ const SMALL =
 const DISTANCING = new Set(['so-called', 'supposed', 'self-styled', 'self-proclaimed', 'self-described', 'alleged']);
 const MAX_TITLE_WORDS = 12;
 const LOOK_BACK = 3;
+const ON_AIR = /^(?:on|in|during|for)$/;
 
 /** What a quotation ends with inside its marks, behind the marks of a quotation in it: “He said, ‘No,’” ends with a comma. */
 export function lastInside(tokens: readonly Token[], { innerFrom, innerTo }: QuotePair): Token {
@@ -90,7 +91,9 @@ export function isTitle(tokens: readonly Token[], pair: QuotePair): boolean {
     else if (!SMALL.test(norm)) return false;
   }
   const last = tokens[pair.innerTo - 1] as Token;
-  if (capitals === 0 || last.text === '.' || last.text === '!') return false;
+  // said in an interview on “Morning News.”
+  const closed = last.text === '!' || (last.text === '.' && !ON_AIR.test(tokens[pair.from - 1]?.norm ?? ''));
+  if (capitals === 0 || closed) return false;
   return capitals >= 2 || follows(tokens, pair, WORKS);
 }
 

@@ -65,6 +65,7 @@ const QUANTIFIERS = new Set([
   'numerous',
   'more',
 ]);
+const ONE_OF = new Set(['one', 'another', 'third']);
 const PRONOUNS = new Map<string, SourceReading['pronoun']>([
   ['he', 'he'],
   ['him', 'he'],
@@ -88,7 +89,6 @@ const IMPERSONAL = new Set([
   'which',
   'neither',
   'nothing',
-  'one',
   'nobody',
   'none',
   'anyone',
@@ -147,7 +147,13 @@ function readNamed(tokens: readonly Token[], candidate: Candidate): SourceReadin
   // "the union, which said": as "who", when only somebody can do what the verb says.
   const relative = head.norm === 'which' && candidate.class === 'speech' && !showing && !isBroad(candidate);
   if ((flags & PERSON_WORDS['first-person']) !== 0 || (IMPERSONAL.has(head.norm) && !relative)) return null;
+  // "No one in the crowd said": nobody has.
+  if (/^(?:no|not)$/.test(first.norm) && tokens[source.from + 1]?.norm === 'one') return null;
+  if (head.norm === 'one' && tokens[source.from - 1]?.norm === 'not') return null;
   const pronoun = relative ? 'who' : (PRONOUNS.get(head.norm) ?? null);
+  // "One said", "said another": somebody of a group, without a name.
+  if (ONE_OF.has(head.norm) && head.pos !== 'NOUN')
+    return { kind: 'anonymous', vague: false, specific: false, survey: false, expert: false, pronoun: null };
   // "Vince Cable", "Jane West": behind a first name it is a surname, whatever the word is else.
   if (source.head > source.from && isNameWord(tokens, source.head) && isGiven(tokens[source.head - 1]))
     return { kind: 'person', vague: false, specific: true, survey: false, expert: false, pronoun: null };
