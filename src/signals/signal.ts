@@ -43,10 +43,18 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     effects: makeEffects(rule, voice, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
     lean,
     target: finding.target ?? entry?.target ?? null,
-    suggestions: finding.suggestions ?? entry?.neutral ?? [],
+    suggestions: fitCapital(finding.suggestions ?? entry?.neutral ?? [], marked),
     message: makeMessage(rule.says, marked, whoseWords(voice, attribution, context.voice)),
     entry: entry?.id ?? null,
   };
+}
+
+/** With a capital where the marked words have one ("Some 300" → "About 300"); words in capitals throughout keep none. */
+function fitCapital(suggestions: readonly string[], marked: string): readonly string[] {
+  const first = marked.charCodeAt(0);
+  const second = marked.charCodeAt(1);
+  if (suggestions.length === 0 || first < 65 || first > 90 || second < 97 || second > 122) return suggestions;
+  return suggestions.map((wording) => wording.charAt(0).toUpperCase() + wording.slice(1));
 }
 
 function leanSign(lean: Lean | null): -1 | 0 | 1 {

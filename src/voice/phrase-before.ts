@@ -41,6 +41,11 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
   for (let asides = 0; asides < MAX_ASIDES && floor > limit && steps.quoteTo(floor) < 0; asides++) {
     const close = tokens[floor - 1] as Token;
     if (!closesAside(close)) break;
+    // "Sen. Roe (D., Conn.), said": the comma closes nothing.
+    if (close.text === ',' && floor - 2 > limit && (tokens[floor - 2] as Token).text === ')') {
+      floor--;
+      continue;
+    }
     const start = asideStart(steps, floor - 1, limit);
     if (start < 0) return close.text === ',' ? nameBeforeComma(steps, floor - 1, limit) : null;
     // An apposition ("the mayor") belongs to the source; "speaking in Ohio" and "who had left" do not.

@@ -4,7 +4,7 @@ import { makeAntecedents } from './antecedents.ts';
 import type { Landmarks } from './landmarks.ts';
 import { addMentions, type NamedSpeaker, namedSpeaker } from './mentions.ts';
 import { bodyBehind, type Gender, type Name, personBehind, properName, properNames } from './names.ts';
-import { isNameWord, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { isNameWord, isNominal, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { type Person, readPeople } from './people.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isCapital, officeAt } from './roles.ts';
@@ -84,8 +84,9 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   }
 
   /** Several or a body for "they", a body or text for "it"; null when nothing fits. */
-  function thing(pronoun: 'they' | 'it', block: number): string | null {
-    if (pronoun === 'they') return near(group, block)?.name ?? near(body, block)?.name ?? null;
+  function thing(pronoun: 'they' | 'it', at: number, block: number): string | null {
+    if (pronoun === 'they')
+      return near(group, block)?.name ?? severalBefore(text, steps, at) ?? near(body, block)?.name ?? null;
     const last = near(body, block);
     if (last !== null) return last.name;
     // "Apple said … It added": one word that no first name or title makes a person's.
@@ -231,7 +232,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       return person === null ? null : { name: person.name, kind: 'person', person };
     }
     if (pronoun !== null) {
-      const name = thing(pronoun, place.block);
+      const name = thing(pronoun, source.head, place.block);
       if (name === null) return null;
       return { name, kind: list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind, person: null };
     }
@@ -284,6 +285,37 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       addMentions(tokens, names, named, list);
     },
   };
+}
+
+/** They are looked for this many tokens back, in the sentence and the one before. */
+const MAX_SEVERAL = 60;
+
+/** "Protesters stood outside. “…,” they chanted": several who have not spoken yet, by the first noun of the sentence. */
+function severalBefore({ tokens }: TokenizedText, steps: Steps, at: number): string | null {
+  const { sentence } = tokens[at] as Token;
+  let found = -1;
+  for (let i = at - 1; i >= 0 && i > at - MAX_SEVERAL; i--) {
+    const token = tokens[i] as Token;
+    if (steps.quoteTo(i + 1) >= 0) {
+      i = steps.prev(i + 1);
+      continue;
+    }
+    if (sentence - token.sentence > 2 || (found >= 0 && token.sentence !== (tokens[found] as Token).sentence)) break;
+    const flags = personFlags(token.norm) & (PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.vague);
+    if (flags !== 0 && isNominal(token) && isPlural(token)) found = i;
+  }
+  if (found < 0) return null;
+  const phrase = phraseBefore(steps, found + 1, Math.max(0, found - MAX_PHRASE));
+  return phrase === null ? null : words(tokens, phrase.from, found + 1);
+}
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  let joined = '';
+  for (let i = from; i < to; i++) {
+    const { text, spaced } = tokens[i] as Token;
+    joined += i > from && spaced ? ` ${text}` : text;
+  }
+  return joined;
 }
 
 /** "General Motors", "Centers for Disease Control", "Ohio": a name in which a word stands for a place or thing. */

@@ -43,7 +43,11 @@ export const hedges: Lexicon = {
         { cue: 'remains to be seen', weight: 0.5 },
         { cue: 'remains unknown', weight: 0.5 },
         { cue: 'speculative', weight: 0.5 },
-        { cue: 'uncertain', weight: 0.4, blockedBy: ['no uncertain terms'] },
+        {
+          cue: 'uncertain',
+          weight: 0.4,
+          blockedBy: ['no uncertain terms', 'uncertain about', 'uncertain of', 'were uncertain'],
+        },
         { cue: 'unclear', weight: 0.5 },
         'unconfirmed',
         { cue: 'unknown if', weight: 0.5 },

@@ -37,6 +37,8 @@ function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate 
   // After “Thriller,” Jackson recorded …: the quotation is a part of the author's clause.
   const joined = before !== undefined && before.sentence === (tokens[pair.from] as Token).sentence;
   if ((joined && before.pos === 'ADP') || isTitle(tokens, pair)) return null;
+  // “…,” as Smith put it
+  if (comma || /,$/.test(last.text)) while (at + 1 < block.to && (tokens[at] as Token).norm === 'as') at++;
   const first = tokens[at] as Token;
   if (isSpokenVerb(first)) {
     const phrase = phraseAfter(steps, at + 1, block.to, true);

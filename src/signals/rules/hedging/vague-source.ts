@@ -1,7 +1,17 @@
+import type { LexiconMatch } from '../../../lexicons/types.ts';
+import type { TokenRange } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
 import { vagueSource } from '../../shapes/vague-sources.ts';
+import type { RuleContext } from '../../types.ts';
+
+/** "critics argue" for "detractors argue": the verb stays. */
+function otherNames(match: LexiconMatch, marked: TokenRange, { tokens, text }: RuleContext): string[] {
+  if (match.entry.class !== 'vague-source') return [];
+  const rest = text.segmentation.source.value.slice(tokens[match.to - 1]?.end, tokens[marked.to - 1]?.end);
+  return match.entry.neutral.map((name) => name + rest);
+}
 
 export default defineRule({
   id: 'hedging/vague-source',
@@ -17,7 +27,13 @@ export default defineRule({
     const marked = vagueSource(match, context);
     return marked === null
       ? false
-      : { from: marked.from, to: marked.to, class: 'vague-source', suggestions: [], strength: hedgingStrength(match) };
+      : {
+          from: marked.from,
+          to: marked.to,
+          class: 'vague-source',
+          suggestions: otherNames(match, marked, context),
+          strength: hedgingStrength(match),
+        };
   }),
   examples: {
     fires: [
