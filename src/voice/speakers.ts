@@ -357,11 +357,15 @@ function antecedentOfWho(text: TokenizedText, steps: Steps, { from }: NounPhrase
   const second = tokens[start + 1]?.norm;
   if (first === 'it' && (second === 'was' || second === 'is' || second === "'s"))
     return phraseAfter(steps, start + 2, from, true);
-  return phraseBefore(
-    steps,
-    from > start && /^(?:,|—|–|--?)$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from,
-    start,
-  );
+  const end = from > start && isPause(tokens[from - 1]) ? from - 1 : from;
+  const whom = phraseBefore(steps, end, start);
+  // "Enter Ms. Roe — a former aide who describes": the name that the description is set beside.
+  const beside = whom !== null && whom.from - 2 >= start && isPause(tokens[whom.from - 1]);
+  return beside && isNameWord(tokens, whom.from - 2) ? phraseBefore(steps, whom.from - 1, start) : whom;
+}
+
+function isPause(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:,|—|–|--?)$/.test(token.text);
 }
 
 /** The source as written, without an aside after it. */
