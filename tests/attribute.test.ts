@@ -116,10 +116,10 @@ describe('bundles', () => {
       'src/lexicons/generated/parity.ts',
       'src/lexicons/generated/sides.ts',
       // Rounding to 4 decimals.
-      'src/scoring/fixed-point.ts',
-      'src/scoring/sigmoid.ts',
+      'src/numbers/fixed-point.ts',
+      'src/numbers/sigmoid.ts',
     ]);
-    expect(files.get('src/scoring/sigmoid.ts')).toBeLessThan(400);
+    expect(files.get('src/numbers/sigmoid.ts')).toBeLessThan(400);
   });
 
   it('builds no index of cues for those who import only the analyzer', async () => {

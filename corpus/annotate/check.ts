@@ -5,20 +5,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readDisputes, resolveAnswers } from './adjudication.ts';
 import { checkLabels } from './format/check.ts';
 import { parseLabels } from './format/parse.ts';
 import { readShown } from './format/shown.ts';
 
+const ADJUDICATED = 'adjudicated';
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 function main([pass, ...names]: readonly string[]): number {
   if (!pass || names.length === 0) {
-    console.log('node check.mjs pass1|pass2 <article or batch> …');
+    console.log('node check.mjs pass1|pass2|adjudicated <article or batch> …');
     return 2;
   }
   let wrong = 0;
   for (const name of names) {
-    const ids = /^b\d+$/.test(name) ? articlesOf(name) : [name];
+    const ids = /^[bc]\d+$/.test(name) ? articlesOf(pass, name) : [name];
     for (const id of ids) {
       const problems = checkArticle(pass, id);
       if (problems.length > 0) wrong++;
@@ -31,17 +33,26 @@ function main([pass, ...names]: readonly string[]): number {
 }
 
 function checkArticle(pass: string, id: string): string[] {
-  const batch = readdirSync(join(HERE, 'batches')).find((name) => existsSync(join(HERE, 'batches', name, `${id}.txt`)));
+  const batches = join(HERE, batchesOf(pass));
+  const batch = readdirSync(batches).find((name) => existsSync(join(batches, name, `${id}.txt`)));
   if (batch === undefined) return ['there is no such article in any batch'];
   const file = join(HERE, 'labels', pass, `${id}.txt`);
   if (!existsSync(file)) return [`no labels yet: labels/${pass}/${id}.txt`];
-  const { sentences, attribution } = readShown(readFileSync(join(HERE, 'batches', batch, `${id}.txt`), 'utf8'));
-  const { labels, problems } = parseLabels(readFileSync(file, 'utf8'), sentences);
+  const shown = readFileSync(join(batches, batch, `${id}.txt`), 'utf8');
+  const { sentences, attribution } = readShown(shown);
+  const disputes = readDisputes(shown);
+  const asked = pass === ADJUDICATED ? sentences.filter(([n]) => disputes.some((one) => one.n === n)) : sentences;
+  const { labels, problems } = parseLabels(resolveAnswers(readFileSync(file, 'utf8'), disputes), asked);
   return [...problems, ...labels.flatMap((label) => checkLabels(label, attribution))];
 }
 
-function articlesOf(batch: string): string[] {
-  return readdirSync(join(HERE, 'batches', batch)).map((name) => name.replace(/\.txt$/, ''));
+/** A third reader's files stand apart. */
+function batchesOf(pass: string): string {
+  return pass === ADJUDICATED ? 'adjudicate' : 'batches';
+}
+
+function articlesOf(pass: string, batch: string): string[] {
+  return readdirSync(join(HERE, batchesOf(pass), batch)).map((name) => name.replace(/\.txt$/, ''));
 }
 
 process.exitCode = main(process.argv.slice(2));

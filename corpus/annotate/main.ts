@@ -1,14 +1,25 @@
 /**
- * Makes the annotated corpus: `npm run corpus -- sample|batches [--data DIR] [--work DIR]`.
+ * Makes the annotated corpus: `npm run corpus -- sample|batches|convert|join|… [--data DIR] [--work DIR]`.
  * corpus/annotations/README.md says what each step does.
  */
 import { DataError } from '../evaluate/load/lines.ts';
+import { writeDisputes } from './adjudicate.ts';
+import { storeMirrors, writeMirrors } from './audit.ts';
+import { convertLabels } from './convert.ts';
+import { describeCorpus } from './describe.ts';
+import { joinCorpus } from './join.ts';
 import { type AnnotateOptions, readArguments, UsageError } from './options.ts';
 import { sampleArticles, writeReadingBatches } from './sample.ts';
 
 const COMMANDS: Readonly<Record<string, (options: AnnotateOptions, rest: readonly string[]) => Iterable<string>>> = {
   sample: sampleArticles,
   batches: writeReadingBatches,
+  convert: convertLabels,
+  adjudicate: writeDisputes,
+  audit: writeMirrors,
+  mirrors: storeMirrors,
+  describe: describeCorpus,
+  join: joinCorpus,
 };
 
 function main(args: readonly string[]): number {

@@ -15,6 +15,7 @@ import hedgingConditional from './rules/hedging/conditional.ts';
 import hedgingCue from './rules/hedging/cue.ts';
 import hedgingEpistemicModal from './rules/hedging/epistemic-modal.ts';
 import hedgingHearsay from './rules/hedging/hearsay.ts';
+import hedgingStackedHedges from './rules/hedging/stacked-hedges.ts';
 import hedgingVagueSource from './rules/hedging/vague-source.ts';
 import loadedIntensifiedEvaluative from './rules/loaded/intensified-evaluative.ts';
 import loadedLoadedCueVerb from './rules/loaded/loaded-cue-verb.ts';
@@ -50,6 +51,7 @@ export const CATALOG: readonly Rule[] = [
   hedgingCue,
   hedgingEpistemicModal,
   hedgingHearsay,
+  hedgingStackedHedges,
   hedgingVagueSource,
   loadedIntensifiedEvaluative,
   loadedLoadedCueVerb,

@@ -33,8 +33,8 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
   const lean = leanSign(finding.lean ?? entry?.lean ?? null);
   const tone = finding.tone ?? entry?.tone ?? null;
   const strength = (finding.strength ?? entry?.weight ?? 1) * weight;
-  const suggestions = finding.suggestions ?? entry?.neutral ?? [];
   const marked = context.text.segmentation.source.value.slice(first.start, last.end);
+  const suggestions = fitCapital(finding.suggestions ?? entry?.neutral ?? [], marked);
   return {
     start: first.start,
     end: last.end,
@@ -53,6 +53,14 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     message: makeMessage(rule.says, marked, whoseWords(voice, attribution, context.voice), suggestions),
     entry: entry?.id ?? null,
   };
+}
+
+/** With a capital where the marked words have one ("Some 300" → "About 300"); words in capitals throughout keep none. */
+function fitCapital(suggestions: readonly string[], marked: string): readonly string[] {
+  const first = marked.charCodeAt(0);
+  const second = marked.charCodeAt(1);
+  if (suggestions.length === 0 || first < 65 || first > 90 || second < 97 || second > 122) return suggestions;
+  return suggestions.map((wording) => wording.charAt(0).toUpperCase() + wording.slice(1));
 }
 
 function leanSign(lean: Lean | null): -1 | 0 | 1 {

@@ -11,6 +11,8 @@ export interface Antecedents {
   pickInside(at: number, gender: Gender, block: number, not: Person | null): Person | null;
   /** Who speaks on in a quotation that stands alone: of the paragraph or the one before it. */
   pickNear(at: number, block: number): Person | null;
+  /** Who is the subject of the last sentence with a name before this token. */
+  lastSubject(at: number): Person | null;
   /** Who last bore an office, at this token: "the governor". */
   holder(role: string, tags: readonly string[], at: number): Person | null;
   /** A person speaks at this token. */
@@ -170,6 +172,14 @@ export function makeAntecedents(
     pickNear(at, block) {
       advance(at);
       return choose(at, null, block, null, -1, 1);
+    },
+    lastSubject(at) {
+      const before = lastBefore(mentions.length, (index) => (mentions[index] as NameMention).from, at);
+      for (let i = before; i >= 0 && i > before - MAX_PLACES; i--) {
+        const { person, standing } = mentions[i] as NameMention;
+        if (standing === 'subject' && person.evidence > 0 && (quoted[i] as number) < 0) return person;
+      }
+      return null;
     },
     holder(role, tags, at) {
       advance(at);

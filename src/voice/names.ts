@@ -1,7 +1,7 @@
 import { POLITICIANS } from '../lexicons/generated/sides.ts';
 import type { Token } from '../tokens/types.ts';
 import { isNameWord, type NounPhrase } from './noun-phrase.ts';
-import { PERSON_WORDS, personFlags } from './words.ts';
+import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** Capitalized words of one name; longer runs are headings. */
 const MAX_NAME = 4;
@@ -30,11 +30,28 @@ export function properName(tokens: readonly Token[], { from, to, head }: NounPhr
     const next = tokens[end];
     if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) {
       if (i <= head && head < end) return name;
-      first ??= name;
+      if (!name.single && i > head && (isBeside(tokens, i, head) || isDepartment(tokens, i, end))) first ??= name;
     }
     i = end;
   }
   return first;
+}
+
+/** "Secretary of State Jo Roe": the office ends inside the run of capitals. */
+function isDepartment(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = nameStart(tokens, from, to);
+  return (
+    start > from &&
+    isGiven(tokens[start]) &&
+    (personFlags((tokens[start - 1] as Token).norm) & PERSON_WORDS.title) === 0
+  );
+}
+
+/** Behind the head in apposition: "the lawyer, Jo Roe", "friend and rival Jo Roe"; not "a spokesman for Jo Roe". */
+function isBeside(tokens: readonly Token[], at: number, head: number): boolean {
+  let i = at - 1;
+  while (i > head && /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test((tokens[i] as Token).pos)) i--;
+  return i <= head || (tokens[i] as Token).pos !== 'ADP';
 }
 
 /** "the head of the mission, Sir Alec Thorne", "University of Ohio professor Jane Roe": a person behind another head. */
@@ -74,6 +91,11 @@ export function bodyBehind(tokens: readonly Token[], { from, to }: NounPhrase): 
 /** Where the name proper begins in a run of capitalized words, after titles, roles and parties; `to` when nothing is left. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
+  // "ESPN Fires Roe": a headline, in which neither the body nor the verb is part of the name.
+  if (to - from > 2 && /^\p{Lu}{3,}$/u.test((tokens[from] as Token).text)) {
+    start++;
+    while (start < to - 1 && (tokens[start] as Token).pos === 'VERB') start++;
+  }
   for (let i = from; i < to; i++) {
     const flags = personFlags((tokens[i] as Token).norm);
     // "Jane Baker": behind a first name an occupation is a surname.
@@ -81,6 +103,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     if ((flags & (PERSON_WORDS.title | PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.organization)) !== 0)
       start = i + 1;
   }
+  // "Diplomatic Security Jane Roe": what stands before a first name is an office.
+  for (let i = start + 1; i < to - 1 && !isGiven(tokens[start]); i++) if (isGiven(tokens[i])) start = i;
   return to - start > MAX_NAME ? to - 2 : start;
 }
 
@@ -93,21 +117,36 @@ export function isGiven(token: Token | undefined): boolean {
 
 function cleanName(tokens: readonly Token[], from: number, to: number): Name | null {
   const start = nameStart(tokens, from, to);
-  if (start >= to) return null;
+  if (start >= to || isCalendar((tokens[start] as Token).norm) || isBodyName(tokens, from, start, to)) return null;
   const parts: string[] = [];
   for (let i = start; i < to; i++) parts.push((tokens[i] as Token).text);
   return { name: parts.join(' '), single: parts.length === 1, last: to - 1 };
 }
 
+/** "Safari Club International": what is left behind a word for a body is a part of its name, but not "Fox News Jo Roe". */
+function isBodyName(tokens: readonly Token[], from: number, start: number, to: number): boolean {
+  if (start === from) return false;
+  const flags = personFlags((tokens[start - 1] as Token).norm);
+  const titled = (flags & (PERSON_WORDS.title | PERSON_WORDS.role | PERSON_WORDS.group)) !== 0;
+  return !titled && !(to - start > 1 && isGiven(tokens[start]));
+}
+
 /** Surnames that the lists of politicians hold: persons, whatever else the article says of them. */
-const POLITICIAN_SURNAMES: ReadonlySet<string> = new Set(
+const POLITICIAN_GENDERS: ReadonlyMap<string, Gender> = new Map(
   POLITICIANS.flatMap(({ left, right, surname }) =>
-    surname ? [left, right].map(({ name }) => (name.split(' ').pop() as string).toLowerCase()) : [],
+    surname ? [left, right].map(({ name }) => genderOfName(name)) : [],
   ),
 );
 
-export function isKnownSurname(norm: string): boolean {
-  return POLITICIAN_SURNAMES.has(norm);
+function genderOfName(name: string): [surname: string, gender: Gender] {
+  const words = name.toLowerCase().split(' ');
+  const female = (personFlags(words[0] as string) & PERSON_WORDS['given-female']) !== 0;
+  return [words[words.length - 1] as string, female ? 'she' : 'he'];
+}
+
+/** What "he" or "she" a politician is who is known by the surname alone; null for any other surname. */
+export function politicianGender(surname: string): Gender | null {
+  return POLITICIAN_GENDERS.get(surname) ?? null;
 }
 
 /** "Mr. Smith", "spokeswoman Jane Roe", "his wife, Jane Roe": by the word at a name's start or before it. */

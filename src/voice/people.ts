@@ -1,5 +1,5 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
-import { type Gender, genderOfTitle, isGiven, isKnownSurname, nameStart } from './names.ts';
+import { type Gender, genderOfTitle, isGiven, nameStart, politicianGender } from './names.ts';
 import { isNameWord } from './noun-phrase.ts';
 import { type Roles, readRoles } from './roles.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -54,13 +54,15 @@ export function readPeople(text: TokenizedText, places: readonly number[]): Peop
   const bySurname = new Map<string, Person[]>();
   // Full names first: a surname may stand alone before them, in a title or a first paragraph.
   for (const run of runs) {
-    if (run.to - run.start > 1 || run.start > run.from) enter(tokens, run, bySurname);
+    if (run.to - run.start > 1 || run.start > run.from || isTitled(tokens, run)) enter(tokens, run, bySurname);
   }
   const mentions: NameMention[] = [];
   const ends = new Map<number, Person>();
   for (const run of runs) {
     const person = find(tokens, run, bySurname);
     if (person === null) continue;
+    // A surname alone has its office beside it too: "Holt, the nominee,".
+    if (run.to - run.start === 1 && /^[,(]$/.test(tokens[run.to]?.text ?? '')) addRoles(tokens, run, person);
     const standing = standingOf(tokens, run);
     if (standing === 'subject' && person.evidence === 0) person.evidence = 1;
     person.mentions++;
@@ -90,6 +92,17 @@ function findRuns(text: TokenizedText, places: readonly number[]): Run[] {
     if (start < end) runs.push({ from: i, to: end, start, block });
   }
   return runs;
+}
+
+/** "President Roe" where the tagger takes the title for a noun. */
+function isTitled(tokens: readonly Token[], { from }: Run): boolean {
+  const before = tokens[from - 1];
+  return (
+    before !== undefined &&
+    before.text !== before.norm &&
+    before.sentence === (tokens[from] as Token).sentence &&
+    (personFlags(before.norm) & PERSON_WORDS.title) !== 0
+  );
 }
 
 /** The last word that is a name and no "Jr.". */
@@ -123,10 +136,15 @@ function enter(tokens: readonly Token[], run: Run, bySurname: Map<string, Person
     else if (same.length < MAX_NAMESAKES) same.push(person);
   }
   person.gender ??= gender;
+  const roles = addRoles(tokens, run, person);
+  person.evidence = weigh(person.evidence, evidenceOf(tokens, run, roles));
+}
+
+function addRoles(tokens: readonly Token[], run: Run, person: Person): Roles {
   const roles = readRoles(tokens, run);
   addAll(person.roles, roles.roles);
   addAll(person.tags, roles.tags);
-  person.evidence = weigh(person.evidence, evidenceOf(tokens, run, roles));
+  return roles;
 }
 
 /** More are one family's or a list's; the bound keeps the search for each name short. */
@@ -147,12 +165,13 @@ function find(tokens: readonly Token[], run: Run, bySurname: Map<string, Person[
   const same = bySurname.get(norm);
   if (last === run.start) {
     if (same === undefined) {
-      if (!isKnownSurname(norm)) return null;
+      const known = politicianGender(norm);
+      if (known === null) return null;
       const person = {
         name: text,
         surname: norm,
         given: null,
-        gender: genderOfTitle(tokens, run.from),
+        gender: known,
         evidence: 2,
         roles: [],
         tags: [],
@@ -190,7 +209,7 @@ function genderOfRun(tokens: readonly Token[], run: Run): Gender | null {
     if ((flags & PERSON_WORDS.male) !== 0) return 'he';
     if ((flags & PERSON_WORDS.female) !== 0) return 'she';
   }
-  if (run.to - run.start < 2) return null;
+  if (run.to - run.start < 2) return politicianGender((tokens[run.start] as Token).norm);
   const flags = personFlags((tokens[run.start] as Token).norm);
   if ((flags & PERSON_WORDS['given-male']) !== 0) return 'he';
   return (flags & PERSON_WORDS['given-female']) !== 0 ? 'she' : null;
@@ -201,7 +220,7 @@ function evidenceOf(tokens: readonly Token[], run: Run, { roles }: Roles): numbe
   const before = tokens[from - 1];
   const named = to - start > 1 && isGiven(tokens[start]);
   if (named || start > from || roles.length > 0) return 2;
-  if (before !== undefined && before.text === before.norm && (personFlags(before.norm) & TITLES) !== 0) return 2;
+  if (before !== undefined && (personFlags(before.norm) & TITLES) !== 0) return 2;
   // ", 54,"
   if (tokens[to]?.text === ',' && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '')) return 2;
   if (before?.norm === 'the') return -3;
@@ -217,9 +236,23 @@ function standingOf(tokens: readonly Token[], { from, to }: Run): Standing {
   const next = tokens[to];
   if (next?.norm === "'s" || next?.norm === "'") return 'possessor';
   const before = tokens[from - 1];
-  const opens = before === undefined || before.sentence !== (tokens[from] as Token).sentence;
-  if (!opens && before.pos === 'ADP') return 'oblique';
+  const opens = opensSentence(tokens, from);
+  if (!opens && before?.pos === 'ADP') return 'oblique';
   if (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV')) return 'subject';
   if (opens) return 'subject';
-  return before.pos === 'VERB' ? 'object' : 'other';
+  return before?.pos === 'VERB' ? 'object' : 'other';
 }
+
+/** Only a description stands before the name: "The first witness, auditor Jane Roe,". */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  const { sentence } = tokens[from] as Token;
+  for (let i = from - 1; i >= 0 && i > from - MAX_DESCRIPTION; i--) {
+    const { pos, text, kind, sentence: other } = tokens[i] as Token;
+    // Behind a quotation the clause that names its speaker begins.
+    if (other !== sentence || (kind === 'quote' && i === from - 1)) return true;
+    if (text !== ',' && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) return false;
+  }
+  return from < MAX_DESCRIPTION;
+}
+
+const MAX_DESCRIPTION = 8;

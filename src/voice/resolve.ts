@@ -26,13 +26,21 @@ export function resolveSpeakers(text: TokenizedText, speakers: Speakers, relatio
     // Nesting is bounded, so the recursion is.
     if (inside && parent >= 0) resolved[parent] ??= resolve(parent);
     const around = inside ? (resolved[parent]?.person ?? null) : null;
-    const place = { block: candidate.block, inside, around };
+    const place = {
+      block: candidate.block,
+      inside,
+      around,
+      label: candidate.frame === 'label',
+      goesOn: GOING_ON.has(candidate.entry?.cue ?? ''),
+    };
     return isBroad(candidate)
       ? speakers.recall(candidate.source, reading, place)
       : speakers.resolve(candidate.source, reading, place);
   }
 }
 
+/** Cues of one who has spoken before. */
+const GOING_ON = new Set(['add', 'continue', 'go on', 'conclude']);
 const GOES_ON: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'block-quote']);
 
 /** Whole quoted sentences without a word about who utters them. */
@@ -42,9 +50,11 @@ function standsAlone({ tokens, segmentation }: TokenizedText, { candidate, conte
   const { from, to } = content[0] as TokenRange;
   const end = (tokens[to - 1] as Token).kind === 'quote' ? to - 2 : to - 1;
   const { sentence } = tokens[to - 1] as Token;
+  // The full stop may stand behind the marks.
+  const after = /^[.!?]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
   return (
-    /^[.!?…]$/.test(tokens[end]?.text ?? '') &&
-    tokens[to]?.sentence !== sentence &&
+    (after > to || /^[.!?…]$/.test(tokens[end]?.text ?? '')) &&
+    tokens[after]?.sentence !== sentence &&
     tokens[from - 1]?.sentence !== (tokens[from] as Token).sentence
   );
 }

@@ -67,7 +67,11 @@ export function readRoles(tokens: readonly Token[], { from, start, to }: Run): R
   // "spokeswoman Jane Roe", "the governor, Jane Roe,"
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   const role = tokens[before];
-  if (role !== undefined && role.sentence === tokens[from]?.sentence && role.text === role.norm) {
+  if (
+    role !== undefined &&
+    role.sentence === tokens[from]?.sentence &&
+    (role.text === role.norm || before === from - 1)
+  ) {
     const { length } = roles;
     addWord(tokens, before, roles, tags);
     if (roles.length > length && isCapital(tokens[before - 1])) tags.push((tokens[before - 1] as Token).norm);

@@ -4,7 +4,7 @@ import { makeAntecedents } from './antecedents.ts';
 import type { Landmarks } from './landmarks.ts';
 import { addMentions, type NamedSpeaker, namedSpeaker } from './mentions.ts';
 import { bodyBehind, type Gender, type Name, personBehind, properName, properNames } from './names.ts';
-import { MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { isNameWord, isNominal, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { type Person, readPeople } from './people.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isCapital, officeAt } from './roles.ts';
@@ -21,6 +21,10 @@ export interface SourcePlace {
   readonly block: number;
   /** It is part of a quotation or of another source's words. */
   readonly inside: boolean;
+  /** It is the label of a turn in a transcript. */
+  readonly label: boolean;
+  /** The cue says that the source has spoken before: "added". */
+  readonly goesOn: boolean;
   /** The speaker of the words around it, whom "he" inside a quotation does not mean. */
   readonly around: Person | null;
 }
@@ -57,6 +61,8 @@ interface Named {
 }
 
 const COMPANIES = new Set(['company', 'firm', 'brand', 'startup', 'retailer', 'manufacturer', 'airline', 'bank']);
+/** "the former president" is not who bears the office. */
+const PAST = new Set(['former', 'then', 'ex', 'late', 'next', 'other', 'new', 'outgoing', 'incoming']);
 const NOBODY: Resolved = { speaker: null, ref: null, person: null };
 
 export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronouns }: Landmarks): Speakers {
@@ -68,6 +74,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   const named: NamedSpeaker[] = [];
   const described = new Map<string, Person>();
   let single: Last | null = null;
+  let witness: Person | null = null;
   let body: Last | null = null;
   let spoken: (Resolved & { readonly block: number }) | null = null;
   let group: Last | null = null;
@@ -77,8 +84,9 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   }
 
   /** Several or a body for "they", a body or text for "it"; null when nothing fits. */
-  function thing(pronoun: 'they' | 'it', block: number): string | null {
-    if (pronoun === 'they') return near(group, block)?.name ?? near(body, block)?.name ?? null;
+  function thing(pronoun: 'they' | 'it', at: number, block: number): string | null {
+    if (pronoun === 'they')
+      return near(group, block)?.name ?? severalBefore(text, steps, at) ?? near(body, block)?.name ?? null;
     const last = near(body, block);
     if (last !== null) return last.name;
     // "Apple said … It added": one word that no first name or title makes a person's.
@@ -103,7 +111,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   }
 
   /** The name of a source, in full where the article has it. */
-  function nameOf(source: NounPhrase, reading: SourceReading): Named {
+  function nameOf(source: NounPhrase, reading: SourceReading, place: SourcePlace): Named {
     const { kind } = reading;
     const all = kind === 'person' || kind === 'group' ? properNames(tokens, source) : [];
     // "Sens. Paul Adair and Jo Cole"
@@ -112,8 +120,10 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     const own = kind === 'person' ? properName(tokens, source) : null;
     if (own !== null) {
       const person = personNamed(own);
-      return { name: person.name, kind, person };
+      if (person.evidence > 0 || !isThing(tokens, source)) return { name: person.name, kind, person };
     }
+    if (kind === 'person' && isThing(tokens, source))
+      return { name: written(text, source), kind: 'organization', person: null };
     if (kind === 'organization' || kind === 'group') {
       const behind = personBehind(tokens, source);
       if (behind !== null) {
@@ -125,9 +135,22 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     }
     const holder = reading.specific || kind === 'group' ? holderOf(source) : null;
     if (holder !== null) return { name: holder.name, kind: 'person', person: holder };
+    const before = place.goesOn && kind === 'person' && !place.inside ? again(source, place.block) : null;
+    if (before !== null) return { name: before.name, kind, person: before };
     const name = written(text, source);
-    if (kind !== 'person' || !reading.specific) return { name, kind, person: null };
+    const one = kind === 'person' ? reading.specific : kind === 'anonymous' && !isPlural(tokens[source.head] as Token);
+    if (!one) return { name, kind, person: null };
     return { name, kind, person: describe(name, genderOfNoun(tokens[source.head] as Token), 2) };
+  }
+
+  /** "the expert added": who has just spoken, under a description. */
+  function again({ from, head }: NounPhrase, block: number): Person | null {
+    const before = spoken?.person ?? null;
+    if (before === null || block - (spoken?.block ?? 0) > 1 || (tokens[from] as Token).norm !== 'the') return null;
+    const gender = genderOfNoun(tokens[head] as Token);
+    return before.given !== null && (gender === null || before.gender === null || gender === before.gender)
+      ? before
+      : null;
   }
 
   /** "the Texas governor": the person whose office it is, as the article has said. */
@@ -141,6 +164,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     for (let i = from + 1; i < head; i++) {
       const token = tokens[i] as Token;
       if (token.norm === "'s") return null;
+      if (PAST.has(token.norm)) return null;
       if (isCapital(token) && officeAt(tokens, i) === null) tags.push(token.norm);
     }
     return antecedents.holder(role, tags, from);
@@ -184,12 +208,22 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       : antecedents.pick(source.head, pronoun, block, around);
   }
 
+  /** "Q." and "A." of a transcript: nobody knows who asks; whoever was spoken of before answers. */
+  function turnOf(letter: string, source: NounPhrase): Named | null {
+    if (letter.startsWith('q')) return null;
+    witness ??= antecedents.lastSubject(source.head);
+    return witness === null ? null : { name: witness.name, kind: 'person', person: witness };
+  }
+
   function find(source: NounPhrase, reading: SourceReading, place: SourcePlace): Named | null {
+    const { norm } = tokens[source.head] as Token;
+    if (place.label && /^[qa]\.?$/.test(norm)) return turnOf(norm, source);
     const { pronoun, kind } = reading;
     if (pronoun === 'who') {
       const whom = antecedentOfWho(text, steps, source);
       const own = whom === null ? null : properName(tokens, whom);
       if (whom === null) return null;
+      if (norm === 'which') return { name: written(text, whom), kind: 'organization', person: null };
       const person = own === null ? describe(written(text, whom), null, 1) : personNamed(own);
       return { name: person.name, kind: 'person', person };
     }
@@ -198,12 +232,12 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       return person === null ? null : { name: person.name, kind: 'person', person };
     }
     if (pronoun !== null) {
-      const name = thing(pronoun, place.block);
+      const name = thing(pronoun, source.head, place.block);
       if (name === null) return null;
       return { name, kind: list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind, person: null };
     }
     const known = kind === 'organization' ? knownBody(source, place.block) : null;
-    return known !== null ? { name: known, kind, person: null } : nameOf(source, reading);
+    return known !== null ? { name: known, kind, person: null } : nameOf(source, reading, place);
   }
 
   return {
@@ -217,9 +251,10 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       if (!place.inside) {
         const last = { name, ref, block: place.block };
         spoken = { speaker: name, ref, person, block: place.block };
+        if (kind === 'anonymous') group = last;
         if (person !== null) {
           antecedents.speak(person, source.head, place.block);
-          single = person.given === null && person.gender === null && !name.includes(' ') ? last : null;
+          single = person.given === null && person.evidence < 2 && !name.includes(' ') ? last : null;
         } else if (kind === 'group' || kind === 'anonymous') group = last;
         else {
           body = last;
@@ -252,8 +287,59 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   };
 }
 
+/** They are looked for this many tokens back, in the sentence and the one before. */
+const MAX_SEVERAL = 60;
+
+/** "Protesters stood outside. “…,” they chanted": several who have not spoken yet, by the first noun of the sentence. */
+function severalBefore({ tokens }: TokenizedText, steps: Steps, at: number): string | null {
+  const { sentence } = tokens[at] as Token;
+  let found = -1;
+  for (let i = at - 1; i >= 0 && i > at - MAX_SEVERAL; i--) {
+    const token = tokens[i] as Token;
+    if (steps.quoteTo(i + 1) >= 0) {
+      i = steps.prev(i + 1);
+      continue;
+    }
+    if (sentence - token.sentence > 2 || (found >= 0 && token.sentence !== (tokens[found] as Token).sentence)) break;
+    const flags = personFlags(token.norm) & (PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.vague);
+    if (flags !== 0 && isNominal(token) && isPlural(token)) found = i;
+  }
+  if (found < 0) return null;
+  const phrase = phraseBefore(steps, found + 1, Math.max(0, found - MAX_PHRASE));
+  return phrase === null ? null : words(tokens, phrase.from, found + 1);
+}
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  let joined = '';
+  for (let i = from; i < to; i++) {
+    const { text, spaced } = tokens[i] as Token;
+    joined += i > from && spaced ? ` ${text}` : text;
+  }
+  return joined;
+}
+
+/** "General Motors", "Centers for Disease Control", "Ohio": a name in which a word stands for a place or thing. */
+function isThing(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
+  if (!isNameWord(tokens, head)) return false;
+  if (to - head > 1 && /^(?:for|on|and)$/.test((tokens[head + 1] as Token).norm) && head - from < 2) return true;
+  let start = head;
+  while (start > from && isNameWord(tokens, start - 1)) start--;
+  for (let i = start; i <= head; i++)
+    if (
+      (personFlags((tokens[i] as Token).norm) &
+        (PERSON_WORDS.place | PERSON_WORDS.thing | PERSON_WORDS.organization)) !==
+      0
+    )
+      return true;
+  return false;
+}
+
 function isCapitalized(name: string): boolean {
   return /^\p{Lu}/u.test(name) && !/^(?:The|A|An|His|Her|Its|Their|Another|One) /.test(name);
+}
+
+function isPlural({ norm }: Token): boolean {
+  return /(?:[^s]s|men|people)$/.test(norm);
 }
 
 function genderOfNoun({ norm }: Token): Gender | null {
@@ -271,7 +357,15 @@ function antecedentOfWho(text: TokenizedText, steps: Steps, { from }: NounPhrase
   const second = tokens[start + 1]?.norm;
   if (first === 'it' && (second === 'was' || second === 'is' || second === "'s"))
     return phraseAfter(steps, start + 2, from, true);
-  return phraseBefore(steps, from > start && tokens[from - 1]?.text === ',' ? from - 1 : from, start);
+  const end = from > start && isPause(tokens[from - 1]) ? from - 1 : from;
+  const whom = phraseBefore(steps, end, start);
+  // "Enter Ms. Roe — a former aide who describes": the name that the description is set beside.
+  const beside = whom !== null && whom.from - 2 >= start && isPause(tokens[whom.from - 1]);
+  return beside && isNameWord(tokens, whom.from - 2) ? phraseBefore(steps, whom.from - 1, start) : whom;
+}
+
+function isPause(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:,|—|–|--?)$/.test(token.text);
 }
 
 /** The source as written, without an aside after it. */

@@ -40,7 +40,8 @@ export function findStretch(sentence: string, written: string): Found {
     : { problem: `"${ends[2]}" does not stand after "${ends[1]}"` };
 }
 
-function placesOf(sentence: string, words: string): Span[] {
+/** Every place of the words, as `findWords` counts them. */
+export function placesOf(sentence: string, words: string): Span[] {
   const text = alike(sentence);
   const sought = alike(words);
   const places: Span[] = [];

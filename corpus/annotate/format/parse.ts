@@ -39,7 +39,7 @@ export function parseLabels(file: string, shown: readonly Shown[]): Parsed {
   const problems: string[] = [];
   const drafts = new Map<number, Draft>();
   let draft: Draft | undefined;
-  let expected = 0;
+  let last = -1;
   for (const [i, raw] of file.split(/\r?\n/).entries()) {
     const line = raw.trim();
     const say = (problem: string) => problems.push(`line ${i + 1}: ${problem}`);
@@ -50,8 +50,8 @@ export function parseLabels(file: string, shown: readonly Shown[]): Parsed {
       if (!wordings.has(draft.n)) say(`there is no sentence ${draft.n}`);
       else if (drafts.has(draft.n)) say(`sentence ${draft.n} is labelled twice`);
       else {
-        if (draft.n < (shown[expected]?.[0] ?? -1)) say(`sentence ${draft.n} is out of order`);
-        expected = shown.findIndex(([n]) => n === draft?.n) + 1;
+        if (draft.n < last) say(`sentence ${draft.n} is out of order`);
+        last = draft.n;
         drafts.set(draft.n, draft);
       }
     } else if (!draft) say('a span before the line of its sentence');

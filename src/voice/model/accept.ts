@@ -1,0 +1,159 @@
+import type { LexiconEntry } from '../../lexicons/types.ts';
+import type { Token } from '../../tokens/types.ts';
+import type { FrameName } from '../candidate.ts';
+import type { Cue } from '../cues.ts';
+import { add, type Features, sizeOf } from './features.ts';
+import { type Ground, sortOf } from './ground.ts';
+import type { Head } from './heads.ts';
+
+const FRAMES: readonly FrameName[] = [
+  'quote-left',
+  'tail',
+  'quote-right',
+  'clause',
+  'infinitive',
+  'naming',
+  'charge',
+  'quoted-words',
+  'passive',
+  'noun',
+  'according-to',
+  'label',
+  'block',
+  'bare-quote',
+  'object',
+  'act',
+  'topic',
+];
+const FRAME_NUMBERS: ReadonlyMap<FrameName, number> = new Map(FRAMES.map((name, i) => [name, i + 1]));
+const CLASSES: readonly (LexiconEntry['attributes'] | undefined)[] = [
+  'speech',
+  'writing',
+  'belief',
+  'intention',
+  'other',
+];
+const FORMS: readonly Cue['form'][] = ['finite', 'gerund', 'infinitive', 'none'];
+const LOOK = 8;
+
+export function frameNumber({ rule }: Head): number {
+  return rule === null ? 0 : (FRAME_NUMBERS.get(rule.frame) ?? 0);
+}
+
+/** The form of the word: -ing, -ed, -s, its base, or another. */
+export function formOf({ norm, lemma }: Token): number {
+  if (norm === lemma) return 0;
+  if (norm.endsWith('ing')) return 1;
+  if (norm.endsWith('ed')) return 2;
+  return norm.endsWith('s') ? 3 : 4;
+}
+
+/** Is the word the head of an attribution's cue? */
+export function describeHead(ground: Ground, head: Head, features: Features): void {
+  features.size = 0;
+  const { tokens, steps } = ground;
+  const { at, stretch, cue, rule } = head;
+  const { from, to } = stretch;
+  const word = (i: number) => ground.word(i, from, to);
+  const pos = (i: number) => ground.pos(i, from, to);
+  const token = tokens[at] as Token;
+  const lemma = ground.lemma(at);
+  const form = formOf(token) * 32 + pos(at);
+  const p1 = word(at - 1);
+  const p2 = word(at - 2);
+  const n1 = word(at + 1);
+  const n2 = word(at + 2);
+  const pp1 = pos(at - 1);
+  const pp2 = pos(at - 2);
+  const np1 = pos(at + 1);
+  const np2 = pos(at + 2);
+  const frame = frameNumber(head);
+  const kind =
+    cue === null
+      ? 0
+      : 1 +
+        CLASSES.indexOf(cue.entry.attributes) +
+        8 * FORMS.indexOf(cue.form) +
+        32 * (cue.passive ? 1 : 0) +
+        64 * (cue.subject === null ? 1 : 0) +
+        128 * (cue.negated ? 1 : 0);
+  add(features, 0, 0, 0);
+  add(features, 1, lemma, 0);
+  add(features, 2, lemma, form);
+  add(features, 3, lemma, n1);
+  add(features, 4, lemma, np1);
+  add(features, 5, lemma, p1);
+  add(features, 6, lemma, pp1);
+  add(features, 7, form, n1);
+  add(features, 8, form, p1);
+  add(features, 9, n1, np2);
+  add(features, 10, p1, pp2);
+  add(features, 11, n2, 0);
+  add(features, 12, p2, 0);
+  add(features, 13, n1, n2);
+  add(features, 14, p2, p1);
+  add(features, 15, frame, kind);
+  add(features, 16, frame, lemma);
+  add(features, 17, frame, np1);
+  add(features, 18, form, np1);
+  add(features, 19, pp1, np1);
+  add(features, 20, word(at + 3), 0);
+  add(features, 21, frame, n1);
+  add(features, 22, np1 * 32 + np2, form);
+  add(features, 23, pp1 * 32 + pp2, form);
+  // Who may speak: the last word before the verb group.
+  let subject = at - 1;
+  for (let seen = 0; subject > from && seen < LOOK && isVerbal(tokens[subject] as Token); seen++) subject--;
+  const sort = subject < from ? 31 : steps.quoteTo(subject + 1) >= 0 ? 30 : sortOf(tokens[subject] as Token);
+  add(features, 24, sort, form);
+  add(features, 25, sort, lemma);
+  add(features, 26, word(subject), sizeOf(at - subject));
+  add(features, 27, sort, frame);
+  // What comes after, up to the next noun.
+  let object = at + 1;
+  for (let seen = 0; object < to - 1 && seen < LOOK && !isHeavy(tokens[object] as Token); seen++) object++;
+  const aim = object >= to ? 31 : steps.quoteFrom(object) >= 0 ? 30 : sortOf(tokens[object] as Token);
+  add(features, 28, aim, lemma);
+  add(features, 29, aim, form);
+  const covered = head.covered ? 1 : 0;
+  const quoted = head.quoted ? 1 : 0;
+  add(features, 30, covered, frame);
+  add(features, 31, covered, lemma);
+  add(features, 32, quoted, frame);
+  add(features, 33, quoted, lemma);
+  add(features, 34, sizeOf(at - from), form);
+  add(features, 35, sizeOf(to - at), form);
+  add(features, 36, sizeOf(tokens[from]?.sentence ?? 0), 0);
+  const that = complementizer(ground, at + 1, to);
+  add(features, 37, that, form);
+  add(features, 38, that, lemma);
+  if (rule !== null) {
+    const first = rule.content[0]?.from ?? 0;
+    add(features, 39, ground.word(first, 0, tokens.length), frame);
+    add(features, 40, rule.source === null ? 31 : sortOf(tokens[rule.source.head] as Token), frame);
+    add(features, 41, rule.source === null ? 31 : sortOf(tokens[rule.source.head] as Token), lemma);
+    add(features, 42, rule.content.length, sizeOf((rule.content[0]?.to ?? 0) - first) * 32 + frame);
+  }
+}
+
+function isVerbal({ pos, norm }: Token): boolean {
+  return pos === 'AUX' || pos === 'ADV' || pos === 'PART' || norm === 'to';
+}
+
+function isHeavy({ pos, kind }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'VERB' || kind === 'punct' || kind === 'quote';
+}
+
+/** What a clause may follow with: 0 none near, else how it begins. */
+function complementizer({ tokens, steps }: Ground, at: number, to: number): number {
+  for (let i = at, seen = 0; i < to && seen < LOOK; i++, seen++) {
+    if (steps.quoteFrom(i) >= 0) return 5;
+    const { norm, text } = tokens[i] as Token;
+    if (norm === 'that') return 1;
+    if (norm === 'to') return 2;
+    if (norm === 'whether' || norm === 'if') return 3;
+    if (text === ':') return 4;
+    if (text === ',' || text === ';') return 6;
+  }
+  return 0;
+}
