@@ -4,7 +4,9 @@ import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { isBroad } from './candidate.ts';
 import { classifyQuotations } from './classify-quotation.ts';
 import { gather } from './gather.ts';
+import { MODEL } from './generated/model.ts';
 import { decideMasks } from './masks.ts';
+import { loadModel } from './model/load.ts';
 import { refineCandidates } from './model/refine.ts';
 import type { VoiceModel } from './model/voice-model.ts';
 import { paintOwners, voiceOfSentences } from './owner.ts';
@@ -12,11 +14,13 @@ import { decideRelations } from './relations.ts';
 import { makeSpeakers } from './speakers.ts';
 import type { Attribution, VoiceLayer } from './types.ts';
 
+const VOICE_MODEL = loadModel(MODEL);
+
 /** Whose words are whose: quotations, attributions, speakers, and the owner of every token. */
 export function findVoice(
   text: TokenizedText,
   lexicons: LexiconIndex,
-  model: VoiceModel | null = null,
+  model: VoiceModel | null = VOICE_MODEL,
 ): VoiceLayer {
   const { tokens } = text;
   const gathered = gather(text, lexicons);

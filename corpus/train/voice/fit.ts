@@ -3,16 +3,9 @@ import { makeVocabulary } from '../../../src/voice/model/vocabulary.ts';
 import type { VoiceModel } from '../../../src/voice/model/voice-model.ts';
 import { makeWeights, UNITS } from '../../../src/voice/model/weights.ts';
 import { makeDataset, type Prepared } from './dataset.ts';
-import { type Learned, type LearnSettings, learn } from './learn.ts';
-import { chooseWords, type Words, type WordSettings } from './words.ts';
-
-export interface Settings {
-  readonly words: WordSettings;
-  readonly questions: LearnSettings;
-  readonly edges: LearnSettings;
-  /** In logits. */
-  readonly threshold: number;
-}
+import { type Learned, learn } from './learn.ts';
+import type { Settings } from './settings.ts';
+import { chooseWords, type Words } from './words.ts';
 
 /** A model as it is written to disk: weights in whole units. */
 export interface Fitted {
@@ -28,12 +21,12 @@ export function fit(prepared: readonly Prepared[], settings: Settings, log: (lin
   log(`words ${words.words.length}, heads ${words.heads.size}`);
   const questions = {} as Record<Question, Learned>;
   for (const name of QUESTIONS) {
-    questions[name] = quantize(learn(dataset.questions[name], settings.questions));
+    questions[name] = quantize(learn(dataset.questions[name], settings.questions[name]));
     log(`${name}: ${dataset.questions[name].last.length} decisions, ${questions[name].keys.length} weights`);
   }
   const edges = {} as Record<Edge, Learned>;
   for (const name of EDGES) {
-    edges[name] = quantize(learn(dataset.edges[name], settings.edges));
+    edges[name] = quantize(learn(dataset.edges[name], settings.edges[name]));
     const { last, ends, keys } = dataset.edges[name];
     log(`${name}: ${last.length} decisions, ${dataset.lost[name]} lost, ${ends.length} places, ${keys.length} features, ${edges[name].keys.length} weights`);
   }

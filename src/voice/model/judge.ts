@@ -1,4 +1,4 @@
-import { describeHead } from './accept.ts';
+import { describeHead, describeParts } from './accept.ts';
 import { describeBoundary } from './boundary.ts';
 import { type Features, makeFeatures } from './features.ts';
 import type { Ground } from './ground.ts';
@@ -21,6 +21,7 @@ export function judge(ground: Ground, model: VoiceModel, head: Head, always: boo
   const ask = (question: Question) => model.questions[question].sum(features);
   const sum = ask('accept');
   if (sum < model.threshold && !always) return null;
+  describeParts(ground, head, features);
   const sourced = ask('sourced') > 0;
   const sourceAfter = ask('source-after') > 0;
   const contentAfter = ask('content-after');

@@ -1,8 +1,8 @@
-import type { Token, TokenRange } from '../../tokens/types.ts';
+import type { Token } from '../../tokens/types.ts';
 import { formOf, frameNumber } from './accept.ts';
 import type { Boundary } from './boundary.ts';
 import type { Ground } from './ground.ts';
-import type { Head } from './heads.ts';
+import { type Head, ruleContents } from './heads.ts';
 import type { Walk } from './places.ts';
 
 /** Questions about a head that are answered with yes or no. */
@@ -153,22 +153,4 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
       });
     }
   }
-}
-
-/** The rules' content before and after the cue, where it is one piece each, without marks at its edges. */
-export function ruleContents(ground: Ground, { at, rule }: Head): readonly [TokenRange | null, TokenRange | null] {
-  let before: TokenRange | null = null;
-  let after: TokenRange | null = null;
-  for (const range of rule?.content ?? []) {
-    if (range.from < at) before ??= trimmed(ground, range);
-    else after ??= trimmed(ground, range);
-  }
-  return [before, after];
-}
-
-function trimmed({ tokens, steps }: Ground, range: TokenRange): TokenRange {
-  let { from, to } = range;
-  while (from < to && steps.quoteFrom(from) < 0 && (tokens[from] as Token).kind === 'punct') from++;
-  while (to > from && steps.quoteTo(to) < 0 && (tokens[to - 1] as Token).kind === 'punct') to--;
-  return from < to ? { from, to } : range;
 }
