@@ -9,6 +9,8 @@ import { findHeads } from './heads.ts';
 import { type Judged, judge } from './judge.ts';
 import type { VoiceModel } from './voice-model.ts';
 
+const SURE = 1 << 20;
+
 /** The candidates as the model sees them: judged, with its edges, and those that the rules have not proposed. */
 export function refineCandidates(text: TokenizedText, gathered: Gathered, model: VoiceModel): Candidate[] {
   const { steps, stretches, cues, candidates } = gathered;
@@ -19,13 +21,16 @@ export function refineCandidates(text: TokenizedText, gathered: Gathered, model:
   const seen = new Set<Candidate>();
   for (const head of heads) {
     if (head.rule !== null) seen.add(head.rule);
-    const found = judge(ground, model, head, head.rule !== null && isQuoted(gathered, head.rule), features);
-    if (found !== null) judged.push(found);
+    const sure = head.rule !== null && isQuoted(gathered, head.rule);
+    const found = judge(ground, model, head, sure, features);
+    // Where two cues share a word, what the marks say comes first.
+    if (found !== null) judged.push(sure ? { ...found, sum: found.sum + SURE } : found);
   }
   const refined: Candidate[] = [];
   for (const candidate of candidates) {
     // What is said inside a quotation, and what has no cue, the model does not judge.
-    if (!seen.has(candidate) && (candidate.inside >= 0 || candidate.cue === null)) refined.push(candidate);
+    if (!seen.has(candidate) && (candidate.inside >= 0 || candidate.cue === null || isQuoted(gathered, candidate)))
+      refined.push(candidate);
   }
   for (const one of withoutOverlap(judged)) {
     const candidate = toCandidate(gathered, one);
@@ -51,15 +56,20 @@ function withoutOverlap(judged: readonly Judged[]): Judged[] {
 function toCandidate(gathered: Gathered, { head, sum, cue, source, before, after }: Judged): Candidate | null {
   const { rule, stretch } = head;
   const content: TokenRange[] = [];
-  if (rule !== null && isKept(gathered, rule)) content.push(...rule.content);
-  else {
-    if (before !== null) content.push(before);
-    if (after !== null) content.push(after);
-  }
-  if (content.length === 0) return rule;
+  if (before !== null) content.push(before);
+  if (after !== null) content.push(after);
   const phrase = source === null ? null : { ...source, head: headOf(gathered.steps, source.from, source.to) };
-  const confidence = sum;
-  if (rule !== null) return { ...rule, source: phrase, cue, content, confidence };
+  if (rule !== null) {
+    const kept = content.length === 0 || isKept(gathered, rule) || !holdsSameQuotations(gathered, rule.content, content);
+    return {
+      ...rule,
+      source: kept || phrase === null ? rule.source : phrase,
+      cue,
+      content: kept ? rule.content : content,
+      confidence: sum,
+    };
+  }
+  if (content.length === 0) return null;
   return {
     frame: 'learned',
     entry: head.cue?.entry ?? null,
@@ -70,9 +80,21 @@ function toCandidate(gathered: Gathered, { head, sum, cue, source, before, after
     content,
     block: stretch.block,
     inside: -1,
-    confidence,
+    confidence: sum,
     negated: head.cue?.negated ?? false,
   };
+}
+
+/** True when every quotation in the first ranges lies in the second ones as well. */
+function holdsSameQuotations({ steps }: Gathered, first: readonly TokenRange[], second: readonly TokenRange[]): boolean {
+  for (const { from, to } of first) {
+    for (let i = from; i < to; i = Math.max(i + 1, steps.next(i))) {
+      if (steps.quoteFrom(i) < 0) continue;
+      const end = steps.next(i);
+      if (!second.some((range) => range.from <= i && end <= range.to)) return false;
+    }
+  }
+  return true;
 }
 
 /** Quotations are paired and placed by rules alone; the model does not move what they hold. */
