@@ -3,7 +3,7 @@ import type { Token } from '../../tokens/types.ts';
 import type { FrameName } from '../candidate.ts';
 import type { Cue } from '../cues.ts';
 import { add, type Features, sizeOf } from './features.ts';
-import { type Ground, sortOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { type Head, ruleContents } from './heads.ts';
 
 const FRAMES: readonly FrameName[] = [
@@ -88,13 +88,13 @@ export function describeHead(ground: Ground, head: Head, features: Features): vo
   // Who may speak: the last word before the verb group.
   let subject = at - 1;
   for (let seen = 0; subject > from && seen < LOOK && isVerbal(tokens[subject] as Token); seen++) subject--;
-  const sort = subject < from ? 31 : steps.quoteTo(subject + 1) >= 0 ? 30 : sortOf(tokens[subject] as Token);
+  const sort = subject < from ? 31 : steps.quoteTo(subject + 1) >= 0 ? 30 : ground.sort(subject);
   add(features, 16, sort, form);
   add(features, 17, sort, lemma);
   // What comes after, up to the next noun.
   let object = at + 1;
   for (let seen = 0; object < to - 1 && seen < LOOK && !isHeavy(tokens[object] as Token); seen++) object++;
-  const aim = object >= to ? 31 : steps.quoteFrom(object) >= 0 ? 30 : sortOf(tokens[object] as Token);
+  const aim = object >= to ? 31 : steps.quoteFrom(object) >= 0 ? 30 : ground.sort(object);
   add(features, 18, aim, lemma);
   add(features, 19, head.quoted ? 1 : 0, lemma);
   add(features, 20, sizeOf(to - at), form);
@@ -118,7 +118,7 @@ export function describeParts(ground: Ground, head: Head, features: Features): v
   add(features, 27, sizeOf(at - from), lemma);
   add(features, 28, ground.pos(at - 2, from, to) * 32 + pp1, form);
   if (rule === null) return;
-  const source = rule.source === null ? 31 : sortOf(tokens[rule.source.head] as Token);
+  const source = rule.source === null ? 31 : ground.sort(rule.source.head);
   const side = rule.source === null ? 0 : rule.source.from < at ? 1 : 2;
   const [before, after] = ruleContents(ground, head);
   const sides = side * 4 + (before === null ? 0 : 1) + (after === null ? 0 : 2);

@@ -38,11 +38,11 @@ export interface Choice {
   readonly walk: Walk;
 }
 
-const CUE_UNITS = 7;
-const SOURCE_GAP = 25;
-const SOURCE_UNITS = 45;
-const CONTENT_GAP = 14;
-const CONTENT_UNITS = 90;
+const CUE_UNITS = 5;
+const SOURCE_GAP = 20;
+const SOURCE_UNITS = 30;
+const CONTENT_GAP = 10;
+const CONTENT_UNITS = 80;
 
 /** Where an edge is looked for, given what is decided before it. */
 export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): Choice {
@@ -65,7 +65,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
     agreed: number,
     walk: Pick<Walk, 'start' | 'forward' | 'units' | 'kind'> & { from?: number; to?: number },
   ): Choice => ({
-    boundary: { from, to, anchor, lemma, context, shape: shape & 127, rule: agreed, frame },
+    boundary: { from, to, anchor, lemma, context, shape: shape & 127, rule: agreed, frame, far: edge.includes('content') },
     walk: { from, to, ...walk },
   });
   const { cue, source, before, after } = draft;
@@ -89,7 +89,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
         start: cue.from,
         forward: false,
         units: SOURCE_GAP,
-        kind: 'last',
+        kind: 'noun-end',
       });
     case 'before-source-from': {
       const end = source?.to ?? cue.from;
@@ -97,7 +97,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
         start: ground.steps.prev(end),
         forward: false,
         units: SOURCE_UNITS,
-        kind: 'first',
+        kind: 'noun-start',
       });
     }
     case 'after-source-from':
@@ -105,7 +105,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
         start: cue.to,
         forward: true,
         units: SOURCE_GAP,
-        kind: 'first',
+        kind: 'noun-start',
       });
     case 'after-source-to': {
       const start = source?.from ?? cue.to;
@@ -113,7 +113,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
         start: ground.steps.next(start),
         forward: true,
         units: SOURCE_UNITS,
-        kind: 'last',
+        kind: 'noun-end',
       });
     }
     case 'before-content-to': {
