@@ -1,8 +1,13 @@
 /**
- * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals [--data DIR] [--errors N]`.
- * docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags. The data are not part of
- * the project.
+ * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings|corpus|agreement|audit
+ * [--data DIR] [--errors N]`. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags.
+ * The data are not part of the project.
  */
+import { evaluateAgreement } from './agreement.ts';
+import { evaluateAudit } from './audit.ts';
+import { evaluateCorpus } from './corpus.ts';
+import { evaluateFirings } from './firings.ts';
+import { evaluateLexicons } from './lexicons.ts';
 import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, readArguments, UsageError } from './options.ts';
 import { evaluateSegmentation } from './segmentation.ts';
@@ -14,6 +19,11 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   voice: evaluateVoice,
   segmentation: evaluateSegmentation,
   signals: evaluateSignals,
+  firings: evaluateFirings,
+  lexicons: evaluateLexicons,
+  corpus: evaluateCorpus,
+  agreement: evaluateAgreement,
+  audit: evaluateAudit,
 };
 
 function main(args: readonly string[]): number {

@@ -17,34 +17,65 @@ export interface EvaluateOptions {
   readonly split: string | undefined;
   /** Signals: print where a rule or an entry fires instead of figures. */
   readonly fires: string | undefined;
+  /** Firings: of this rule, or of every rule of this family. */
+  readonly rule: string | undefined;
+  /** Firings: of this group of a lexicon, or of every group of this lexicon. */
+  readonly group: string | undefined;
+  /** Firings: how many are sampled. */
+  readonly n: number;
+  /** Firings: numbers of the printed ones that were read and found wrong, or "none"; the others are recorded as right. */
+  readonly wrong: string | undefined;
+  /** Firings: compare the records with the data instead, and list what was never read. */
+  readonly records: boolean;
 }
 
 /** Wrong arguments; the message says what would be right. */
 export class UsageError extends Error {}
 
 const TEXT = { type: 'string' } as const;
-const FLAGS = { data: TEXT, errors: TEXT, kind: TEXT, set: TEXT, publisher: TEXT, split: TEXT, fires: TEXT };
+const FLAGS = {
+  data: TEXT,
+  errors: TEXT,
+  kind: TEXT,
+  set: TEXT,
+  publisher: TEXT,
+  split: TEXT,
+  fires: TEXT,
+  rule: TEXT,
+  group: TEXT,
+  n: TEXT,
+  wrong: TEXT,
+  records: { type: 'boolean' },
+} as const;
 
 /** `what` is undefined when nothing was named. */
 export function readArguments(args: readonly string[]): { what: string | undefined; options: EvaluateOptions } {
   const { values, positionals } = parse(args);
   if (positionals.length > 1) throw new UsageError(`one thing at a time, not ${positionals.join(' ')}`);
-  const errors = Number(values.errors ?? 0);
-  if (!Number.isInteger(errors) || errors < 0)
-    throw new UsageError(`--errors takes a whole number, not ${values.errors}`);
   return {
     what: positionals[0],
     options: {
       // The folder lies beside the repository, wherever the command is called.
       data: resolve(values.data ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))),
-      errors,
+      errors: readCount('errors', values.errors, 0),
       kind: values.kind,
       set: values.set,
       publisher: values.publisher,
       split: values.split,
       fires: values.fires,
+      rule: values.rule,
+      group: values.group,
+      n: readCount('n', values.n, 20),
+      wrong: values.wrong,
+      records: values.records ?? false,
     },
   };
+}
+
+function readCount(flag: string, value: string | undefined, fallback: number): number {
+  const count = Number(value ?? fallback);
+  if (!Number.isInteger(count) || count < 0) throw new UsageError(`--${flag} takes a whole number, not ${value}`);
+  return count;
 }
 
 function parse(args: readonly string[]) {

@@ -1,19 +1,12 @@
-import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
-import { segment } from '../../src/segmentation/segment.ts';
-import { detectSignals } from '../../src/signals/detect.ts';
-import { makeRuleSet } from '../../src/signals/rule-set.ts';
 import type { Signal } from '../../src/signals/types.ts';
-import { makeSource } from '../../src/text/source.ts';
 import { overlaps } from '../../src/text/span.ts';
-import { tokenize } from '../../src/tokens/tokenize.ts';
-import { findVoice } from '../../src/voice/voice.ts';
+import { makeTestFilter } from '../annotate/manifest.ts';
+import { type DetectSignals, makeDetector } from './detector.ts';
 import { type BabeSentence, loadBabe } from './load/babe.ts';
 import { groupBy, readLines } from './load/lines.ts';
 import type { EvaluateOptions } from './options.ts';
 import { makeErrorLog } from './print/errors.ts';
 import { type Share, shareTable } from './print/figures.ts';
-
-type DetectSignals = (text: string) => Signal[];
 
 interface Detected extends BabeSentence {
   readonly signals: readonly Signal[];
@@ -27,15 +20,6 @@ interface Detected extends BabeSentence {
 export function* evaluateSignals(options: EvaluateOptions): Iterable<string> {
   const detect = makeDetector();
   yield* options.fires === undefined ? measureBabe(detect, options) : showFirings(detect, options.data, options.fires);
-}
-
-function makeDetector(): DetectSignals {
-  const lexicons = makeLexiconIndex();
-  const rules = makeRuleSet();
-  return (text) => {
-    const tokens = tokenize(segment(makeSource(text)));
-    return detectSignals(tokens, findVoice(tokens, lexicons), lexicons, rules);
-  };
 }
 
 function* measureBabe(detect: DetectSignals, { data, errors, kind }: EvaluateOptions): Iterable<string> {
@@ -95,9 +79,10 @@ const FIRINGS = 12;
 
 function* showFirings(detect: DetectSignals, data: string, part: string): Iterable<string> {
   const files = ['babe/dev.jsonl', 'hyperpartisan/dev.jsonl', 'newsdiscourse/train.articles.jsonl'];
+  const isTest = makeTestFilter();
   const log = makeErrorLog();
   for (const file of files)
-    for (const { text } of readLines<{ text: string }>(data, file))
+    for (const { text } of readLines<{ id: string; text: string }>(data, file).filter(({ id }) => !isTest(file, id)))
       for (const signal of detect(text))
         if (signal.rule.includes(part) || signal.entry?.includes(part)) log.add(part, show(text, signal));
   yield `firings in ${files.join(', ')}`;

@@ -10,7 +10,7 @@ interface Range {
 /**
  * The matches of one text, found once, for the stages that ask for them again and again: an index whose `match` gives
  * what lies in `[from, to)` of `tokens`. `parts` are the tokens' sentences in order; no match crosses from one into
- * another, so for several parts together it gives the matches of each.
+ * another, so for several parts together it gives the matches of each. Other tokens are matched when they are asked for.
  */
 export function matchText(
   lexicons: LexiconIndex,
@@ -20,11 +20,14 @@ export function matchText(
   const found: LexiconMatch[] = [];
   for (const { from, to } of parts) for (const match of lexicons.match(tokens, from, to)) found.push(match);
   return {
-    match: (_, from, to) => {
+    match: (asked, from, to) => {
+      if (asked !== tokens) return lexicons.match(asked, from, to);
       const first = firstFrom(found, from);
       let last = first;
       while (last < found.length && (found[last] as LexiconMatch).from < to) last++;
-      return found.slice(first, last);
+      const within = found.slice(first, last);
+      // A match that begins in the range and ends after it does not lie in it.
+      return within.some((match) => match.to > to) ? within.filter((match) => match.to <= to) : within;
     },
     hash: lexicons.hash,
   };

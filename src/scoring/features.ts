@@ -1,6 +1,6 @@
+import { toLogits, toUnits } from '../numbers/fixed-point.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
 import type { Span } from '../text/span.ts';
-import { toLogits, toUnits } from '../numbers/fixed-point.ts';
 import type { ScoreModel } from './types.ts';
 
 /** One piece of evidence in one view of a sentence: what it is called, where it stands, what it is worth. */
@@ -52,8 +52,9 @@ function unitsOf(signal: Signal, weights: Weights | undefined, share: number): W
   for (const score of SCORE_NAMES) {
     const effect = signal.effects[score];
     const weight = weights?.[score];
-    // A learned weight is unsigned for lean and tone too: the finding says which way it points.
-    const logits = weight === undefined ? (effect ?? 0) : toLogits(weight) * direction(signal, score);
+    // A learned weight is for a finding at full strength, and unsigned for lean and tone: the finding says how strong it
+    // is and which way it points.
+    const logits = weight === undefined ? (effect ?? 0) : toLogits(weight) * signal.strength * direction(signal, score);
     const value = toUnits(logits * share);
     if (value !== 0) units[score] = value;
   }

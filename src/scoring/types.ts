@@ -63,6 +63,6 @@ export interface ScoreModel {
   readonly id: string;
   readonly bias: Readonly<Record<ScoreName, number>>;
   readonly calibration: Readonly<Record<ScoreName, number>>;
-  /** Weight of a feature on a score in units of 2^-16 logit; undefined = use the rule's prior effect. */
+  /** Weight of a feature at full strength on a score, in units of 2^-16 logit; undefined = use the rule's prior effect. */
   readonly weights: Readonly<Record<string, Partial<Readonly<Record<ScoreName, number>>>>>;
 }

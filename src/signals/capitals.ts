@@ -22,11 +22,11 @@ export function withCapitals(
   block: BlockKind,
   lexicons: LexiconIndex,
 ): readonly LexiconMatch[] {
-  const end = block === 'headline' || block === 'list-item' ? to : Math.min(to, from + 1);
   let added: LexiconMatch[] | null = null;
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < to; at++) {
+    if (block !== 'headline' && at > from && !isShouted(tokens[at] as Token)) continue;
     if (!mayBeCommon(tokens, at, from, block)) continue;
-    const match = asCommonWord(tokens, at, from, lexicons);
+    const match = asCommonWord(tokens, at, from, to, lexicons);
     if (match === null || found.some((other) => other.entry.lexicon === 'loaded' && overlaps(other, match))) continue;
     added ??= [];
     added.push(match);
@@ -42,9 +42,8 @@ function overlaps(a: LexiconMatch, b: LexiconMatch): boolean {
 function mayBeCommon(tokens: readonly Token[], at: number, from: number, block: BlockKind): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
-  // A point of a list is prose but for words in capitals ("Pensioners SLAM trip").
-  if (block === 'list-item' && at > from)
-    return (token.pos === 'NOUN' || token.pos === 'PROPN') && isAllCapitals(token);
+  // Prose hides nothing but in words set in capitals ("Pensioners SLAM trip").
+  if (block !== 'headline' && at > from) return (token.pos === 'NOUN' || token.pos === 'PROPN') && isAllCapitals(token);
   if (token.pos === 'NOUN') return block === 'headline' && at > from;
   if (token.pos !== 'PROPN') return false;
   if (block === 'headline') return true;
@@ -52,13 +51,38 @@ function mayBeCommon(tokens: readonly Token[], at: number, from: number, block: 
   return tokens[at + 1]?.pos !== 'PROPN' || isAllCapitals(token);
 }
 
-function asCommonWord(tokens: readonly Token[], at: number, from: number, lexicons: LexiconIndex): LexiconMatch | null {
+/** Words before and after that a blocker or a longer cue may hold. */
+const WINDOW = 4;
+
+/** Whether the cue is still found where the word stands: "Toxic fumes" is none, nor is "Needless" of "needless to say". */
+function standsInPlace(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  reading: MatchableToken,
+  { entry }: LexiconMatch,
+  lexicons: LexiconIndex,
+): boolean {
+  const start = Math.max(from, at - WINDOW);
+  const around: MatchableToken[] = tokens.slice(start, Math.min(to, at + WINDOW + 1));
+  around[at - start] = reading;
+  return lexicons.match(around, 0, around.length).some((match) => match.entry === entry && match.from === at - start);
+}
+
+function asCommonWord(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  lexicons: LexiconIndex,
+): LexiconMatch | null {
   const token = tokens[at] as Token;
   const capitals = isAllCapitals(token);
   // One look-up for all readings: each stands as a word of its own, and only matches of one word are asked for.
   const readings = REAL_TAGS.map((pos): MatchableToken => ({ norm: token.norm, lemma: lemmaAs(token, pos), pos }));
-  for (const { entry, from: reading, to } of lexicons.match(readings, 0, readings.length)) {
-    if (entry.lexicon !== 'loaded' || entry.pos === null || to - reading > 1) continue;
+  for (const match of lexicons.match(readings, 0, readings.length)) {
+    const { entry, from: reading } = match;
+    if (entry.lexicon !== 'loaded' || entry.pos === null || match.to - reading > 1) continue;
     const pos = REAL_TAGS[reading];
     if (pos === token.pos || (NAMELIKE.has(entry.cue) && !capitals)) continue;
     if (pos === 'VERB') {
@@ -69,6 +93,7 @@ function asCommonWord(tokens: readonly Token[], at: number, from: number, lexico
       // In "Tyson Fury" a name goes before; capitals throughout tell nothing either way.
       continue;
     }
+    if (!standsInPlace(tokens, at, { from, to }, readings[reading] as MatchableToken, match, lexicons)) continue;
     return { entry, from: at, to: at + 1 };
   }
   return null;
@@ -82,6 +107,12 @@ function lemmaAs({ norm, lemma }: Token, pos: Pos): string {
 
 function isAllCapitals({ text }: Token): boolean {
   return text.length > 2 && text === text.toUpperCase();
+}
+
+/** A cheap look before the dear one: nearly no word of prose has a second letter in capitals. */
+function isShouted({ text, pos }: Token): boolean {
+  const second = text.charCodeAt(1);
+  return second >= 65 && second <= 90 && (pos === 'NOUN' || pos === 'PROPN');
 }
 
 function isSubject(token: Token | undefined): boolean {

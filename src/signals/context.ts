@@ -2,7 +2,7 @@ import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import { findSides, type NamedSide } from '../lexicons/sides.ts';
 import type { LexiconMatch, LexiconName } from '../lexicons/types.ts';
 import type { Span } from '../text/span.ts';
-import type { TokenizedText } from '../tokens/types.ts';
+import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
 import { withCapitals } from './capitals.ts';
 import type { RuleContext } from './types.ts';
@@ -16,6 +16,7 @@ interface ContextMaker {
 
 export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: LexiconIndex): ContextMaker {
   const quotations = groupBySentence(text, voice.quotations, (quotation) => quotation);
+  const quoted = markQuoted(text, voice.quotations);
   const attributions = groupBySentence(text, voice.attributions, (relation) => relation.cue[0] ?? relation.content[0]);
   return {
     at(sentence) {
@@ -33,6 +34,7 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
         sentence,
         block,
         quotations: quotations.get(sentence) ?? (NONE as readonly Quotation[]),
+        quoted,
         attributions: attributions.get(sentence) ?? (NONE as readonly Attribution[]),
         matches(lexicon, ...classes) {
           const found = grouped.get(lexicon);
@@ -49,6 +51,20 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
 }
 
 const NONE: readonly unknown[] = [];
+
+/** One pass over tokens and quotations, both in text order, so that a text full of marks costs no more than its length. */
+function markQuoted({ tokens }: TokenizedText, quotations: readonly Quotation[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let next = 0;
+  let open = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, end } = tokens[at] as Token;
+    for (; (quotations[next]?.start ?? Infinity) < start; next++)
+      open = Math.max(open, (quotations[next] as Quotation).end);
+    if (end <= open) quoted[at] = 1;
+  }
+  return quoted;
+}
 
 function groupByLexicon(matches: readonly LexiconMatch[]): Map<LexiconName, LexiconMatch[]> {
   const grouped = new Map<LexiconName, LexiconMatch[]>();

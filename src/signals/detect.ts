@@ -1,6 +1,7 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
+import { chargeOnce } from './charge-once.ts';
 import { makeContexts } from './context.ts';
 import type { RuleSet } from './rule-set.ts';
 import { makeSignal } from './signal.ts';
@@ -32,12 +33,13 @@ export function detectSignals(
         if (signal !== null) found.push(signal);
       }
     }
-    if (found.length > 1) found.sort(compareSignals);
-    for (let i = 0; i < found.length; i++) {
-      const signal = found[i] as Signal;
-      const last = found[i - 1];
-      if (last === undefined || compareSignals(last, signal) !== 0) signals.push(signal);
+    if (found.length < 2) {
+      signals.push(...found);
+      continue;
     }
+    found.sort(compareSignals);
+    const distinct = found.filter((signal, i) => i === 0 || compareSignals(found[i - 1] as Signal, signal) !== 0);
+    for (const signal of chargeOnce(distinct, rules.forms)) signals.push(signal);
   }
   return signals;
 }

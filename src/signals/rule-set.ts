@@ -2,7 +2,7 @@ import { SlantwiseError } from '../errors.ts';
 import { BLOCK_KINDS, type BlockKind } from '../segmentation/types.ts';
 import { CATALOG } from './catalog.ts';
 import { nearestNames } from './nearest-names.ts';
-import { RULE_FAMILIES, type Rule } from './types.ts';
+import { RULE_FAMILIES, type Rule, type RuleId } from './types.ts';
 
 /** A caller's wishes: rule id or family → off, on, or a factor (0 or more) on the rule's effects. */
 export type RuleSettings = Readonly<Record<string, boolean | number>>;
@@ -18,6 +18,8 @@ export interface RuleSet {
   readonly rules: readonly ActiveRule[];
   /** The rules that look at blocks of a kind; every kind has a list. */
   readonly byBlock: ReadonlyMap<BlockKind, readonly ActiveRule[]>;
+  /** The rules about the form of sentences. */
+  readonly forms: ReadonlySet<RuleId>;
 }
 
 /** Furniture of the page, not the writer's prose. */
@@ -39,7 +41,8 @@ export function makeRuleSet(settings: RuleSettings = {}): RuleSet {
       rules.filter(({ rule }) => (rule.blocks ?? READ_BLOCKS).includes(kind)),
     );
   }
-  return { rules, byBlock };
+  const forms = new Set(rules.filter(({ rule }) => rule.form).map(({ rule }) => rule.id));
+  return { rules, byBlock, forms };
 }
 
 function readSettings(settings: RuleSettings): Map<string, number> {

@@ -9,7 +9,20 @@ const SUBORDINATORS = new Set(
   ).split(' '),
 );
 const NOMINATIVES = new Set(['he', 'i', 'it', 'she', 'there', 'they', 'this', 'we', 'you']);
-const NEGATIONS = new Set(['barely', 'hardly', "n't", 'neither', 'never', 'no', 'nor', 'not', 'nothing', 'scarcely']);
+const NEGATIONS = new Set([
+  'barely',
+  'hardly',
+  "n't",
+  'neither',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nor',
+  'not',
+  'nothing',
+  'scarcely',
+]);
 
 /** True where a clause ends or begins: a mark, a subordinator, a conjunction before a new subject. */
 export function isTerminator(tokens: readonly Token[], at: number): boolean {

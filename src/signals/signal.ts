@@ -20,7 +20,9 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
   const owner = context.voice.owner[finding.from] ?? OWNER_AUTHOR;
   const voice = finding.voice ?? (owner === OWNER_AUTHOR ? 'author' : 'attributed');
   if (!rule.voices.includes(voice)) return null;
-  if (finding.voice === undefined && voice === 'author' && isMarked(first, context)) return null;
+  // Inside quotation marks that no source owns (scare quotes, titles, terms) the word is not plainly the writer's: the
+  // marks keep it at a distance. Only a rule that speaks of the marks themselves says otherwise.
+  if (finding.voice === undefined && voice === 'author' && context.quoted[finding.from] === 1) return null;
   const attribution = voice === 'attributed' && owner !== OWNER_AUTHOR ? owner : null;
   const entry = finding.match?.entry;
   const lean = leanSign(finding.lean ?? entry?.lean ?? null);
@@ -37,21 +39,22 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     tokens: { from: finding.from, to: finding.to },
     voice,
     attribution,
+    strength,
     effects: makeEffects(rule, voice, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
     lean,
     target: finding.target ?? entry?.target ?? null,
-    suggestions: finding.suggestions ?? entry?.neutral ?? [],
+    suggestions: fitCapital(finding.suggestions ?? entry?.neutral ?? [], marked),
     message: makeMessage(rule.says, marked, whoseWords(voice, attribution, context.voice)),
     entry: entry?.id ?? null,
   };
 }
 
-/**
- * Inside quotation marks that no source owns (scare quotes, titles, terms) the word is not plainly the writer's: the
- * marks keep it at a distance. Only a rule that speaks of the marks themselves says otherwise.
- */
-function isMarked(first: Token, context: RuleContext): boolean {
-  return context.quotations.some((quotation) => quotation.start < first.start && first.end <= quotation.end);
+/** With a capital where the marked words have one ("Some 300" → "About 300"); words in capitals throughout keep none. */
+function fitCapital(suggestions: readonly string[], marked: string): readonly string[] {
+  const first = marked.charCodeAt(0);
+  const second = marked.charCodeAt(1);
+  if (suggestions.length === 0 || first < 65 || first > 90 || second < 97 || second > 122) return suggestions;
+  return suggestions.map((wording) => wording.charAt(0).toUpperCase() + wording.slice(1));
 }
 
 function leanSign(lean: Lean | null): -1 | 0 | 1 {

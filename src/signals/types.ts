@@ -51,6 +51,8 @@ export interface RuleContext extends TokenRange {
   readonly block: BlockKind;
   /** Quotations that start in this sentence. */
   readonly quotations: readonly Quotation[];
+  /** Per token of the text: 1 for one inside quotation marks, whoever owns the words; the opening mark is outside. */
+  readonly quoted: Uint8Array;
   /** Attributions whose cue (or, without one, content) starts in this sentence. */
   readonly attributions: readonly Attribution[];
   /** Lexicon matches that start in this sentence, in text order; blockers already applied. */
@@ -73,6 +75,8 @@ export interface Rule {
   readonly voices: readonly SignalVoice[];
   /** Block kinds it looks at; default: all but byline, dateline and boilerplate. */
   readonly blocks?: readonly BlockKind[];
+  /** The finding is about the form of the sentence (a question, dots), not its words, and is charged beside theirs. */
+  readonly form?: true;
   /** Prior effects in logits on each score; the model may replace them. Lean and tone take their sign from the finding. */
   readonly effects: Partial<Readonly<Record<ScoreName, number>>>;
   /** Texts with the marked span in [[ ]]; silent ones mark what must stay silent, or nothing. */
@@ -90,6 +94,11 @@ export interface Signal extends Span {
   readonly voice: SignalVoice;
   /** Index of the attribution whose content holds it, or null. */
   readonly attribution: number | null;
+  /**
+   * How much of the rule's full effect this finding has: 0..1, times the caller's factor for the rule. The prior effects
+   * hold it already; a learned weight is multiplied by it.
+   */
+  readonly strength: number;
   /** Prior effects in logits, strength applied; signed for lean and tone. */
   readonly effects: Partial<Readonly<Record<ScoreName, number>>>;
   /** -1 favours left, 1 favours right, 0 neither. */

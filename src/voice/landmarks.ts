@@ -6,15 +6,23 @@ export interface Landmarks {
   readonly quotes: readonly number[];
   /** Proper nouns. */
   readonly names: readonly number[];
+  /** "he" and "she", in any case and as a possessive. */
+  readonly pronouns: readonly number[];
 }
 
 export function findLandmarks(tokens: readonly Token[]): Landmarks {
   const quotes: number[] = [];
   const names: number[] = [];
+  const pronouns: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, pos } = tokens[at] as Token;
+    const { kind, pos, norm } = tokens[at] as Token;
     if (kind === 'quote') quotes.push(at);
     else if (pos === 'PROPN') names.push(at);
+    else if (norm.length <= 3 && isHeOrShe(norm)) pronouns.push(at);
   }
-  return { quotes, names };
+  return { quotes, names, pronouns };
+}
+
+function isHeOrShe(norm: string): boolean {
+  return norm === 'he' || norm === 'she' || norm === 'his' || norm === 'her' || norm === 'him';
 }

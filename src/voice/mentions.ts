@@ -11,6 +11,18 @@ export interface NamedSpeaker {
   readonly words: number;
 }
 
+/** Speakers with one surname: looked up by first name, since an article may have any number of them. */
+interface Namesakes {
+  readonly first: NamedSpeaker;
+  readonly byName: Map<string, NamedSpeaker>;
+}
+
+const MAX_WORDS = 5;
+
+function keyOf(first: string, words: number): string {
+  return `${words} ${first}`;
+}
+
 export function namedSpeaker(name: string, ref: number): NamedSpeaker {
   const words = name.toLowerCase().split(' ');
   return { ref, first: words[0] as string, surname: words[words.length - 1] as string, words: words.length };
@@ -23,11 +35,12 @@ export function addMentions(
   speakers: readonly NamedSpeaker[],
   list: readonly { mentions: Span[] }[],
 ): void {
-  const bySurname = new Map<string, NamedSpeaker[]>();
+  const bySurname = new Map<string, Namesakes>();
   for (const speaker of speakers) {
     const same = bySurname.get(speaker.surname);
-    if (same === undefined) bySurname.set(speaker.surname, [speaker]);
-    else same.push(speaker);
+    const key = keyOf(speaker.first, speaker.words);
+    if (same === undefined) bySurname.set(speaker.surname, { first: speaker, byName: new Map([[key, speaker]]) });
+    else if (!same.byName.has(key)) same.byName.set(key, speaker);
   }
   if (bySurname.size === 0) return;
   const added = new Map<number, Span[]>();
@@ -52,9 +65,13 @@ export function addMentions(
 }
 
 /** Of speakers with one surname the one whose first name stands before it, else the first; another's name is nobody's. */
-function whose(tokens: readonly Token[], at: number, same: readonly NamedSpeaker[]): NamedSpeaker | null {
-  for (const speaker of same) if (fullNameStart(tokens, at, speaker) < at) return speaker;
-  const speaker = same[0] as NamedSpeaker;
+function whose(tokens: readonly Token[], at: number, { first, byName }: Namesakes): NamedSpeaker | null {
+  for (let words = MAX_WORDS; words > 1; words--) {
+    const start = tokens[at - words + 1];
+    const speaker = start === undefined ? undefined : byName.get(keyOf(start.norm, words));
+    if (speaker !== undefined) return speaker;
+  }
+  const speaker = first;
   // "Mary Smith" is not John Smith; "Mr. Smith" and "Secretary Smith" may be.
   const before = tokens[at - 1];
   const other = before !== undefined && isNameWord(tokens, at - 1) && before.sentence === tokens[at]?.sentence;

@@ -1,28 +1,18 @@
-import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import { POLITICIANS } from '../lexicons/generated/sides.ts';
+import type { Token } from '../tokens/types.ts';
 import { isNameWord, type NounPhrase } from './noun-phrase.ts';
-import { PERSON_WORDS, personFlags } from './words.ts';
+import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** Capitalized words of one name; longer runs are headings. */
 const MAX_NAME = 4;
 
 export type Gender = 'he' | 'she';
 
-export interface Mention {
-  /** Token index. */
-  readonly at: number;
-  readonly name: string;
-}
-
-/** The first full name with a surname. */
-interface FullName extends Mention {
-  readonly first: string;
-  readonly words: number;
-}
-
 export interface Name {
   readonly name: string;
-  readonly surname: string;
   readonly single: boolean;
+  /** Its last token. */
+  readonly last: number;
 }
 
 /**
@@ -40,11 +30,28 @@ export function properName(tokens: readonly Token[], { from, to, head }: NounPhr
     const next = tokens[end];
     if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) {
       if (i <= head && head < end) return name;
-      first ??= name;
+      if (!name.single && i > head && (isBeside(tokens, i, head) || isDepartment(tokens, i, end))) first ??= name;
     }
     i = end;
   }
   return first;
+}
+
+/** "Secretary of State Jo Roe": the office ends inside the run of capitals. */
+function isDepartment(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = nameStart(tokens, from, to);
+  return (
+    start > from &&
+    isGiven(tokens[start]) &&
+    (personFlags((tokens[start - 1] as Token).norm) & PERSON_WORDS.title) === 0
+  );
+}
+
+/** Behind the head in apposition: "the lawyer, Jo Roe", "friend and rival Jo Roe"; not "a spokesman for Jo Roe". */
+function isBeside(tokens: readonly Token[], at: number, head: number): boolean {
+  let i = at - 1;
+  while (i > head && /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test((tokens[i] as Token).pos)) i--;
+  return i <= head || (tokens[i] as Token).pos !== 'ADP';
 }
 
 /** "the head of the mission, Sir Alec Thorne", "University of Ohio professor Jane Roe": a person behind another head. */
@@ -82,87 +89,110 @@ export function bodyBehind(tokens: readonly Token[], { from, to }: NounPhrase): 
 }
 
 /** Where the name proper begins in a run of capitalized words, after titles, roles and parties; `to` when nothing is left. */
-function nameStart(tokens: readonly Token[], from: number, to: number): number {
+export function nameStart(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
+  // "ESPN Fires Roe": a headline, in which neither the body nor the verb is part of the name.
+  if (to - from > 2 && /^\p{Lu}{3,}$/u.test((tokens[from] as Token).text)) {
+    start++;
+    while (start < to - 1 && (tokens[start] as Token).pos === 'VERB') start++;
+  }
   for (let i = from; i < to; i++) {
     const flags = personFlags((tokens[i] as Token).norm);
+    // "Jane Baker": behind a first name an occupation is a surname.
+    if (i === to - 1 && i > start && (flags & PERSON_WORDS.organization) === 0 && isGiven(tokens[i - 1])) break;
     if ((flags & (PERSON_WORDS.title | PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.organization)) !== 0)
       start = i + 1;
   }
+  // "Diplomatic Security Jane Roe": what stands before a first name is an office.
+  for (let i = start + 1; i < to - 1 && !isGiven(tokens[start]); i++) if (isGiven(tokens[i])) start = i;
   return to - start > MAX_NAME ? to - 2 : start;
+}
+
+const GIVEN = PERSON_WORDS['given-male'] | PERSON_WORDS['given-female'] | PERSON_WORDS.given;
+
+/** A first name that persons are known to bear. */
+export function isGiven(token: Token | undefined): boolean {
+  return token !== undefined && (personFlags(token.norm) & GIVEN) !== 0;
 }
 
 function cleanName(tokens: readonly Token[], from: number, to: number): Name | null {
   const start = nameStart(tokens, from, to);
-  if (start >= to) return null;
+  if (start >= to || isCalendar((tokens[start] as Token).norm) || isBodyName(tokens, from, start, to)) return null;
   const parts: string[] = [];
   for (let i = start; i < to; i++) parts.push((tokens[i] as Token).text);
-  const surname = (tokens[to - 1] as Token).norm;
-  return { name: parts.join(' '), surname, single: parts.length === 1 };
+  return { name: parts.join(' '), single: parts.length === 1, last: to - 1 };
 }
 
-export function bySurnameAt(bySurname: ReadonlyMap<string, FullName>, surname: string, at: number): string | null {
-  const full = bySurname.get(surname);
-  return full !== undefined && full.at <= at ? full.name : null;
+/** "Safari Club International": what is left behind a word for a body is a part of its name, but not "Fox News Jo Roe". */
+function isBodyName(tokens: readonly Token[], from: number, start: number, to: number): boolean {
+  if (start === from) return false;
+  const flags = personFlags((tokens[start - 1] as Token).norm);
+  const titled = (flags & (PERSON_WORDS.title | PERSON_WORDS.role | PERSON_WORDS.group)) !== 0;
+  return !titled && !(to - start > 1 && isGiven(tokens[start]));
 }
 
-/** The full names of the article; `places` are its proper nouns. */
-export function readNames(
-  text: TokenizedText,
-  places: readonly number[],
-): {
-  bySurname: Map<string, FullName>;
-  mentions: Mention[];
-  genders: Map<string, Gender>;
-} {
-  const { tokens, segmentation } = text;
-  const bySurname = new Map<string, FullName>();
-  const mentions: Mention[] = [];
-  const genders = new Map<string, Gender>();
-  let block = 0;
-  let past = 0;
-  for (const i of places) {
-    if (i < past || !isNameWord(tokens, i)) continue;
-    while (block + 1 < text.blockTokens.length && (text.blockTokens[block] as TokenRange).to <= i) block++;
-    const limit = (text.blockTokens[block] as TokenRange).to;
-    let end = i + 1;
-    while (end < limit && isNameWord(tokens, end)) end++;
-    past = end;
-    // Most are single words; one that is no known surname names nobody.
-    if (end === i + 1 && !bySurname.has((tokens[i] as Token).norm)) continue;
-    const start = nameStart(tokens, i, end);
-    // Headlines write every word large, so they name nobody for certain.
-    const headline = segmentation.blocks[block]?.kind === 'headline';
-    const full = start < end && !headline ? fullName(tokens, start, end, bySurname) : null;
-    if (full === null || isPlace(tokens, i)) continue;
-    mentions.push({ at: i, name: full });
-    const gender = titleGender(tokens[i] as Token) ?? titleGender(tokens[i - 1]);
-    if (gender !== null && !genders.has(full)) genders.set(full, gender);
-  }
-  return { bySurname, mentions, genders };
+/** Surnames that the lists of politicians hold: persons, whatever else the article says of them. */
+const POLITICIAN_GENDERS: ReadonlyMap<string, Gender> = new Map(
+  POLITICIANS.flatMap(({ left, right, surname }) =>
+    surname ? [left, right].map(({ name }) => genderOfName(name)) : [],
+  ),
+);
+
+function genderOfName(name: string): [surname: string, gender: Gender] {
+  const words = name.toLowerCase().split(' ');
+  const female = (personFlags(words[0] as string) & PERSON_WORDS['given-female']) !== 0;
+  return [words[words.length - 1] as string, female ? 'she' : 'he'];
 }
 
-/** "in Port Callas", "at Lakeland High": nobody's name. */
-function isPlace(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && (before.norm === 'in' || before.norm === 'at' || before.norm === 'near');
+/** What "he" or "she" a politician is who is known by the surname alone; null for any other surname. */
+export function politicianGender(surname: string): Gender | null {
+  return POLITICIAN_GENDERS.get(surname) ?? null;
 }
 
-/** The full name of a mention; a surname alone is looked up. Known names are not built again: most mentions repeat. */
-function fullName(tokens: readonly Token[], from: number, to: number, bySurname: Map<string, FullName>): string | null {
-  const surname = (tokens[to - 1] as Token).norm;
-  const known = bySurname.get(surname);
-  if (to - from === 1) return known?.name ?? null;
-  const first = (tokens[from] as Token).norm;
-  if (known !== undefined && known.first === first && known.words === to - from) return known.name;
-  const name = (cleanName(tokens, from, to) as Name).name;
-  if (known === undefined) bySurname.set(surname, { at: from, name, first, words: to - from });
-  return name;
+/** "Mr. Smith", "spokeswoman Jane Roe", "his wife, Jane Roe": by the word at a name's start or before it. */
+export function genderOfTitle(tokens: readonly Token[], at: number): Gender | null {
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  return genderOf(tokens[at]) ?? genderOf(before);
 }
 
-function titleGender(token: Token | undefined): Gender | null {
+function genderOf(token: Token | undefined): Gender | null {
   if (token === undefined) return null;
   const flags = personFlags(token.norm);
   if ((flags & PERSON_WORDS.male) !== 0) return 'he';
   return (flags & PERSON_WORDS.female) !== 0 ? 'she' : null;
+}
+
+/** "Sens. Paul Adair and Jo Cole": the persons of a list, in order; empty when it names fewer than two. */
+export function properNames(tokens: readonly Token[], { from, to }: NounPhrase): Name[] {
+  const found: Name[] = [];
+  for (let i = from; i < to && found.length < MAX_LISTED; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
+    const joins =
+      found.length === 0
+        ? i === from || opensName(tokens, i)
+        : before?.norm === 'and' || before?.text === ',' || opensName(tokens, i);
+    if (!isNameWord(tokens, i) || !joins) continue;
+    let end = i + 1;
+    while (end < to && isNameWord(tokens, end)) end++;
+    const name = cleanName(tokens, i, end);
+    if (name !== null && (tokens[end]?.norm !== "'s" || end >= to) && (!name.single || token.text.endsWith('.')))
+      found.push(name);
+    i = end - 1;
+  }
+  const joined = found.length > 1 && hasAnd(tokens, (found[0] as Name).last, (found[found.length - 1] as Name).last);
+  return joined ? found : [];
+}
+
+const MAX_LISTED = 4;
+
+/** Behind "and" or "," or a role ("rival Dawn Petty"). */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  return before.norm === 'and' || before.text === ',' || (personFlags(before.norm) & PERSON_WORDS.role) !== 0;
+}
+
+function hasAnd(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).norm === 'and') return true;
+  return false;
 }

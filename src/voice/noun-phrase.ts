@@ -80,13 +80,27 @@ const OBJECT_PRONOUNS = new Set([
 
 export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
+/** "Nobody in my state": the pronoun is the subject, not what stands behind it. */
+export const INDEFINITE = new Set([
+  'nobody',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'none',
+  'neither',
+]);
+
 /** The last nominal before the first link word or comma. */
 export function headOf(steps: Steps, from: number, end: number): number {
   const { tokens } = steps;
+  if (INDEFINITE.has((tokens[from] as Token).norm)) return from;
   let head = -1;
   for (let i = from; i < end; i = steps.next(i)) {
     const token = tokens[i] as Token;
-    if (isNominal(token) || (head >= 0 && isNameWord(tokens, i))) head = i;
+    if (isNominal(token) || (head >= 0 && isNameWord(tokens, i)) || (head < 0 && isHiddenName(tokens, i))) head = i;
     else if (
       head >= 0 &&
       token.pos !== 'ADJ' &&
@@ -114,9 +128,15 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
     }
     const token = tokens[to] as Token;
     const { norm, pos } = token;
+    // "said one diplomat"
+    if (norm === 'one' && to === start && isNominal(tokens[to + 1])) {
+      to++;
+      continue;
+    }
     if (pos === 'PRON' || SUBJECT_PRONOUNS.has(norm) || OBJECT_PRONOUNS.has(norm)) {
       if (to > start && !(POSSESSIVES.has(norm) && !nominal)) break;
-      if (POSSESSIVES.has(norm) && isInsidePhrase(tokens[to + 1])) {
+      // "told her the plan was dead": before an article she is the hearer.
+      if (POSSESSIVES.has(norm) && isInsidePhrase(tokens[to + 1]) && tokens[to + 1]?.pos !== 'DET') {
         to++;
         continue;
       }
@@ -125,7 +145,7 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
         return { from: start, to: to + 1, head: to };
       }
     }
-    if (isNominal(token)) {
+    if (isNominal(token) || isNameWord(tokens, to) || isHiddenName(tokens, to)) {
       if (nominal && isCalendar(norm)) break;
       nominal = true;
       to++;
@@ -164,6 +184,8 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
     }
     break;
   }
+  // "said another"
+  if (to === start + 1 && isQuantity(tokens[start] as Token)) return { from: start, to, head: start };
   while (to > start && isTail(tokens[to - 1] as Token)) to--;
   if (to === start) return null;
   return { from: start, to, head: headOf(steps, start, to) };
@@ -184,20 +206,58 @@ export function isNominal(token: Token | undefined): boolean {
   );
 }
 
-/** A capitalized name, or a word inside one that the tagger takes for a verb ("Sen. Wade Conner"). */
+/** A capitalized name, or a word inside one that the tagger takes for something else ("Sen. Wade Conner", "Lee Park"). */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   if (token.pos === 'PROPN') return isCapital(token.text);
-  if (token.pos !== 'VERB' && token.pos !== 'INTJ') return false;
+  const verb = token.pos === 'VERB' || token.pos === 'INTJ';
+  if (!verb && token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
   const before = tokens[at - 1];
   return (
     before !== undefined &&
     before.pos === 'PROPN' &&
     before.sentence === token.sentence &&
     isCapital(token.text) &&
-    isCapital(before.text)
+    isCapital(before.text) &&
+    // "Lee Park", "Jane Black", "Ms. Day"
+    (verb || (personFlags(before.norm) & GIVEN) !== 0)
   );
+}
+
+const GIVEN = PERSON_WORDS['given-male'] | PERSON_WORDS['given-female'] | PERSON_WORDS.given | PERSON_WORDS.title;
+
+/** "One said", "said another", "most said": somebody of a group that was named before. */
+const QUANTITIES = new Set(['one', 'another', 'some', 'many', 'most', 'few', 'several', 'half', 'third', 'others']);
+
+export function isQuantity({ norm, pos }: Token): boolean {
+  return pos !== 'VERB' && QUANTITIES.has(norm);
+}
+
+/**
+ * A name that is spelt as a verb is ("Ford said", "said Cook"): a capital where no sentence begins, or at its start before
+ * another verb or more of a name. "Did Smith say" asks; only "Will Smith said" cannot.
+ */
+export function isHiddenName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || !isCapital(token.text)) return false;
+  if (token.pos !== 'VERB' && token.pos !== 'INTJ' && (token.pos !== 'AUX' || !MODAL_NAMES.has(token.norm)))
+    return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before !== undefined && before.sentence === token.sentence && before.kind === 'word')
+    return !isCapital(before.text);
+  if (after === undefined || after.sentence !== token.sentence) return false;
+  if (isInflected(after)) return token.pos !== 'AUX';
+  let i = at + 1;
+  while (i - at < 5 && tokens[i]?.pos === 'PROPN') i++;
+  return i > at + 1 && isInflected(tokens[i]);
+}
+
+const MODAL_NAMES = new Set(['will', 'may']);
+
+function isInflected(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'VERB' && token.norm === token.text && token.norm !== token.lemma;
 }
 
 function isCapital(text: string): boolean {

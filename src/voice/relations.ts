@@ -31,8 +31,24 @@ export function decideRelations(
     if (content.length === 0) continue;
     relations.push({ candidate, reading, content, kind: kindOf(quotes, candidate, content), parent: -1 });
   }
+  dropRepeated(relations);
   relations.sort((a, b) => startOf(a) - startOf(b) || anchorOf(a).from - anchorOf(b).from);
   return linkParents(relations);
+}
+
+/** "said in a statement that …": the noun adds nothing to the verb, whose content is the same. */
+function dropRepeated(relations: Relation[]): void {
+  const sourced = new Map<number, number>();
+  for (const { candidate, content } of relations)
+    if (candidate.source !== null) sourced.set((content[0] as TokenRange).from, (content[0] as TokenRange).to);
+  const kept = relations.filter(
+    ({ candidate, content }) =>
+      candidate.source !== null ||
+      candidate.frame !== 'noun' ||
+      sourced.get((content[0] as TokenRange).from) !== (content[0] as TokenRange).to,
+  );
+  relations.length = 0;
+  for (const relation of kept) relations.push(relation);
 }
 
 /** The model has judged whether the source can be one. */

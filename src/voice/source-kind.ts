@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/types.ts';
 import { type Candidate, isBroad } from './candidate.ts';
+import { isGiven } from './names.ts';
 import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -64,6 +65,7 @@ const QUANTIFIERS = new Set([
   'numerous',
   'more',
 ]);
+const ONE_OF = new Set(['one', 'another', 'third']);
 const PRONOUNS = new Map<string, SourceReading['pronoun']>([
   ['he', 'he'],
   ['him', 'he'],
@@ -87,16 +89,52 @@ const IMPERSONAL = new Set([
   'which',
   'neither',
   'nothing',
-  'one',
   'nobody',
   'none',
+  'anyone',
+  'anybody',
 ]);
 
 /** Only what looks for something finds it in this sense: "he found two graves". */
 const FINDING = PERSON_WORDS.document | PERSON_WORDS.survey;
 
+/** Words of a phrase whose bearer is not to be known, and of a sentence that says so. */
+const UNNAMED_PHRASE = new Set(['familiar', 'briefed', 'knowledge', 'unnamed', 'unidentified', 'anonymous']);
+const UNNAMED_VERBS = new Set(['named', 'identified', 'quoted']);
+/** How far around a source it may be said that the name is withheld. */
+const MAX_WITHHELD = 45;
+
+/** "A person familiar with the talks", "an official who asked not to be named": somebody whose name is withheld. */
+function withheld(tokens: readonly Token[], { from, to }: NounPhrase): 'phrase' | 'sentence' | null {
+  for (let i = from; i < to; i++) {
+    const { norm } = tokens[i] as Token;
+    if (UNNAMED_PHRASE.has(norm) || (norm === 'close' && tokens[i + 1]?.norm === 'to')) return 'phrase';
+  }
+  const { sentence } = tokens[from] as Token;
+  for (let i = Math.max(0, from - MAX_WITHHELD); i < tokens.length && i < to + MAX_WITHHELD; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) continue;
+    if (token.norm === 'anonymity' || token.norm === 'anonymously') return 'sentence';
+    // "not to be named", "declined to be identified"
+    if (UNNAMED_VERBS.has(token.norm) && tokens[i - 1]?.norm === 'be' && tokens[i - 2]?.norm === 'to')
+      return 'sentence';
+  }
+  return null;
+}
+
 /** Reads a source; null when it cannot be one ("experience shows", "I think" in the author's own voice). */
 export function readSource(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
+  const reading = readNamed(tokens, candidate);
+  const { source } = candidate;
+  if (reading === null || source === null || reading.pronoun !== null || isNameWord(tokens, source.head))
+    return reading;
+  if (reading.kind !== 'person' && reading.kind !== 'group') return reading;
+  const hidden = withheld(tokens, source);
+  if (hidden === null) return reading;
+  return { ...reading, kind: 'anonymous', vague: reading.vague || hidden === 'phrase' };
+}
+
+function readNamed(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
   const { source } = candidate;
   if (source === null)
     return { kind: 'anonymous', vague: true, specific: false, survey: false, expert: false, pronoun: null };
@@ -105,9 +143,20 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   const head = tokens[source.head] as Token;
   const flags = personFlags(head.norm) | personFlags(head.lemma);
   const first = tokens[source.from] as Token;
-  if ((flags & PERSON_WORDS['first-person']) !== 0 || IMPERSONAL.has(head.norm)) return null;
-  const pronoun = PRONOUNS.get(head.norm) ?? null;
   const showing = candidate.entry !== null && SHOWING.has(candidate.entry.cue);
+  // "the union, which said": as "who", when only somebody can do what the verb says.
+  const relative = head.norm === 'which' && candidate.class === 'speech' && !showing && !isBroad(candidate);
+  if ((flags & PERSON_WORDS['first-person']) !== 0 || (IMPERSONAL.has(head.norm) && !relative)) return null;
+  // "No one in the crowd said": nobody has.
+  if (/^(?:no|not)$/.test(first.norm) && tokens[source.from + 1]?.norm === 'one') return null;
+  if (head.norm === 'one' && tokens[source.from - 1]?.norm === 'not') return null;
+  const pronoun = relative ? 'who' : (PRONOUNS.get(head.norm) ?? null);
+  // "One said", "said another": somebody of a group, without a name.
+  if (ONE_OF.has(head.norm) && head.pos !== 'NOUN')
+    return { kind: 'anonymous', vague: false, specific: false, survey: false, expert: false, pronoun: null };
+  // "Vince Cable", "Jane West": behind a first name it is a surname, whatever the word is else.
+  if (source.head > source.from && isNameWord(tokens, source.head) && isGiven(tokens[source.head - 1]))
+    return { kind: 'person', vague: false, specific: true, survey: false, expert: false, pronoun: null };
   // At the start of a sentence the tagger takes "Experts" for a name.
   const common = PERSON_WORDS.vague | PERSON_WORDS.role | PERSON_WORDS.abstract;
   const proper = (flags & common) === 0 && isNameWord(tokens, source.head);
@@ -163,7 +212,7 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   if ((flags & PERSON_WORDS.organization) !== 0)
     return { kind: 'organization', vague, specific: true, survey, expert, pronoun };
   if (proper) return { kind: kindOfName(tokens, source), vague, specific: true, survey, expert, pronoun };
-  const role = (flags & PERSON_WORDS.role) !== 0;
+  const role = (flags & (PERSON_WORDS.role | PERSON_WORDS.title)) !== 0;
   return { kind: kindOfNoun(head.norm, role), vague, specific: role, survey, expert, pronoun };
 }
 

@@ -1,22 +1,42 @@
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
+import { makeAntecedents } from './antecedents.ts';
+import type { Landmarks } from './landmarks.ts';
 import { addMentions, type NamedSpeaker, namedSpeaker } from './mentions.ts';
-import { bodyBehind, bySurnameAt, type Gender, type Mention, personBehind, properName, readNames } from './names.ts';
-import { isNameWord, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { bodyBehind, type Gender, type Name, personBehind, properName, properNames } from './names.ts';
+import { isNameWord, isNominal, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { type Person, readPeople } from './people.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { isCapital, officeAt } from './roles.ts';
 import type { SourceReading } from './source-kind.ts';
 import type { Steps } from './stretch.ts';
 import type { Source, SourceKind } from './types.ts';
+import { PERSON_WORDS, personFlags } from './words.ts';
 
-/** A pronoun may reach back this many blocks for its speaker. */
+/** "It" and "they" may reach back this many blocks for their speaker. */
 const MAX_REACH = 4;
 
-/** Names of the article and the speakers found so far; ask in text order. */
+/** Where a source stands, for the pronouns in it. */
+export interface SourcePlace {
+  readonly block: number;
+  /** It is part of a quotation or of another source's words. */
+  readonly inside: boolean;
+  /** It is the label of a turn in a transcript. */
+  readonly label: boolean;
+  /** The cue says that the source has spoken before: "added". */
+  readonly goesOn: boolean;
+  /** The speaker of the words around it, whom "he" inside a quotation does not mean. */
+  readonly around: Person | null;
+}
+
+/** Names of the article and the speakers found so far; ask in the order of the sources, those inside quotations last. */
 export interface Speakers {
   /** Name of the source and its index in `list`; nulls when nobody is named. */
-  resolve(source: NounPhrase | null, reading: SourceReading, block: number): Resolved;
+  resolve(source: NounPhrase | null, reading: SourceReading, place: SourcePlace): Resolved;
   /** The same for one who is told to stand for something but not to speak: enters nobody and changes nothing. */
-  recall(source: NounPhrase | null, reading: SourceReading, block: number): Resolved;
+  recall(source: NounPhrase | null, reading: SourceReading, place: SourcePlace): Resolved;
+  /** Who goes on in a quotation that stands alone at this token: whoever spoke just before, else whom the text is about. */
+  goOn(at: number, block: number): Resolved;
   /** Adds the other places where the speakers are named; ask once, after all are resolved. */
   addMentions(): void;
   readonly list: readonly Source[];
@@ -25,6 +45,7 @@ export interface Speakers {
 export interface Resolved {
   readonly speaker: string | null;
   readonly ref: number | null;
+  readonly person: Person | null;
 }
 
 interface Last {
@@ -33,148 +54,298 @@ interface Last {
   readonly block: number;
 }
 
-const COMPANIES = new Set(['company', 'firm', 'brand', 'startup', 'retailer', 'manufacturer', 'airline', 'bank']);
-const NOBODY: Resolved = { speaker: null, ref: null };
+interface Named {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly person: Person | null;
+}
 
-export function makeSpeakers(text: TokenizedText, steps: Steps, places: readonly number[]): Speakers {
+const COMPANIES = new Set(['company', 'firm', 'brand', 'startup', 'retailer', 'manufacturer', 'airline', 'bank']);
+/** "the former president" is not who bears the office. */
+const PAST = new Set(['former', 'then', 'ex', 'late', 'next', 'other', 'new', 'outgoing', 'incoming']);
+const NOBODY: Resolved = { speaker: null, ref: null, person: null };
+
+export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronouns }: Landmarks): Speakers {
   const { tokens } = text;
-  const { bySurname, mentions, genders } = readNames(text, places);
-  const blockOf = blockFinder(text);
+  const people = readPeople(text, names);
+  const antecedents = makeAntecedents(text, steps.quotes, people, pronouns);
   const list: { name: string; kind: SourceKind; mentions: Span[] }[] = [];
   const refs = new Map<string, number>();
   const named: NamedSpeaker[] = [];
-  let person: Last | null = null;
+  const described = new Map<string, Person>();
+  let single: Last | null = null;
+  let witness: Person | null = null;
   let body: Last | null = null;
+  let spoken: (Resolved & { readonly block: number }) | null = null;
   let group: Last | null = null;
-  let mentionsBefore = 0;
-
-  function nearestMention(at: number, gender: Gender, block: number): string | null {
-    while (mentionsBefore < mentions.length && (mentions[mentionsBefore] as Mention).at < at) mentionsBefore++;
-    for (let i = mentionsBefore - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
-      const mention = mentions[i] as Mention;
-      if (mention.at >= at) continue;
-      if (block - blockOf(mention.at) > 1) return null;
-      if (fits(mention.name, gender)) return mention.name;
-    }
-    return null;
-  }
-
-  function fits(name: string, gender: Gender): boolean {
-    const known = genders.get(name);
-    return known === undefined || known === gender;
-  }
 
   function near(last: Last | null, block: number): Last | null {
     return last !== null && block - last.block <= MAX_REACH ? last : null;
   }
 
-  /** A person for "he" and "she", a body or text for "it", several or a body for "they"; null when nobody fits. */
-  function antecedent(pronoun: 'he' | 'she' | 'they' | 'it', at: number, block: number): string | null {
-    if (pronoun === 'it') {
-      const last = near(body, block);
-      if (last !== null) return last.name;
-      // "Apple said … It added": one word that no first name or title makes a person's.
-      const thing = near(person, block);
-      if (thing === null || thing.name.includes(' ') || genders.has(thing.name)) return null;
-      (list[thing.ref] as { kind: SourceKind }).kind = 'organization';
-      return thing.name;
-    }
-    if (pronoun === 'they') return near(group, block)?.name ?? near(body, block)?.name ?? null;
-    const last = near(person, block);
-    const recent = last !== null && fits(last.name, pronoun) ? last : null;
-    const name =
-      recent !== null && recent.block === block
-        ? recent.name
-        : (nearestMention(at, pronoun, block) ?? recent?.name ?? null);
-    if (name !== null) genders.set(name, pronoun);
-    return name;
+  /** Several or a body for "they", a body or text for "it"; null when nothing fits. */
+  function thing(pronoun: 'they' | 'it', at: number, block: number): string | null {
+    if (pronoun === 'they')
+      return near(group, block)?.name ?? severalBefore(text, steps, at) ?? near(body, block)?.name ?? null;
+    const last = near(body, block);
+    if (last !== null) return last.name;
+    // "Apple said … It added": one word that no first name or title makes a person's.
+    const name = near(single, block);
+    if (name === null) return null;
+    (list[name.ref] as { kind: SourceKind }).kind = 'organization';
+    return name.name;
   }
 
-  function nameOf(source: NounPhrase, kind: SourceKind): string {
+  function personNamed(name: Name): Person {
+    return people.endingAt(name.last) ?? describe(name.name, null, 0);
+  }
+
+  /** Somebody who is known by a description or a surname alone. */
+  function describe(name: string, gender: Gender | null, evidence: number): Person {
+    const key = name.toLowerCase();
+    const known = described.get(key);
+    if (known !== undefined) return known;
+    const person = { name, surname: key, given: null, gender, evidence, roles: [], tags: [], mentions: 0 };
+    described.set(key, person);
+    return person;
+  }
+
+  /** The name of a source, in full where the article has it. */
+  function nameOf(source: NounPhrase, reading: SourceReading, place: SourcePlace): Named {
+    const { kind } = reading;
+    const all = kind === 'person' || kind === 'group' ? properNames(tokens, source) : [];
+    // "Sens. Paul Adair and Jo Cole"
+    if (all.length > 1)
+      return { name: all.map((one) => personNamed(one).name).join(' and '), kind: 'group', person: null };
     const own = kind === 'person' ? properName(tokens, source) : null;
-    if (own === null) return written(text, source);
-    return own.single ? (bySurnameAt(bySurname, own.surname, source.from) ?? own.name) : own.name;
+    if (own !== null) {
+      const person = personNamed(own);
+      if (person.evidence > 0 || !isThing(tokens, source)) return { name: person.name, kind, person };
+    }
+    if (kind === 'person' && isThing(tokens, source))
+      return { name: written(text, source), kind: 'organization', person: null };
+    if (kind === 'organization' || kind === 'group') {
+      const behind = personBehind(tokens, source);
+      if (behind !== null) {
+        const person = personNamed(behind);
+        return { name: person.name, kind: 'person', person };
+      }
+      const agency = bodyBehind(tokens, source);
+      if (agency !== null) return { name: agency, kind: 'organization', person: null };
+    }
+    const holder = reading.specific || kind === 'group' ? holderOf(source) : null;
+    if (holder !== null) return { name: holder.name, kind: 'person', person: holder };
+    const before = place.goesOn && kind === 'person' && !place.inside ? again(source, place.block) : null;
+    if (before !== null) return { name: before.name, kind, person: before };
+    const name = written(text, source);
+    const one = kind === 'person' ? reading.specific : kind === 'anonymous' && !isPlural(tokens[source.head] as Token);
+    if (!one) return { name, kind, person: null };
+    return { name, kind, person: describe(name, genderOfNoun(tokens[source.head] as Token), 2) };
+  }
+
+  /** "the expert added": who has just spoken, under a description. */
+  function again({ from, head }: NounPhrase, block: number): Person | null {
+    const before = spoken?.person ?? null;
+    if (before === null || block - (spoken?.block ?? 0) > 1 || (tokens[from] as Token).norm !== 'the') return null;
+    const gender = genderOfNoun(tokens[head] as Token);
+    return before.given !== null && (gender === null || before.gender === null || gender === before.gender)
+      ? before
+      : null;
+  }
+
+  /** "the Texas governor": the person whose office it is, as the article has said. */
+  function holderOf({ from, to, head }: NounPhrase): Person | null {
+    const { norm } = tokens[from] as Token;
+    const bare = from === head && isCapital(tokens[head]);
+    if ((norm !== 'the' && !bare) || (tokens[head + 1]?.pos === 'ADP' && head + 1 < to)) return null;
+    const role = officeAt(tokens, head);
+    if (role === null) return null;
+    const tags: string[] = [];
+    for (let i = from + 1; i < head; i++) {
+      const token = tokens[i] as Token;
+      if (token.norm === "'s") return null;
+      if (PAST.has(token.norm)) return null;
+      if (isCapital(token) && officeAt(tokens, i) === null) tags.push(token.norm);
+    }
+    return antecedents.holder(role, tags, from);
   }
 
   /** "The company" after "Voltaine said": the body that spoke last, when it has a name. */
   function knownBody({ from, to, head }: NounPhrase, block: number): string | null {
-    const last = near(named.length > 0 ? (body ?? person) : body, block);
+    const last = near(body ?? single, block);
     const { norm } = tokens[head] as Token;
     if (to - from !== 2 || (tokens[from] as Token).norm !== 'the' || !COMPANIES.has(norm) || last === null) return null;
-    // One word that no first name or title makes a person's, or the name of a body.
-    if (list[last.ref]?.kind === 'person' && (last.name.includes(' ') || genders.has(last.name))) return null;
     return /^(?!The |A |An |Its |Our )\p{Lu}/u.test(last.name) ? last.name : null;
   }
 
-  /** Enters a speaker; returns its index. */
-  function enter(name: string, kind: SourceKind, source: NounPhrase): number {
+  function refOf(name: string, kind: SourceKind): number {
     const key = name.toLowerCase();
-    let ref = refs.get(key);
-    if (ref === undefined) {
-      ref = list.length;
-      refs.set(key, ref);
-      list.push({ name, kind, mentions: [] });
-      if (kind === 'person' && isNameWord(tokens, source.head)) named.push(namedSpeaker(name, ref));
-    }
+    const known = refs.get(key);
+    if (known !== undefined) return known;
+    const ref = list.length;
+    refs.set(key, ref);
+    list.push({ name, kind, mentions: [] });
+    if (kind === 'person' && isCapitalized(name)) named.push(namedSpeaker(name, ref));
+    return ref;
+  }
+
+  /** Enters a speaker with a mention; returns its index. */
+  function enter(name: string, kind: SourceKind, source: NounPhrase): number {
+    const ref = refOf(name, kind);
     const { mentions: spans } = list[ref] as (typeof list)[number];
     const start = (tokens[source.from] as Token).start;
+    let to = source.to;
+    while (to > source.from + 1 && (tokens[to - 1] as Token).text === ',') to--;
     const previous = spans[spans.length - 1];
-    if (previous === undefined || previous.end <= start)
-      spans.push({ start, end: (tokens[source.to - 1] as Token).end });
+    if (previous === undefined || previous.end <= start) spans.push({ start, end: (tokens[to - 1] as Token).end });
     return ref;
+  }
+
+  function personOf(pronoun: Gender, source: NounPhrase, place: SourcePlace): Person | null {
+    const { block, around } = place;
+    return place.inside
+      ? antecedents.pickInside(source.head, pronoun, block, around)
+      : antecedents.pick(source.head, pronoun, block, around);
+  }
+
+  /** "Q." and "A." of a transcript: nobody knows who asks; whoever was spoken of before answers. */
+  function turnOf(letter: string, source: NounPhrase): Named | null {
+    if (letter.startsWith('q')) return null;
+    witness ??= antecedents.lastSubject(source.head);
+    return witness === null ? null : { name: witness.name, kind: 'person', person: witness };
+  }
+
+  function find(source: NounPhrase, reading: SourceReading, place: SourcePlace): Named | null {
+    const { norm } = tokens[source.head] as Token;
+    if (place.label && /^[qa]\.?$/.test(norm)) return turnOf(norm, source);
+    const { pronoun, kind } = reading;
+    if (pronoun === 'who') {
+      const whom = antecedentOfWho(text, steps, source);
+      const own = whom === null ? null : properName(tokens, whom);
+      if (whom === null) return null;
+      if (norm === 'which') return { name: written(text, whom), kind: 'organization', person: null };
+      const person = own === null ? describe(written(text, whom), null, 1) : personNamed(own);
+      return { name: person.name, kind: 'person', person };
+    }
+    if (pronoun === 'he' || pronoun === 'she') {
+      const person = personOf(pronoun, source, place);
+      return person === null ? null : { name: person.name, kind: 'person', person };
+    }
+    if (pronoun !== null) {
+      const name = thing(pronoun, source.head, place.block);
+      if (name === null) return null;
+      return { name, kind: list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind, person: null };
+    }
+    const known = kind === 'organization' ? knownBody(source, place.block) : null;
+    return known !== null ? { name: known, kind, person: null } : nameOf(source, reading, place);
   }
 
   return {
     list,
-    resolve(source, reading, block) {
+    resolve(source, reading, place) {
       if (source === null || (tokens[source.head] as Token).kind === 'number') return NOBODY;
-      const { pronoun } = reading;
-      let { kind } = reading;
-      let name: string | null;
-      if (pronoun === 'who') {
-        const whom = antecedentOfWho(text, steps, source);
-        const name = whom === null ? null : nameOf(whom, 'person');
-        if (whom === null || name === null) return NOBODY;
-        const ref = enter(name, 'person', whom);
-        person = { name, ref, block };
-        return { speaker: name, ref };
-      }
-      if (pronoun !== null) {
-        name = antecedent(pronoun, source.head, block);
-        if (name === null) return NOBODY;
-        kind = list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind;
-      } else {
-        const body = kind === 'organization' ? knownBody(source, block) : null;
-        const behind = kind === 'organization' || kind === 'group' ? personBehind(tokens, source) : null;
-        const agency = behind === null ? bodyBehind(tokens, source) : null;
-        if (behind !== null) kind = 'person';
-        else if (agency !== null) kind = 'organization';
-        name = behind?.name ?? agency ?? body ?? nameOf(source, kind);
-      }
+      const found = find(source, reading, place);
+      if (found === null) return NOBODY;
+      const { name, kind, person } = found;
       const ref = enter(name, kind, source);
-      const last = { name, ref, block };
-      if (kind === 'person') {
-        if (reading.specific || pronoun !== null) person = last;
-      } else if (kind === 'group' || kind === 'anonymous') group = last;
-      else {
-        body = last;
-        group = last;
+      if (!place.inside) {
+        const last = { name, ref, block: place.block };
+        spoken = { speaker: name, ref, person, block: place.block };
+        if (kind === 'anonymous') group = last;
+        if (person !== null) {
+          antecedents.speak(person, source.head, place.block);
+          single = person.given === null && person.evidence < 2 && !name.includes(' ') ? last : null;
+        } else if (kind === 'group' || kind === 'anonymous') group = last;
+        else {
+          body = last;
+          group = last;
+        }
       }
-      return { speaker: name, ref };
+      return { speaker: name, ref, person };
     },
-    recall(source, { kind, pronoun }, block) {
-      if (source === null || (tokens[source.head] as Token).kind === 'number') return NOBODY;
-      const last = pronoun === 'they' ? (group ?? body) : pronoun === 'it' ? body : person;
-      const known = near(last, block);
-      const fitting = (pronoun !== 'he' && pronoun !== 'she') || (known !== null && fits(known.name, pronoun));
-      const name =
-        pronoun === null ? nameOf(source, kind) : pronoun !== 'who' && fitting ? (known?.name ?? null) : null;
-      return name === null ? NOBODY : { speaker: name, ref: refs.get(name.toLowerCase()) ?? null };
+    goOn(at, block) {
+      const before = spoken !== null && block - spoken.block <= 1 ? spoken : null;
+      const person = before === null || before.person !== null ? antecedents.pickNear(at, block) : null;
+      if (person === null && before === null) return NOBODY;
+      if (person === null) spoken = { ...(before as Resolved), block };
+      else {
+        antecedents.speak(person, at, block);
+        spoken = { speaker: person.name, ref: refOf(person.name, 'person'), person, block };
+      }
+      return spoken;
+    },
+    recall(source, reading, place) {
+      if (source === null || (tokens[source.head] as Token).kind === 'number' || reading.pronoun === 'who')
+        return NOBODY;
+      const found = find(source, reading, place);
+      if (found === null) return NOBODY;
+      return { speaker: found.name, ref: refs.get(found.name.toLowerCase()) ?? null, person: found.person };
     },
     addMentions() {
-      addMentions(tokens, places, named, list);
+      addMentions(tokens, names, named, list);
     },
   };
+}
+
+/** They are looked for this many tokens back, in the sentence and the one before. */
+const MAX_SEVERAL = 60;
+
+/** "Protesters stood outside. “…,” they chanted": several who have not spoken yet, by the first noun of the sentence. */
+function severalBefore({ tokens }: TokenizedText, steps: Steps, at: number): string | null {
+  const { sentence } = tokens[at] as Token;
+  let found = -1;
+  for (let i = at - 1; i >= 0 && i > at - MAX_SEVERAL; i--) {
+    const token = tokens[i] as Token;
+    if (steps.quoteTo(i + 1) >= 0) {
+      i = steps.prev(i + 1);
+      continue;
+    }
+    if (sentence - token.sentence > 2 || (found >= 0 && token.sentence !== (tokens[found] as Token).sentence)) break;
+    const flags = personFlags(token.norm) & (PERSON_WORDS.role | PERSON_WORDS.group | PERSON_WORDS.vague);
+    if (flags !== 0 && isNominal(token) && isPlural(token)) found = i;
+  }
+  if (found < 0) return null;
+  const phrase = phraseBefore(steps, found + 1, Math.max(0, found - MAX_PHRASE));
+  return phrase === null ? null : words(tokens, phrase.from, found + 1);
+}
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  let joined = '';
+  for (let i = from; i < to; i++) {
+    const { text, spaced } = tokens[i] as Token;
+    joined += i > from && spaced ? ` ${text}` : text;
+  }
+  return joined;
+}
+
+/** "General Motors", "Centers for Disease Control", "Ohio": a name in which a word stands for a place or thing. */
+function isThing(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
+  if (!isNameWord(tokens, head)) return false;
+  if (to - head > 1 && /^(?:for|on|and)$/.test((tokens[head + 1] as Token).norm) && head - from < 2) return true;
+  let start = head;
+  while (start > from && isNameWord(tokens, start - 1)) start--;
+  for (let i = start; i <= head; i++)
+    if (
+      (personFlags((tokens[i] as Token).norm) &
+        (PERSON_WORDS.place | PERSON_WORDS.thing | PERSON_WORDS.organization)) !==
+      0
+    )
+      return true;
+  return false;
+}
+
+function isCapitalized(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !/^(?:The|A|An|His|Her|Its|Their|Another|One) /.test(name);
+}
+
+function isPlural({ norm }: Token): boolean {
+  return /(?:[^s]s|men|people)$/.test(norm);
+}
+
+function genderOfNoun({ norm }: Token): Gender | null {
+  const flags = personFlags(norm);
+  if ((flags & PERSON_WORDS.male) !== 0) return 'he';
+  return (flags & PERSON_WORDS.female) !== 0 ? 'she' : null;
 }
 
 /** "Paul Mercer, a Republican, who said", "It was Paul Mercer, not Joyce Amadi, who said". */
@@ -186,7 +357,11 @@ function antecedentOfWho(text: TokenizedText, steps: Steps, { from }: NounPhrase
   const second = tokens[start + 1]?.norm;
   if (first === 'it' && (second === 'was' || second === 'is' || second === "'s"))
     return phraseAfter(steps, start + 2, from, true);
-  return phraseBefore(steps, from > start && tokens[from - 1]?.text === ',' ? from - 1 : from, start);
+  return phraseBefore(
+    steps,
+    from > start && /^(?:,|—|–|--?)$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from,
+    start,
+  );
 }
 
 /** The source as written, without an aside after it. */
@@ -197,18 +372,4 @@ function written(text: TokenizedText, source: NounPhrase): string {
   return segmentation.source.value
     .slice((tokens[source.from] as Token).start, (tokens[to - 1] as Token).end)
     .replace(/\s+/g, ' ');
-}
-
-function blockFinder(text: TokenizedText): (at: number) => number {
-  const { blockTokens } = text;
-  return (at) => {
-    let low = 0;
-    let high = blockTokens.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((blockTokens[middle] as { from: number }).from <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
 }

@@ -1,7 +1,6 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
-import { isBroad } from './candidate.ts';
 import { classifyQuotations } from './classify-quotation.ts';
 import { gather } from './gather.ts';
 import { MODEL } from './generated/model.ts';
@@ -11,6 +10,7 @@ import { refineCandidates } from './model/refine.ts';
 import type { VoiceModel } from './model/voice-model.ts';
 import { paintOwners, voiceOfSentences } from './owner.ts';
 import { decideRelations } from './relations.ts';
+import { resolveSpeakers } from './resolve.ts';
 import { makeSpeakers } from './speakers.ts';
 import type { Attribution, VoiceLayer } from './types.ts';
 
@@ -28,14 +28,11 @@ export function findVoice(
   const candidates =
     model !== null && text.segmentation.english ? refineCandidates(text, gathered, model) : gathered.candidates;
   const relations = decideRelations(tokens, quotes, candidates);
-  const speakers = makeSpeakers(text, steps, landmarks.names);
-  const resolved = relations.map(({ candidate, reading }) =>
-    isBroad(candidate)
-      ? speakers.recall(candidate.source, reading, candidate.block)
-      : speakers.resolve(candidate.source, reading, candidate.block),
-  );
+  const speakers = makeSpeakers(text, steps, landmarks);
+  const resolved = resolveSpeakers(text, speakers, relations);
   speakers.addMentions();
   const masks = decideMasks(
+    tokens,
     relations,
     resolved.map(({ ref }) => ref),
   );
@@ -66,7 +63,7 @@ export function findVoice(
     sources: speakers.list,
     owner: ownership.owner,
     frame: ownership.frame,
-    sentences: voiceOfSentences(text, ownership),
+    sentences: voiceOfSentences(text, steps, relations, ownership),
     diagnostics: quotes.diagnostics,
   };
 }

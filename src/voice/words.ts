@@ -17,6 +17,11 @@ export const PERSON_WORDS = {
   male: 4096,
   female: 8192,
   expert: 16384,
+  'given-male': 1 << 15,
+  'given-female': 1 << 16,
+  given: 1 << 17,
+  place: 1 << 18,
+  thing: 1 << 19,
 } as const;
 
 const FLAGS = compileFlags();

@@ -121,6 +121,7 @@ export function partsOf(article: ArticleCase): AssemblyParts {
         tokens: { from: 0, to: 0 },
         voice: 'author',
         attribution: null,
+        strength: 1,
         effects: {},
         lean: 0,
         target: null,

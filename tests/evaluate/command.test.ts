@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluateFirings } from '../../corpus/evaluate/firings.ts';
+import { evaluateLexicons } from '../../corpus/evaluate/lexicons.ts';
 import { loadBasil } from '../../corpus/evaluate/load/basil.ts';
 import { DataError, readLines } from '../../corpus/evaluate/load/lines.ts';
 import { loadMpqa } from '../../corpus/evaluate/load/mpqa.ts';
@@ -78,7 +80,23 @@ beforeAll(() => {
     { article_id: 'm', sent_index: 0, text: 'Officials say the bridge will close.', reports_source: true },
   ]);
   const babe = { label_opinion: 'factual', lean_of_outlet: 'center', url: 'u' };
-  write('babe/dev.jsonl', [{ ...babe, text: 'The disastrous plan fell.', spans: [{ start: 4, end: 14 }] }]);
+  const votes = { words: { 'disastrous plan': 3, fell: 1 } };
+  write('babe/dev.jsonl', [
+    { ...babe, text: 'The disastrous plan fell.', spans: [{ start: 4, end: 14 }], votes },
+    { ...babe, text: 'Democrats met on Monday.', spans: [], url: 'v' },
+  ]);
+  const fiasco = 'So their plan was a disgraceful fiasco. It was over.';
+  write('ptc/train.articles.jsonl', [
+    {
+      id: 'p',
+      text: fiasco,
+      spans: [
+        { ...at(fiasco, 'disgraceful'), technique: 'Loaded_Language' },
+        { ...at(fiasco, 'over'), technique: 'Name_Calling,Labeling' },
+        { ...at(fiasco, 'So'), technique: 'Doubt' },
+      ],
+    },
+  ]);
 });
 
 afterAll(() => rmSync(data, { recursive: true }));
@@ -147,6 +165,44 @@ describe('evaluateSegmentation and evaluateSignals', () => {
   });
 });
 
+describe('evaluateFirings', () => {
+  it('prints firings of a rule and of its groups once, numbered', () => {
+    const row = { text: 'It may rain.', label: 'mainstream', section: 'opinion' };
+    write('hyperpartisan/dev.jsonl', [{ ...row, id: 'h' }]);
+    mkdirSync(join(data, 'allsides'), { recursive: true });
+    writeFileSync(join(data, 'allsides/valid.jsonl.gz'), gzipSync(`${JSON.stringify({ ...row, id: 'a' })}\n`));
+    const lines = [...evaluateFirings(options('--rule', 'hedging', '--group', 'hedges/may'))];
+    expect(lines[0]).toBe('rule hedging/epistemic-modal: 2 firings, 2 sampled, 2 not read yet');
+    expect(lines[1]).toBe('  1. hedging/epistemic-modal (author) hyperpartisan h 3-6: It [[may]] rain.');
+    expect(lines.slice(2)).toEqual([
+      '  2. hedging/epistemic-modal (author) allsides a 3-6: It [[may]] rain.',
+      'group hedges/may: 2 firings, 2 sampled, 2 not read yet',
+    ]);
+    for (const args of [[], ['--rule', 'nothing']])
+      expect(() => [...evaluateFirings(options(...args))], args.join(' ')).toThrow(UsageError);
+  });
+});
+
+describe('evaluateLexicons', () => {
+  const lines = () => [...evaluateLexicons(options('--errors', '2'))];
+
+  it('counts what is found, what is marked in plain news, and what moves a score', () => {
+    const printed = lines();
+    expect(figures(printed, 'spans touched  ')).toEqual(['1', '1.000']);
+    expect(figures(printed, 'wordings of 2 or more raters touched')).toEqual(['1', '1.000']);
+    expect(figures(printed, 'loaded or partisan')).toEqual(['1', '1', '1.000', '1.000', '1.000']);
+    expect(figures(printed, 'both techniques')).toEqual(['2', '.500']);
+    expect(figures(printed, 'BABE, dev, factual, center')).toEqual(['2', '.500']);
+    expect(figures(printed, 'NewsDiscourse, train, main events')).toEqual(['3', '.000']);
+    expect(figures(printed, 'BABE, dev, sides swapped: a score but lean differs')).toEqual(['1', '.000']);
+    expect(figures(printed, 'identity terms in plain frames: a score differs').at(-1)).toBe('.000');
+  });
+
+  it('lists what was missed', () => {
+    expect(lines().join('\n')).toContain('ptc-missed: 1\n    So their plan was a disgraceful fiasco.');
+  });
+});
+
 describe('loaders', () => {
   it('put spans and sentences where they are in the article', () => {
     const [article] = loadBasil(data);
@@ -198,7 +254,7 @@ describe('npm run evaluate', () => {
   });
 
   it.each([
-    [[], 'evaluate what? voice | segmentation | signals'],
+    [[], 'evaluate what? voice | segmentation | signals | firings'],
     [['constructor'], 'not constructor'],
     [['voice', '--data', '/nowhere'], 'no data folder at'],
   ])('%j says what is wrong', (args, message) => {

@@ -89,6 +89,7 @@ export function signal(effects: Signal['effects'], rest: Partial<Signal> = {}): 
     end: 4,
     voice: 'author',
     attribution: null,
+    strength: 1,
     effects,
     lean: 0,
     target: null,

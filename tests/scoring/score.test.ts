@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainSentence } from '../../src/scoring/explain.ts';
 import { toUnits } from '../../src/numbers/fixed-point.ts';
+import { round4, sigmoid, signedSigmoid } from '../../src/numbers/sigmoid.ts';
+import { explainSentence } from '../../src/scoring/explain.ts';
 import { PRIOR_MODEL } from '../../src/scoring/model.ts';
 import { scoreSentences } from '../../src/scoring/score.ts';
-import { round4, sigmoid, signedSigmoid } from '../../src/numbers/sigmoid.ts';
 import type { AuthorScores, ScoreModel, Thresholds, Verdict } from '../../src/scoring/types.ts';
 import { DEFAULT_THRESHOLDS, verdictOf } from '../../src/scoring/verdict.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../../src/signals/types.ts';
@@ -185,6 +185,9 @@ describe('learned weights', () => {
   const cases: [given: Partial<Signal>, score: 'loaded' | 'lean' | 'hedging', contribution: number][] = [
     [{}, 'loaded', 1],
     [{ class: 'emotive' }, 'loaded', 3],
+    [{ strength: 0.5 }, 'loaded', 0.5],
+    [{ strength: 0.5, lean: -1 }, 'lean', -1],
+    [{ strength: 0.5 }, 'hedging', 0.25],
     [{ lean: -1 }, 'lean', -2],
     [{ lean: 0 }, 'lean', 0],
     [{}, 'hedging', 0.25],

@@ -128,6 +128,37 @@ describe('signals', () => {
   });
 });
 
+describe('quotation marks without a source', () => {
+  const MARKED: readonly Case[] = [
+    { text: 'The sign over the door read “We deserve better.”', hasNot: ['editorial:We'] },
+    {
+      text: 'The play ends with a long speech. “This is a disgrace. We deserve better. It is an outrage.” Then the lights go out.',
+      hasNot: ['editorial'],
+    },
+    { text: 'The “experts” agree. We deserve better.', has: ['editorial:We', 'editorial:“experts”'] },
+  ];
+  it.each(MARKED)('$text', check);
+});
+
+describe('overlapping cues', () => {
+  const editorial = (text: string) =>
+    signalsOf(text).reduce((sum, { effects }) => sum + (effects.editorializing ?? 0), 0);
+  const largest = (text: string) => Math.max(...signalsOf(text).map(({ effects }) => effects.editorializing ?? 0));
+  it.each([
+    'The new fee is an insult to drivers.',
+    'The idea is absurd.',
+    'They are coming for our country.',
+    'Republicans always lie.',
+  ])('charge a score once: %s', (text) => {
+    expect(signalsOf(text).length).toBeGreaterThan(1);
+    expect(editorial(text)).toBe(largest(text));
+  });
+  it.each(['Frankly, the idea is absurd.', 'Is it not absurd to ask us?', 'A disgraceful, shameless deal.'])(
+    'leave what stands apart: %s',
+    (text) => expect(editorial(text)).toBeGreaterThan(largest(text)),
+  );
+});
+
 describe('odd text', () => {
   const ODD = [
     '',

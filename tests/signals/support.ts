@@ -1,18 +1,15 @@
 import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
-import { segment } from '../../src/segmentation/segment.ts';
+import { readArticle } from '../../src/reading.ts';
 import { detectSignals } from '../../src/signals/detect.ts';
 import { makeRuleSet, type RuleSettings } from '../../src/signals/rule-set.ts';
 import type { Signal } from '../../src/signals/types.ts';
-import { makeSource } from '../../src/text/source.ts';
-import { tokenize } from '../../src/tokens/tokenize.ts';
-import { findVoice } from '../../src/voice/voice.ts';
 
 const LEXICON_INDEX = makeLexiconIndex();
 
 /** The signals of a text, found by the real stages. */
 export function signalsOf(text: string, settings: RuleSettings = {}): Signal[] {
-  const tokens = tokenize(segment(makeSource(text)));
-  return detectSignals(tokens, findVoice(tokens, LEXICON_INDEX), LEXICON_INDEX, makeRuleSet(settings));
+  const { text: tokens, voice, matches } = readArticle({ text }, 'document', LEXICON_INDEX);
+  return detectSignals(tokens, voice, matches, makeRuleSet(settings));
 }
 
 export interface MarkedText {

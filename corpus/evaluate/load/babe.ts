@@ -9,6 +9,8 @@ export interface BabeSentence {
   readonly lean: 'left' | 'center' | 'right' | null;
   /** Words that the annotators called biased. */
   readonly spans: readonly Span[];
+  /** What at least two raters wrote down as biased, a word or a phrase, in lower case. */
+  readonly chosen: readonly string[];
 }
 
 interface Row {
@@ -17,14 +19,20 @@ interface Row {
   readonly label_opinion: BabeSentence['opinion'];
   readonly lean_of_outlet: BabeSentence['lean'];
   readonly spans: readonly Span[];
+  /** Wording → how many raters wrote it down. */
+  readonly votes?: { readonly words?: Readonly<Record<string, number>> };
 }
 
+/** Raters that must agree on a wording. */
+const AGREEING = 2;
+
 export function loadBabe(data: string): BabeSentence[] {
-  return readLines<Row>(data, 'babe/dev.jsonl').map(({ text, url, label_opinion, lean_of_outlet, spans }) => ({
+  return readLines<Row>(data, 'babe/dev.jsonl').map(({ text, url, label_opinion, lean_of_outlet, spans, votes }) => ({
     text,
     url,
     opinion: label_opinion,
     lean: lean_of_outlet,
     spans,
+    chosen: Object.entries(votes?.words ?? {}).flatMap(([wording, raters]) => (raters >= AGREEING ? [wording] : [])),
   }));
 }

@@ -53,7 +53,8 @@ export function prepare(articles: readonly PolnearArticle[]): Prepared[] {
 }
 
 function goldOf(tokens: readonly Token[], { source, cue, content }: PolnearAttribution): GoldRelation[] {
-  const ranges = (spans: readonly Span[]) => spans.map((span) => rangeOf(tokens, span)).filter(({ from, to }) => from < to);
+  const ranges = (spans: readonly Span[]) =>
+    spans.map((span) => rangeOf(tokens, span)).filter(({ from, to }) => from < to);
   const cues = ranges(cue);
   const first = cues[0];
   const last = cues[cues.length - 1];

@@ -1,5 +1,5 @@
-import { makeRandom } from '../../evaluate/metrics/random.ts';
 import { exponential } from '../../../src/numbers/sigmoid.ts';
+import { makeRandom } from '../../evaluate/metrics/random.ts';
 
 /** Decisions to learn from: each has alternatives, each alternative features, one alternative is right. */
 export interface Decisions {
@@ -135,7 +135,10 @@ function indexFeatures({ keys, ends, last, article }: Decisions, minArticles: nu
       }
     }
   }
-  const kept = [...seen].filter(([, { articles }]) => articles >= minArticles).map(([key]) => key).sort((x, y) => x - y);
+  const kept = [...seen]
+    .filter(([, { articles }]) => articles >= minArticles)
+    .map(([key]) => key)
+    .sort((x, y) => x - y);
   for (const [i, key] of kept.entries()) (seen.get(key) as { at: number }).at = i;
   const index = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) index[i] = (seen.get(keys[i] as number) as { at: number }).at;

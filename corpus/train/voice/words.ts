@@ -55,12 +55,16 @@ export function chooseWords(prepared: readonly Prepared[], settings: WordSetting
   }
   const bits = new Map<string, number>();
   for (const [key, { hits, places, publishers }] of heads) {
-    if (hits < settings.headCount || publishers.size < settings.headPublishers || hits < places * settings.headShare) continue;
+    if (hits < settings.headCount || publishers.size < settings.headPublishers || hits < places * settings.headShare)
+      continue;
     const [lemma, pos] = key.split(' ') as [string, string];
     if (!sides.has(lemma)) bits.set(lemma, (bits.get(lemma) ?? 0) | headBit(pos));
   }
   const words = [...uses]
-    .filter(([word, { articles, publishers }]) => bits.has(word) || (publishers.size >= settings.publishers && articles >= settings.articles))
+    .filter(
+      ([word, { articles, publishers }]) =>
+        bits.has(word) || (publishers.size >= settings.publishers && articles >= settings.articles),
+    )
     .filter(([word]) => !sides.has(word) && !/\s/.test(word))
     .sort(([a, x], [b, y]) => Number(bits.has(b)) - Number(bits.has(a)) || y.articles - x.articles || (a < b ? -1 : 1))
     .slice(0, MAX_WORDS - FIRST_WORD)
@@ -83,7 +87,17 @@ export function chooseWords(prepared: readonly Prepared[], settings: WordSetting
 }
 
 function sideWords(): ReadonlySet<string> {
-  const sides = new Set(['left', 'right', 'dem', 'democrat', 'republican', 'gop', 'liberal', 'conservative', 'progressive']);
+  const sides = new Set([
+    'left',
+    'right',
+    'dem',
+    'democrat',
+    'republican',
+    'gop',
+    'liberal',
+    'conservative',
+    'progressive',
+  ]);
   for (const key of SIDE_WORDS.keys()) {
     for (const part of key.toLowerCase().split(/[\s-]+/)) if (part.length > 2) sides.add(part);
   }

@@ -41,6 +41,13 @@ const OPEN_QUESTIONS = new Set([
 
 /** "Call us", "Watch our video": the newsroom's own service. */
 const NEWSROOM = new Set(['our', 'ours', 'us']);
+/** "Don't miss our newsletter", "Do not call after 9 p.m.": service and safety. */
+const SERVICES = new Set(
+  'bring call click close drink drive eat enter leave miss open park print reply send share submit subscribe touch use'.split(
+    ' ',
+  ),
+);
+const MUSINGS = new Set(['consider', 'imagine', 'picture', 'recall', 'remember']);
 const JOINING = new Set(['and', 'but', 'now', 'so', 'then']);
 
 /** How strongly a directive cue prescribes here, 0..1; 0 when it does not. */
@@ -59,11 +66,15 @@ function opensSentence(at: number, { tokens, from }: RuleContext): boolean {
   return at === from || (at === from + 1 && JOINING.has((tokens[from] as Token).norm));
 }
 
-/** Calls open a clause; a bare verb opens the sentence and has an object after it. */
+/** Calls open a clause; a bare verb or "don't" opens the sentence and has an object or a verb after it. */
 function calls(match: LexiconMatch, context: RuleContext): boolean {
-  if (match.entry.group !== 'commands') return startsClause(context, match.from);
+  const { group } = match.entry;
+  if (group !== 'commands' && group !== 'forbidding') return startsClause(context, match.from);
   if (context.block !== 'paragraph' || !opensSentence(match.from, context)) return false;
   const next = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
+  if (group === 'forbidding') return next !== undefined && isBare(next) && !SERVICES.has(next.lemma);
+  // "Imagine, …", "Recall, the attorney general …", "Remember Flint?"
+  if (next !== undefined && MUSINGS.has(match.entry.cue) && (next.norm === ',' || next.pos === 'PROPN')) return true;
   return (
     next !== undefined &&
     !NEWSROOM.has(next.norm) &&
@@ -71,6 +82,11 @@ function calls(match: LexiconMatch, context: RuleContext): boolean {
     (match.entry.cue !== 'call' || next.pos === 'PRON') &&
     (['DET', 'PRON'].includes(next.pos) || ['about', 'that', 'what', 'if'].includes(next.norm))
   );
+}
+
+/** A verb in its bare form: "don't [let]". */
+function isBare(token: Token): boolean {
+  return (token.pos === 'VERB' || token.pos === 'AUX') && token.norm === token.lemma;
 }
 
 function demandStrength(match: LexiconMatch, context: RuleContext): number {

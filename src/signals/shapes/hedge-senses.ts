@@ -1,6 +1,11 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token, TokenRange } from '../../tokens/types.ts';
+import { isLinking } from '../phrases.ts';
+import { negatedBefore, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
+import { isOwnBelief } from './belief-senses.ts';
+import { isAttributive, isAttributiveApparent, isOpenPossibility, namesClaim, opensContent } from './doubt-senses.ts';
+import { guessesByLooks, isEvidence, isVagueSource, opensClause, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
 
 /** After "appear", these make it an event: "appear in court", "appeared on television". */
 const PLACES = new Set([
@@ -17,51 +22,83 @@ const PLACES = new Set([
   'with',
 ]);
 const CLAUSE_OPENERS = new Set(['as', 'like', 'that', 'to']);
-/** Words that open a noun phrase and so the clause after "suggest". */
-const SUBJECTS = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
-/** What suggests a conclusion; a doctor suggests a treatment, which weakens nothing. */
-const EVIDENCE = new Set(
-  (
-    'analysis assessment calculation data datum document estimate evidence figure finding forecast indication indicator ' +
-    'number poll polling projection record report research result sign statistic study survey test trend'
-  ).split(' '),
-);
-/** Nouns of doubt that have a plain sense too ("economic uncertainty"); they weaken what follows "of" or "that". */
-const NEEDS_CONTENT = new Set(['hypothesis', 'likelihood', 'possibility', 'probability', 'suspicion', 'uncertainty']);
-const CONTENT_OPENERS = new Set(['of', 'that']);
 /** What a mark leaves out at either end: "[appears] to", "it is [likely] that". */
-const LEADING = new Set(["'s", 'a', 'an', 'been', 'be', 'has', 'is', 'it', 'there', 'was']);
-const TRAILING = new Set(['as', 'if', 'that', 'though', 'to']);
+const LEADING = new Set(["'s", 'a', 'an', 'amid', 'been', 'be', 'has', 'is', 'it', 'there', 'was', 'were']);
+const TRAILING = new Set(['as', 'if', 'that', 'though', 'to', 'whether', 'who', 'what', 'why', 'how', 'when']);
+/** Before "kind of" and "sort of" these count or choose among kinds: "what kind of", "the same sort of". */
+const BEFORE_HEDGING_KIND = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'SCONJ', 'VERB']);
+
+/** Their pronouns tell "that she rests" from "that she rest". */
+const SINGULAR = new Set(['he', 'it', 'she']);
+/** How far the verb of "it looks like the road will close" is looked for, in tokens. */
+const CLAUSE = 12;
+const CHOOSES = new Set(['only', 'what', 'which']);
 
 type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
 
-const concludes: Sense = (match, context) => isEvidence(before(match, context)) && opensClause(after(match, context));
+const concludes: Sense = (match, context) =>
+  isEvidence(tokenBefore(match, context)) && opensClause(tokenAfter(match, context));
 
 /** "suggested that the vote was rigged"; "suggested that he be moved, should rest" advises. */
 const suggests: Sense = (match, context) => {
-  if (after(match, context)?.norm !== 'that') return concludes(match, context);
+  if (negatedBefore(context, match.from) || isVagueSource(tokenBefore(match, context))) return false;
+  if (tokenAfter(match, context)?.norm !== 'that') return concludes(match, context);
   const high = Math.min(context.to, match.to + 10);
   for (let i = match.to + 1; i < high; i++) {
-    const { pos, norm } = context.tokens[i] as Token;
+    const { pos, norm, lemma } = context.tokens[i] as Token;
+    // "that she rest": a bare form after one person asks for something.
+    if (SINGULAR.has((context.tokens[i - 1] as Token).norm) && pos !== 'AUX' && norm === lemma && pos !== 'ADV')
+      return false;
     if (pos === 'AUX' || pos === 'VERB') return norm !== 'be' && norm !== 'should';
   }
   return true;
 };
 
+const indicates: Sense = (match, context) => concludes(match, context) && !negatedBefore(context, match.from);
+
+/** "speculated that she would run", not "speculated in currencies". */
+const speculates: Sense = (match, context) => opensClause(tokenAfter(match, context));
+
 /** By lemma: does this use of the verb weaken a claim? Verbs that are not here always do. */
 const VERB_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ['appear', (match, context) => isPredicating(after(match, context))],
+  ['appear', (match, context) => isPredicating(tokenAfter(match, context))],
   ['suggest', suggests],
-  ['indicate', concludes],
+  ['indicate', indicates],
   ['imply', concludes],
   ['hint', concludes],
+  ['speculate', speculates],
   ['believe', isOwnBelief],
   ['think', isOwnBelief],
   ['suspect', isOwnBelief],
   ['assume', isOwnBelief],
   ['presume', isOwnBelief],
   ['reckon', isOwnBelief],
+  ['figure', isOwnBelief],
   ['guess', isOwnBelief],
+]);
+
+/** By group or cue: senses of phrases and of words that are no verbs. */
+const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['expectations', (match, context) => isPassiveOfBe(match.from, context)],
+  ['it-looks-like', (match, context) => !match.entry.cue.endsWith('like') || holdsClause(match.to, context)],
+  ['possible', isOpenPossibility],
+  ['apparent', isAttributiveApparent],
+  ['nouns-of-doubt', opensContent],
+  ['chance-that', (match, context) => !negatedBefore(context, match.from, 3)],
+  ['chances are', (match, context) => startsClause(context, match.from)],
+  ['has reason to believe', (match, context) => !negatedBefore(context, match.from)],
+  ['have reason to believe', (match, context) => !negatedBefore(context, match.from)],
+  ['presumed', (match, context) => isAttributive(match, context)],
+  ['look like', guessesByLooks],
+  ['sound like', guessesByLooks],
+  ['kind of', softens],
+  ['sort of', softens],
+  ['who knows', (match, context) => startsClause(context, match.from)],
+  // "That is speculative"; a speculative position is a trade.
+  ['speculative', (match, context) => isLinking(tokenBefore(match, context))],
+  ['unconfirmed', namesClaim],
+  ['unsubstantiated', namesClaim],
+  ['unverified', namesClaim],
 ]);
 
 /**
@@ -71,17 +108,23 @@ const VERB_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 export function weakens(match: LexiconMatch, context: RuleContext): TokenRange | null {
   const { entry } = match;
   // "if true" and its like are a rule of their own.
-  if (entry.class === 'shield' && entry.cue.startsWith('if ')) return null;
-  if (entry.cue === 'expected to' && !isPassiveOfBe(match.from, context)) return null;
+  if (entry.class === 'shield' && entry.cue.startsWith('if ') && entry.cue !== 'if you ask me') return null;
+  const sense = OTHER_SENSES.get(entry.cue) ?? OTHER_SENSES.get(entry.group);
+  if (sense?.(match, context) === false) return null;
   if (match.to - match.from > 1) return trimmed(match, context);
-  // "the strongest possible answer" leaves nothing open.
-  if (entry.cue === 'possible' && before(match, context)?.norm.endsWith('est') === true) return null;
   const { lemma } = context.tokens[match.from] as Token;
-  if (entry.class === 'verb' && VERB_SENSES.get(lemma)?.(match, context) === false) return null;
-  if (entry.class === 'noun' && NEEDS_CONTENT.has(lemma) && !CONTENT_OPENERS.has(after(match, context)?.norm ?? '')) {
-    return null;
+  return entry.class === 'verb' && VERB_SENSES.get(lemma)?.(match, context) === false ? null : match;
+}
+
+/** A verb before the next mark: "it looks like it will rain", not "it looks like a ski jump". */
+function holdsClause(at: number, { tokens, to }: RuleContext): boolean {
+  const high = Math.min(to, at + CLAUSE);
+  for (let i = at; i < high; i++) {
+    const { pos, kind } = tokens[i] as Token;
+    if (kind === 'punct') return false;
+    if (pos === 'AUX' || pos === 'VERB') return true;
   }
-  return match;
+  return false;
 }
 
 /** "is (not) expected to": a form of "be" before it, over adverbs and "not". */
@@ -101,32 +144,15 @@ function trimmed(match: LexiconMatch, { tokens }: RuleContext): TokenRange {
   return { from, to };
 }
 
-function before(match: LexiconMatch, context: RuleContext): Token | undefined {
-  let at = match.from - 1;
-  while (at >= context.from && context.tokens[at]?.pos === 'ADV') at--;
-  return at >= context.from ? context.tokens[at] : undefined;
-}
-
-function after(match: LexiconMatch, context: RuleContext): Token | undefined {
-  return match.to < context.to ? context.tokens[match.to] : undefined;
-}
-
 /** "appears to be", "appeared likely", "it appears that", "appears not to". */
 function isPredicating(next: Token | undefined): boolean {
   if (next === undefined || PLACES.has(next.norm)) return false;
   return CLAUSE_OPENERS.has(next.norm) || next.pos === 'ADJ' || next.norm === 'not' || next.norm === 'unlikely';
 }
 
-function isEvidence(subject: Token | undefined): boolean {
-  return subject !== undefined && (EVIDENCE.has(subject.lemma) || EVIDENCE.has(subject.norm));
-}
-
-function opensClause(next: Token | undefined): boolean {
-  return next !== undefined && (next.norm === 'that' || SUBJECTS.has(next.pos));
-}
-
-/** "I believe", "we think": the writer's own weakened claim. Other people's beliefs are for the voice layer. */
-function isOwnBelief(match: LexiconMatch, context: RuleContext): boolean {
-  const subject = before(match, context)?.norm;
-  return (subject === 'i' || subject === 'we') && after(match, context)?.norm !== 'in';
+/** "is kind of tired", "a sort of truce": a rough word; "what kind of car" and "a new kind of car" name a kind. */
+function softens(match: LexiconMatch, context: RuleContext): boolean {
+  const before = match.from > context.from ? (context.tokens[match.from - 1] as Token) : undefined;
+  if (before === undefined || before.norm === 'a' || before.kind === 'punct' || before.kind === 'quote') return true;
+  return BEFORE_HEDGING_KIND.has(before.pos) && !CHOOSES.has(before.norm);
 }

@@ -1,8 +1,10 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
+import { OWNER_AUTHOR } from '../../voice/types.ts';
 import { isPlural } from '../phrases.ts';
-import { sameVoice } from '../scope.ts';
+import { negatedBefore } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
+import { NOMINATIVES } from './hedge-neighbours.ts';
 
 /** What rules and offices let people do: after "may" with people as subject, permission. */
 const PROCEDURES = new Set(
@@ -26,6 +28,8 @@ const TAKEN = new Set([
   'picture',
   'seat',
 ]);
+const NEGATIONS = new Set(["n't", 'never', 'no', 'not']);
+const BEFORE_VERB = new Set(['ADV', 'DET', 'PART', 'PRON']);
 /** Verbs that the tagger takes for an adjective or an adverb after a modal ("might close", "may slow"). */
 const NO_ADVERBS = new Set(['back', 'clear', 'close', 'cool', 'dry', 'free', 'last', 'near', 'open', 'slow', 'warm']);
 /** "errors that may need correcting": the relative clause tells of a kind, not of a case. */
@@ -48,7 +52,8 @@ const STATES = new Set(
 /** "so that he could", "as fast as she could", "what they could": ability. */
 const ABILITY_FRAMES = new Set(['as', 'until', 'whatever', 'wherever', 'whoever', 'what', 'before']);
 const PERSONAL = new Set(['anybody', 'anyone', 'everyone', 'he', 'i', 'one', 'she', 'they', 'we', 'who', 'you']);
-const CONDITIONS = new Set(['if', 'unless', 'otherwise']);
+/** With "would" these draw a conclusion with care. */
+const SOFTENED = new Set(['appear', 'imply', 'indicate', 'mean', 'seem', 'suggest']);
 
 /** True when a modal is conjecture about the facts: the sense decides, not the word. */
 export function isConjecture(match: LexiconMatch, context: RuleContext): boolean {
@@ -79,23 +84,19 @@ interface AfterModal {
   readonly negated: boolean;
 }
 
-/** The verb after a modal, over adverbs, "not" and, in questions, the subject. */
+/** The verb after a modal, over adverbs, "not" and, in questions and inversions, the subject ("only then may the talks begin"). */
 function readAfter(at: number, context: RuleContext): AfterModal {
   let negated = false;
   const end = Math.min(context.to, at + 6);
   for (let i = at; i < end; i++) {
     const token = context.tokens[i] as Token;
-    if (token.norm === 'not' || token.norm === "n't" || token.norm === 'never' || token.norm === 'no') negated = true;
+    if (NEGATIONS.has(token.norm)) negated = true;
     else if (isVerbAfterModal(token)) {
       return { verb: token, next: i + 1 < context.to ? (context.tokens[i + 1] as Token) : null, negated };
-    } else if (
-      token.pos !== 'ADV' &&
-      token.pos !== 'PART' &&
-      token.pos !== 'PRON' &&
-      token.pos !== 'DET' &&
-      token.norm !== ','
-    )
-      break;
+    } else if (!BEFORE_VERB.has(token.pos) && token.norm !== ',') {
+      const inSubject = i > at && (token.pos === 'NOUN' || token.pos === 'PROPN');
+      if (!inSubject) break;
+    }
   }
   return { verb: null, next: null, negated };
 }
@@ -128,7 +129,8 @@ function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: Rul
   // "He could have had a second" tells what did not happen; "the fire could have started here" guesses.
   if (verb.lemma === 'have' && (next?.pos === 'VERB' || next?.pos === 'AUX'))
     return !PERSONAL.has(context.tokens[match.from - 1]?.norm ?? '');
-  if (negated) return false;
+  // "Nobody could say" denies an ability.
+  if (negated || negatedBefore(context, match.from, 3)) return false;
   const target = verb.lemma === 'be' && next?.pos === 'VERB' ? next : verb;
   if (ABILITIES.has(target.lemma)) return false;
   const low = Math.max(context.from, match.from - 4);
@@ -140,15 +142,21 @@ function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: Rul
   return true;
 }
 
-/** "would" is conjecture under a stated condition, or before "seem" and "appear"; else habit or reported future. */
+/**
+ * "would" softens a conclusion in "would seem" and "would mean that". Elsewhere it is a habit, the content of a bill, a
+ * consequence stated as sure, what did not happen, or (in what somebody said) the future: none of them is a hedge.
+ */
 function isConjecturalWould(match: LexiconMatch, after: AfterModal, context: RuleContext): boolean {
-  if (after.verb === null) return false;
-  if (after.verb.lemma === 'seem' || after.verb.lemma === 'appear') return true;
-  const low = Math.max(context.from, match.from - 30);
-  for (let i = low; i < match.from; i++) {
-    if (CONDITIONS.has((context.tokens[i] as Token).norm) && sameVoice(context, match.from, i)) return true;
-  }
-  return false;
+  const { verb, next, negated } = after;
+  if (verb === null || negated || !SOFTENED.has(verb.lemma) || isBackshifted(match.from, context)) return false;
+  // "would mean that the deal is dead" concludes; "would mean higher taxes" states a consequence.
+  return verb.lemma !== 'mean' || next?.norm === 'that' || NOMINATIVES.has(next?.norm ?? '');
+}
+
+/** In the content of indirect speech, "would" is "will" moved into the past. */
+function isBackshifted(at: number, { voice }: RuleContext): boolean {
+  const owner = voice.owner[at] ?? OWNER_AUTHOR;
+  return owner !== OWNER_AUTHOR && voice.attributions[owner]?.kind === 'indirect';
 }
 
 /** Plural people, or "you", "anyone": those that rules are made for. */

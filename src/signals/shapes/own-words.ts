@@ -4,8 +4,5 @@ import type { RuleContext } from '../types.ts';
 /** True when a token is the writer's own: not a source's, not in the frame of a quotation, not inside any marks. */
 export function isOwnWord(context: RuleContext, at: number): boolean {
   const { owner, frame } = context.voice;
-  if (owner[at] !== OWNER_AUTHOR || frame[at] === 1) return false;
-  const token = context.tokens[at];
-  if (token === undefined) return false;
-  return !context.quotations.some((quotation) => quotation.start <= token.start && token.end <= quotation.end);
+  return owner[at] === OWNER_AUTHOR && frame[at] !== 1 && context.quoted[at] !== 1;
 }

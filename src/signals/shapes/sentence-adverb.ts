@@ -1,7 +1,7 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
 import { isLinking } from '../phrases.ts';
-import { startsClause } from '../scope.ts';
+import { firstWord, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 
 /** Before these a "clearly" tells how well something can be perceived, not how sure the writer is. */
@@ -11,8 +11,11 @@ const PERCEPTIBLE = new Set(
     'recognizable separate state visible'
   ).split(' '),
 );
-/** With a manner sense so common that only marks tell the comment from it ("naturally dry"). */
-const BETWEEN_COMMAS = new Set(['naturally']);
+/** With another sense so common that only marks tell the comment from it ("naturally dry", "you know them"). */
+const BETWEEN_COMMAS = new Set(['i mean', 'naturally', 'you know']);
+/** Before a full verb these tell how something was done ("bluntly warned", "seriously damaged"). */
+const MANNERS = new Set(['bluntly', 'bravely', 'literally', 'seriously', 'suspiciously', 'truthfully']);
+const TALK_PAUSES = new Set([',', '-', '--', '—', '–', '…', '...']);
 const DEGREES = new Set(['as', 'how', 'less', 'more', 'most', 'quite', 'so', 'that', 'too', 'very']);
 
 /**
@@ -23,16 +26,25 @@ export function commentsOnClause(match: LexiconMatch, context: RuleContext): boo
   const { tokens } = context;
   const before = match.from > context.from ? tokens[match.from - 1] : undefined;
   const after = match.to < context.to ? tokens[match.to] : undefined;
+  if (BETWEEN_COMMAS.has(match.entry.cue) && !(isPause(before) && isPause(after))) return false;
+  if (match.entry.group === 'talking-openers') return opensTalk(match, context);
+  if (match.entry.group === 'street-talk') return true;
   // Fixed phrases ("of course", "make no mistake") have no manner sense.
   if (match.to - match.from > 1) return true;
-  if (BETWEEN_COMMAS.has(match.entry.cue) && !(isPause(before) && isPause(after))) return false;
   if (before !== undefined && DEGREES.has(before.norm)) return false;
   if (after !== undefined && (PERCEPTIBLE.has(after.lemma) || PERCEPTIBLE.has(after.norm))) return false;
   if (after === undefined || isEnd(after)) return before?.norm === ',' || before?.kind === 'punct';
   if (startsClause(context, match.from)) return after.norm === ',' || before === undefined || opensNounPhrase(after);
   if (isLinking(before) || before?.pos === 'AUX')
     return !(isPassive(before, after) && match.entry.class !== 'certainty');
+  if (MANNERS.has(match.entry.cue)) return false;
   return (after.pos === 'VERB' || after.pos === 'AUX') && isSubjectEnd(before);
+}
+
+/** "Well, …", "Yeah, …": first in the sentence and set off; alone before a stop it answers somebody. */
+function opensTalk(match: LexiconMatch, context: RuleContext): boolean {
+  const after = match.to < context.to ? (context.tokens[match.to] as Token).norm : '';
+  return match.from === firstWord(context) && TALK_PAUSES.has(after);
 }
 
 /** "was wrongly convicted", "were seriously injured": how it was done. */

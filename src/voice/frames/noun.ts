@@ -2,6 +2,7 @@ import type { Token } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
+import { finiteVerbAfter, groupEnd, mainVerb } from '../main-verb.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import type { Steps } from '../stretch.ts';
@@ -18,7 +19,8 @@ export function findNoun(context: FrameContext, cue: Cue): Candidate | null {
   const first = tokens[at + 1] as Token;
   // "the claims that led to …" is a relative clause.
   if (first.pos === 'VERB' || first.pos === 'AUX') return null;
-  const end = isSubject(steps, cue, stretch.from) ? beforeMainVerb(steps, at + 1, stretch.to) : stretch.to;
+  if (isObjectRelative(steps, cue, stretch.to)) return null;
+  const end = isSubject(steps, cue, stretch.from) ? mainVerb(steps, at + 1, stretch.to) : stretch.to;
   const content = [{ from: at, to: Math.min(end, clauseEnd(cuts, at, stretch.to)) }];
   return propose({ ...cue, subject: ownerOf(steps, cue, stretch.from) }, 'noun', content);
 }
@@ -43,29 +45,15 @@ function isSubject(steps: Steps, cue: Cue, limit: number): boolean {
   return true;
 }
 
-/** The clause has a verb of its own; the next finite one is the main verb of the sentence. */
-function beforeMainVerb(steps: Steps, from: number, to: number): number {
-  let own = false;
-  for (let i = from, seen = 0; i < to && seen < 60; i = steps.next(i), seen++) {
-    const { pos, norm } = steps.tokens[i] as Token;
-    if (steps.quoteFrom(i) >= 0 || (pos !== 'AUX' && pos !== 'VERB')) continue;
-    const before = i > from ? (steps.tokens[i - 1] as Token) : undefined;
-    const chained =
-      before !== undefined &&
-      (before.pos === 'AUX' ||
-        before.pos === 'PART' ||
-        before.pos === 'CCONJ' ||
-        before.norm === 'to' ||
-        (before.pos === 'ADV' && own && pos === 'VERB'));
-    if (!own) own = true;
-    else if (
-      !chained &&
-      !norm.endsWith('ing') &&
-      before?.norm !== 'who' &&
-      before?.norm !== 'which' &&
-      before?.norm !== 'that'
-    )
-      return i;
-  }
-  return to;
+/** ", a statement that doctors disputed": the noun sums up what was said, and is the object of the verb behind it. */
+function isObjectRelative(steps: Steps, cue: Cue, to: number): boolean {
+  const { tokens } = steps;
+  let i = cue.from - 1;
+  while (i >= cue.stretch.from && cue.from - i < 4 && ['ADJ', 'DET', 'NUM'].includes((tokens[i] as Token).pos)) i--;
+  if (i < cue.stretch.from || i === cue.from - 1 || (tokens[i] as Token).kind !== 'punct') return false;
+  const verb = finiteVerbAfter(steps, cue.to + 1, to);
+  if (verb < 0) return false;
+  const end = groupEnd(tokens, verb, to);
+  const after = end < to ? (tokens[end] as Token) : undefined;
+  return after === undefined || after.kind === 'punct' || after.pos === 'ADP' || after.pos === 'ADV';
 }

@@ -26,7 +26,13 @@ const FRAMES: readonly FrameName[] = [
   'topic',
 ];
 const FRAME_NUMBERS: ReadonlyMap<FrameName, number> = new Map(FRAMES.map((name, i) => [name, i + 1]));
-const CLASSES: readonly (LexiconEntry['attributes'] | undefined)[] = ['speech', 'writing', 'belief', 'intention', 'other'];
+const CLASSES: readonly (LexiconEntry['attributes'] | undefined)[] = [
+  'speech',
+  'writing',
+  'belief',
+  'intention',
+  'other',
+];
 const FORMS: readonly Cue['form'][] = ['finite', 'gerund', 'infinitive', 'none'];
 const LOOK = 8;
 

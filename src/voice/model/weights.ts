@@ -12,7 +12,7 @@ export const UNITS = 32;
 /** Open addressing in flat arrays that stay in the processor's cache: there are many look-ups. */
 export function makeWeights(keys: readonly number[], values: readonly number[]): Weights {
   let size = 16;
-  while (size * 3 < keys.length * 4) size *= 2;
+  while (size < keys.length * 3) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(size).fill(-1);
   const weights = new Int16Array(size);

@@ -29,6 +29,7 @@ export default defineRule({
     'A clause that cannot stand alone, or a judgment without a verb, stands as a sentence: a remark, not a report.',
   voices: ['author'],
   blocks: ['paragraph'],
+  form: true,
   effects: { editorializing: 3.3 },
   run(context) {
     const first = firstWord(context);
@@ -54,6 +55,7 @@ export default defineRule({
       '[[Because of the storm the game was called off]].',
       '“[[Even though they knew]],” Lee said.',
       '[[Although he lost the vote, he stayed in office]].',
+      '[[Stop this disgraceful sham]].',
       'The rivals met twice. [[A third round follows on Monday]].',
     ],
   },
@@ -85,6 +87,8 @@ function verbless(context: RuleContext, first: number, last: number): string | n
   const comments = context.matches('stance', 'attitude', 'certainty', 'irony').some((match) => match.from === first);
   if (!judged && !likens && !comments && !context.matches('loaded').some((match) => match.entry.weight >= 0.5))
     return null;
+  // "Stop the nonsense." is a call, which is a rule of its own.
+  if (context.matches('directives', 'exhortation').some((match) => match.from === first)) return null;
   for (let i = likens ? first + 2 : first; i < last; i++) {
     const token = context.tokens[i] as Token;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.norm.endsWith('ing') && i > first)) return null;

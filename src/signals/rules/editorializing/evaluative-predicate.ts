@@ -1,7 +1,8 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
+import type { Token } from '../../../tokens/types.ts';
 import { intensifierBefore, linkingVerbOf } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { startsClause } from '../../scope.ts';
+import { negatedBefore, startsClause } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
@@ -17,6 +18,7 @@ const VERDICT = 0.9;
 const WHOLE_SENTENCE = 6;
 const PERSONS = new Set(['he', 'she', 'that', 'they', 'this']);
 const INDEFINITE = new Set(['anything', 'everything', 'nothing', 'something', 'what']);
+const ARTICLES = new Set(['a', 'an', 'the']);
 /** Exclamations only where a clause opens: not "because of what a creditor called …". */
 const EXCLAIMS = new Set(['what a']);
 
@@ -26,12 +28,13 @@ export default defineRule({
   says: '“{text}” is a judgment on the subject, not a report of it ({whose}).',
   claims: 'The writer predicates praise or blame. The same adjective before a noun is left to the loaded rules.',
   voices: ['author'],
-  effects: { editorializing: 3.3, loaded: 1, tone: 1.2 },
-  run: cueRule('rhetoric', ['evaluative-predicate'], (match, context) =>
-    match.to - match.from === 1
-      ? predicated(match, context)
-      : !EXCLAIMS.has(match.entry.cue) || startsClause(context, match.from),
-  ),
+  effects: { editorializing: 3.6, loaded: 1, tone: 1.2 },
+  run: cueRule('rhetoric', ['evaluative-predicate'], (match, context) => {
+    if (match.to - match.from === 1) return predicated(match, context);
+    if (EXCLAIMS.has(match.entry.cue)) return startsClause(context, match.from);
+    // "It is not a waste of money": the complaint is denied.
+    return !(ARTICLES.has((context.tokens[match.from] as Token).norm) && negatedBefore(context, match.from, 3));
+  }),
   examples: {
     fires: [
       'It’s honestly [[the last thing we need]] while the talks go on.',
@@ -42,6 +45,8 @@ export default defineRule({
       'The mayor called it a waste. She is [[right]].',
       'It is [[hard to argue with]] him.',
       '[[Enough is enough]].',
+      'The whole inquiry was a [[joke]].',
+      '[[The sad truth is]] that nobody checked.',
     ],
     silent: [
       'The vote is [[important]] for the coalition.',
@@ -51,6 +56,8 @@ export default defineRule({
       'The road is [[clear]].',
       'Lee is the right fielder.',
       'The crew knew that something was [[wrong]].',
+      'The bridge is not [[a waste of money]].',
+      'He told a [[joke]] about the mayor.',
     ],
   },
 });
@@ -65,10 +72,16 @@ function predicated(match: LexiconMatch, context: RuleContext): boolean | Partia
   if (linking === null) return false;
   // "Something was wrong", "What is wrong?": a fault is found, nobody is judged.
   if (cue === 'wrong' && INDEFINITE.has(context.tokens[linking.from - 1]?.norm ?? '')) return false;
-  if (verdict) return { strength: VERDICT };
-  if (intensifier === null) return true;
+  // "is not wrong" still is the writer's judgment, but turned round.
+  const turned = linking.negated ? { tone: opposite(match.entry.tone) } : {};
+  if (verdict) return { ...turned, strength: VERDICT };
+  if (intensifier === null) return turned;
   const colloquial = COLLOQUIAL.has(context.tokens[intensifier.from]?.norm ?? '');
-  return { from: intensifier.from, strength: Math.min(1, weight + (colloquial ? 0.5 : 0.2)) };
+  return { ...turned, from: intensifier.from, strength: Math.min(1, weight + (colloquial ? 0.5 : 0.2)) };
+}
+
+function opposite(tone: 'positive' | 'negative' | null): 'positive' | 'negative' {
+  return tone === 'positive' ? 'negative' : 'positive';
 }
 
 function isWholeSentence(match: LexiconMatch, { tokens, from, to }: RuleContext): boolean {

@@ -9,7 +9,7 @@ export default defineRule({
   claims: 'The writer prescribes. Requirements ("applicants must file by May"), forecasts and questions do not fire.',
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],
-  effects: { editorializing: 3.2 },
+  effects: { editorializing: 3.5 },
   run: cueRule('directives', ['deontic', 'exhortation'], (match, context) => {
     const strength = prescribes(match, context);
     return strength === 0 ? false : { strength };
@@ -24,6 +24,8 @@ export default defineRule({
       '[[Imagine]] a town without a school.',
       'The number is on the website. [[Call]] them.',
       '[[Don’t expect]] the board to notice.',
+      '[[Don’t]] let the board tell you it was an accident.',
+      '[[Remember]], the same board approved the loan.',
     ],
     silent: [
       'Applicants [[must]] file by May 1.',
@@ -36,6 +38,8 @@ export default defineRule({
       'Got a story? [[Call]] our newsdesk.',
       '[[Call]] the office at 555-0199 for tickets.',
       'Residents [[don’t expect]] the road to reopen.',
+      '[[Don’t]] miss our newsletter on Friday.',
+      'The judges [[do not]] serve for life.',
     ],
   },
 });

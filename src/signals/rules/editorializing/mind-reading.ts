@@ -13,7 +13,7 @@ export default defineRule({
   says: '“{text}” claims to know what others secretly think, want or feel ({whose}).',
   claims: 'The writer lays a motive on others without a source. Stated aims ("the union wants a raise") do not fire.',
   voices: ['author'],
-  effects: { editorializing: 3.1, loaded: 0.8 },
+  effects: { editorializing: 3.3, loaded: 0.8 },
   run(context) {
     if (!context.attributions.some(isMind)) return fixedPhrases(context);
     const minds = context.attributions.filter(isMind);
@@ -34,22 +34,39 @@ export default defineRule({
       'The party wants to cut the tax by half.',
       'Fans [[hope]] that the cup returns to our town.',
       'I [[think]] you are right.',
+      'Most residents [[believe]] our roads are safe, the survey found.',
+      'Everyone [[knows]] you can park there.',
+      'There are many people who [[want you]] to stay.',
     ],
   },
 });
 
 const fixedPhrases = cueRule('rhetoric', ['mind-reading'], (match, { tokens, from }) => {
-  // "I want you to know", "we want us …": the speaker's own wish.
-  const before = match.from > from ? tokens[match.from - 1]?.norm : undefined;
-  return before !== 'i' && before !== 'we';
+  // "I want you to know": the speaker's own wish; "one does not care about", "people who want you": nobody in particular.
+  const before = match.from > from ? (tokens[match.from - 1]?.norm ?? '') : '';
+  return !OWN.has(before) && !SOME.has(before);
 });
 
 /** Words for the reader, on whom the belief or wish is laid to bear. */
 const READERS = new Set(['our', 'us', 'you', 'your']);
 /** Whose own mind it is, or nobody's in particular. */
 const OWN = new Set(['i', 'it', 'we', 'who', 'you', 'many', 'one', 'some', 'that', 'which']);
-/** A wish for the best is no reproach. */
-const KINDLY = new Set(['hope', 'expect']);
+/** Such holders are asked in surveys, or are nobody in particular. */
+const SOME = new Set(['anybody', 'anyone', 'everybody', 'everyone', 'people', 'somebody', 'someone', 'voters', 'we']);
+const SURVEYED = new Set([
+  'americans',
+  'few',
+  'half',
+  'majority',
+  'many',
+  'most',
+  'percent',
+  'several',
+  'some',
+  'third',
+]);
+/** What one can only lay on others: not what they have come to know, feel or hope. */
+const LAID = new Set(['assume', 'believe', 'fear', 'hate', 'imagine', 'pretend', 'think', 'want', 'wish']);
 /** The reader must stand near the start of the content, or the belief is about something else. */
 const NEAR = 8;
 
@@ -66,9 +83,10 @@ function readMinds(minds: readonly Attribution[], phrases: readonly Finding[], c
     const holder = source[0] && tokensOf(context, source[0]);
     const held = content[0] && tokensOf(context, content[0]);
     if (!verb || !holder || !held || held.from < verb.from || !isOwnWord(context, verb.from)) continue;
-    if (OWN.has(context.tokens[holder.from]?.norm ?? '') || meets(phrases, verb)) continue;
+    const first = context.tokens[holder.from]?.norm ?? '';
+    if (OWN.has(first) || SOME.has(first) || SURVEYED.has(first) || meets(phrases, verb)) continue;
     const last = context.tokens[verb.to - 1];
-    if (last?.pos !== 'VERB' || KINDLY.has(last.lemma)) continue;
+    if (last?.pos !== 'VERB' || !LAID.has(last.lemma)) continue;
     const slanted = startingWithin(context.matches('loaded'), held.from, held.from + 3).some(
       ({ entry }) => entry.tone === 'negative' && entry.weight >= 0.5,
     );

@@ -13,6 +13,7 @@ export default defineRule({
   claims: 'The writer asks in running prose. Headings, interviewers’ questions and quoted questions do not fire.',
   voices: ['author'],
   blocks: ['paragraph'],
+  form: true,
   effects: { editorializing: 3 },
   run(context) {
     const at = endMark(context);

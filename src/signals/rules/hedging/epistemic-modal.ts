@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
-import { hedgingStrength } from '../../shapes/hedge.ts';
+import { DOUBLED_HEDGES, hedgingStrength } from '../../shapes/hedge.ts';
 import { isConjecture } from '../../shapes/modal-senses.ts';
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
   run: cueRule('hedges', ['epistemic-modal'], (match, context) =>
-    isConjecture(match, context) ? { strength: hedgingStrength(match) } : false,
+    match.entry.group !== DOUBLED_HEDGES && isConjecture(match, context) ? { strength: hedgingStrength(match) } : false,
   ),
   examples: {
     fires: [
@@ -24,6 +24,9 @@ export default defineRule({
       'Crews said that the road [[might]] close.',
       'It [[could]] all hold together.',
       'Growth [[may]] slow next year.',
+      'The plan [[would]] seem to work.',
+      'That [[would]] mean that the lake is safe.',
+      'Only then [[might]] the talks begin.',
     ],
     silent: [
       'Voters [[may]] register until Oct. 5.',
@@ -38,6 +41,12 @@ export default defineRule({
       'Not one of them [[could]] say who won.',
       'He [[could]] have had a second goal.',
       '[[Could]] this be the end of the road?',
+      'He said the road [[would]] close if it snowed.',
+      'Every summer they [[would]] swim in the lake.',
+      'She asked if they [[would]] stay.',
+      'The bill [[would]] ban new gas plants.',
+      'If the levee broke, the flood [[would]] reach the school.',
+      'They [[would]] have won with one more vote.',
     ],
   },
 });

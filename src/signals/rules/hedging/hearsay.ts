@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import { isHearsay } from '../../shapes/hearsay-senses.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
 
 export default defineRule({
@@ -9,7 +10,9 @@ export default defineRule({
   claims: 'The claim rests on a report or an accusation that nobody is named for. In court reports it is a duty.',
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
-  run: cueRule('hedges', ['hearsay'], (match) => ({ strength: hedgingStrength(match) })),
+  run: cueRule('hedges', ['hearsay'], (match, context) =>
+    isHearsay(match, context) ? { strength: hedgingStrength(match) } : false,
+  ),
   examples: {
     fires: [
       'The north has [[reportedly]] sent troops.',
@@ -17,7 +20,18 @@ export default defineRule({
       'The painting [[is believed to]] be a copy.',
       'She [[is said to be]] ill.',
       '[[Reports indicate]] that the troops have left.',
+      'The [[alleged]] theft was filmed.',
+      'Two men [[suspected]] of arson were held.',
+      'They found a letter [[believed to]] be hers.',
     ],
-    silent: ['The council reported a loss.', 'The story was widely reported on Monday.', 'He said he would resign.'],
+    silent: [
+      'The council reported a loss.',
+      'The story was widely reported on Monday.',
+      'He said he would resign.',
+      'The nurse [[alleged]] that records were changed.',
+      'Two groups have [[alleged]] misconduct.',
+      'A neighbor who [[suspected]] him called the police.',
+      'Every theft has to [[be reported to]] the owner.',
+    ],
   },
 });

@@ -1,7 +1,17 @@
+import type { LexiconMatch } from '../../../lexicons/types.ts';
+import type { TokenRange } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
-import { vagueSourceEnd } from '../../shapes/vague-sources.ts';
+import { vagueSource } from '../../shapes/vague-sources.ts';
+import type { RuleContext } from '../../types.ts';
+
+/** "critics argue" for "detractors argue": the verb stays. */
+function otherNames(match: LexiconMatch, marked: TokenRange, { tokens, text }: RuleContext): string[] {
+  if (match.entry.class !== 'vague-source') return [];
+  const rest = text.segmentation.source.value.slice(tokens[match.to - 1]?.end, tokens[marked.to - 1]?.end);
+  return match.entry.neutral.map((name) => name + rest);
+}
 
 export default defineRule({
   id: 'hedging/vague-source',
@@ -11,9 +21,19 @@ export default defineRule({
     'The claim is laid to people or papers without name, number or place. Institutions and roles (officials, police, residents) can be checked and do not fire.',
   voices: ['author', 'attributed'],
   effects: { hedging: 4.6 },
-  run: cueRule('hedges', ['vague-source'], (match, context) => {
-    const to = vagueSourceEnd(match, context);
-    return to === null ? false : { to, strength: hedgingStrength(match) };
+  run: cueRule('hedges', ['vague-source', 'approximator'], (match, context) => {
+    // "Some" before a number is the approximator's.
+    if (match.entry.class === 'approximator' && match.entry.cue !== 'some') return false;
+    const marked = vagueSource(match, context);
+    return marked === null
+      ? false
+      : {
+          from: marked.from,
+          to: marked.to,
+          class: 'vague-source',
+          suggestions: otherNames(match, marked, context),
+          strength: hedgingStrength(match),
+        };
   }),
   examples: {
     fires: [
@@ -27,6 +47,13 @@ export default defineRule({
       '[[Some will say]] that this is unfair.',
       '[[Sources confirmed]] the deal on Monday.',
       'An [[insider said]] the pair had split.',
+      'One [[expert suggests]] that the dam is safe.',
+      'The mayor’s [[critics say]] he has changed.',
+      'It is a rule that [[critics say]] has failed.',
+      'Her name was put forward by [[some experts]] as a choice.',
+      '[[Some experts]], like the former head of the bank, suggest a slower pace.',
+      '[[Some senior senators believe]] that the talks will fail.',
+      '[[Many voters say]] the road is too narrow.',
     ],
     silent: [
       'Police [[experts]] at the state laboratory say the gun was fired twice.',
@@ -36,6 +63,10 @@ export default defineRule({
       'The company hired [[experts]].',
       '[[Critics]] of the bill met on Monday.',
       'The company is a [[source]] of pride.',
+      'The [[analyst]] said the shares were cheap.',
+      '[[Some]] residents stayed.',
+      '[[Many]] workers hope for rain.',
+      '[[Many]] residents said they were tired.',
       'Energy [[sources]] say little about demand.',
     ],
   },

@@ -1,14 +1,19 @@
-import type { Token } from '../../../tokens/types.ts';
+import type { Token, TokenRange } from '../../../tokens/types.ts';
 import { LONGEST_MATCH, rangesMeet, startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { tokensOf } from '../../scope.ts';
 import { loadedStrength } from '../../shapes/loaded-strength.ts';
+import { isOfNature } from '../../shapes/of-nature.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below it the lexicon doubts ("claim"), which needs a speech that is reported. */
-const LEAST_WEIGHT = 0.4;
+const LEAST_WEIGHT = 0.45;
 /** Verbs that keep a distance without any color: "argue" names what an argument is. */
-const PLAIN = new Set(['allege', 'argue', 'assert', 'contend', 'imply', 'maintain', 'suggest']);
+const PLAIN = new Set(
+  'allege argue assert complain concede confess contend deny dispute hint imply insist maintain purport retort suggest'.split(
+    ' ',
+  ),
+);
 /** Fires rage and crowds gush too: without a quotation beside it the verb reports no speech. */
 const PHYSICAL = new Set(['crow', 'froth', 'gush', 'lash', 'rage', 'scorch', 'sputter', 'squeal', 'thunder', 'torch']);
 /** "claimed" only doubts, which house styles dislike but readers hardly notice; "ranted" mocks. */
@@ -28,6 +33,7 @@ export default defineRule({
       'The minister [[blasted]] the report as “nonsense.”',
       'The senator [[lashed out]] at the court.',
       '“We were robbed,” Lee [[gushed]].',
+      'The mayor [[admitted]] that the report is late.',
       'MAYOR [[SLAMS]] COUNCIL\n\nThe council met on Monday. It voted on three bills.',
     ],
     silent: [
@@ -37,6 +43,9 @@ export default defineRule({
       'The union [[argued]] that the report is late.',
       'The coast was hit by [[howling]] winds.',
       'Fires [[raged]] in the hills.',
+      'The hurricane [[slammed]] the coast on Friday.',
+      'The company has [[denied]] that the report is late.',
+      'The man [[admitted]] stealing the car.',
     ],
   },
 });
@@ -47,8 +56,9 @@ function* fromAttributions(context: RuleContext): Generator<Finding> {
     if ((stance !== 'loaded' && stance !== 'doubting') || kind === 'belief' || cue[0] === undefined) continue;
     const range = tokensOf(context, cue[0]);
     // A noun cue ("the claim that …") names what was said; the choice of verb is what colors.
-    const verb = range === null ? undefined : context.tokens[range.from];
+    const verb = range === null ? undefined : headVerb(context, range);
     if (range === null || verb === undefined || verb.pos === 'NOUN' || PLAIN.has(verb.lemma)) continue;
+    if (verb.lemma === 'admit' && isPlea(context, range.to)) continue;
     const near = startingWithin(context.matches('loaded'), range.from - LONGEST_MATCH, range.to);
     const match = near.find((own) => own.entry.class === 'cue-verb' && rangesMeet(own, range));
     const strength = Math.max(STRENGTH[stance], match === undefined ? 0 : loadedStrength(match.entry.weight));
@@ -62,6 +72,7 @@ function* fromLexicon(context: RuleContext): Generator<Finding> {
     const verb = context.tokens[match.from] as Token;
     if (match.entry.weight < LEAST_WEIGHT || isAttributive(context, match.from)) continue;
     if (match.to - match.from === 1 && PHYSICAL.has(verb.lemma) && context.quotations.length === 0) continue;
+    if (isOfNature(context, match)) continue;
     // In a headline the capitals hide the verb; elsewhere a capital inside the sentence makes a name.
     if (context.block !== 'headline' && (verb.pos !== 'VERB' || isCapital(verb))) continue;
     const known = context.attributions.some(({ cue }) =>
@@ -70,6 +81,20 @@ function* fromLexicon(context: RuleContext): Generator<Finding> {
     if (!known)
       yield { from: match.from, to: match.to, match, class: 'loaded', strength: loadedStrength(match.entry.weight) };
   }
+}
+
+/** "has [denied]": the last verb of the cue, its auxiliaries and adverbs before it. */
+function headVerb({ tokens }: RuleContext, { from, to }: TokenRange): Token | undefined {
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.pos === 'VERB') return tokens[at];
+  return tokens[from];
+}
+
+/** "admitted stabbing", "admitted to selling", "admitted guilt": of a deed, which is what courts report. */
+function isPlea({ tokens, to }: RuleContext, after: number): boolean {
+  const at = tokens[after]?.norm === 'to' ? after + 1 : after;
+  if (at >= to) return false;
+  const { norm, pos } = tokens[at] as Token;
+  return norm.endsWith('ing') || (pos === 'NOUN' && tokens[after]?.kind !== 'quote');
 }
 
 function isCapital(verb: Token): boolean {

@@ -8,7 +8,7 @@ export default defineRule({
   says: '“{text}” tells readers how to feel about the fact ({whose}).',
   claims: 'The writer evaluates the clause. An adverb of manner ("she spoke sadly") does not fire.',
   voices: ['author'],
-  effects: { editorializing: 2.9, loaded: 0.8 },
+  effects: { editorializing: 3.6, loaded: 0.8 },
   run: cueRule('stance', ['attitude'], commentsOnClause),
   examples: {
     fires: [

@@ -8,7 +8,7 @@ export default defineRule({
   says: '“{text}” asks readers to take the claim as beyond doubt ({whose}).',
   claims: 'The writer vouches for the clause. Telling how well a thing can be seen ("clearly visible") does not fire.',
   voices: ['author'],
-  effects: { editorializing: 2.7 },
+  effects: { editorializing: 3.4 },
   run: cueRule('stance', ['certainty'], commentsOnClause),
   examples: {
     fires: [

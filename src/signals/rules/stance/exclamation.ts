@@ -11,7 +11,8 @@ export default defineRule({
   claims: 'The writer exclaims. Names with the mark ("Yahoo!") are left out when a name stands before it.',
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],
-  effects: { editorializing: 2.4, loaded: 0.6 },
+  form: true,
+  effects: { editorializing: 2.8, loaded: 0.6 },
   run(context) {
     const at = endMark(context);
     if (at <= context.from || context.tokens[at]?.norm.startsWith('!') !== true) return NOTHING;

@@ -9,7 +9,7 @@ export default defineRule({
   claims: 'The writer addresses the reader. Weak evidence of comment: service pieces and recipes do it too.',
   voices: ['author'],
   blocks: ['paragraph'],
-  effects: { editorializing: 2.4 },
+  effects: { editorializing: 2.6 },
   run: cueRule(
     'stance',
     ['reader-address'],

@@ -1,3 +1,4 @@
+import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
@@ -8,6 +9,12 @@ const OPINIONS = new Set(['believe', 'doubt', 'fear', 'feel', 'hope', 'suspect',
 const PRODUCTS = new Set('app coverage newsdesk newsletter podcast reporter reporting series site website'.split(' '));
 /** "told us", "interviewed by us": the newsroom as an addressee, a habit of plain reporting. */
 const ADDRESSEE_VERBS = new Set(['contact', 'email', 'inform', 'show', 'tell']);
+
+/** Longest heading from "we" on, in tokens. */
+const SHORT = 6;
+/** "We cannot go on", "I am sorry": the writer speaks, now. "I sent the office three letters", "our reporter": a narrator. */
+const NOW = 0.95;
+const THEN = 0.6;
 
 export default defineRule({
   id: 'stance/self-mention',
@@ -20,7 +27,7 @@ export default defineRule({
   run: cueRule('stance', ['self-mention'], (match, context) => {
     const at = match.from;
     if (!isOwnWord(context, at) || isNoPronoun(context, at) || isSetPhrase(context, at)) return false;
-    return opinionAfter(context, at) ?? true;
+    return opinionAfter(context, at) ?? { strength: speaksNow(context, at) ? NOW : THEN };
   }),
   examples: {
     fires: [
@@ -35,6 +42,7 @@ export default defineRule({
       'World War [[I]] ended in 1918.',
       'The spokesman told [[us]] that the site would reopen.',
       'Lee said [[we]] were late.',
+      '8:15 p.m. — What [[we]] know so far\n\nThe bridge is closed.',
       'This article is part of [[our]] series on housing.',
     ],
   },
@@ -51,10 +59,29 @@ function isNoPronoun(context: RuleContext, at: number): boolean {
 }
 
 /** "What we don't know", "part of our series", "our newsletter": furniture of the page. */
-function isSetPhrase({ tokens, from, to, block }: RuleContext, at: number): boolean {
+function isSetPhrase({ tokens, from, to }: RuleContext, at: number): boolean {
   const norm = tokens[at]?.norm;
   if (norm === 'our') return at + 1 < to && PRODUCTS.has(tokens[at + 1]?.lemma ?? '');
-  return norm === 'we' && block === 'headline' && tokens[from]?.norm === 'what' && to - from < 8;
+  if (norm !== 'we' || at === from || tokens[at - 1]?.norm !== 'what') return false;
+  // "What we know", also after the time in a live blog.
+  return tokens[to - 1]?.kind === 'word' && to - at < SHORT;
+}
+
+/** The pronoun is the subject of a verb in the present or with a modal; "our" and "us" take in the reader as well. */
+function speaksNow({ tokens, to }: RuleContext, at: number): boolean {
+  const norm = tokens[at]?.norm;
+  if (norm !== 'i' && norm !== 'we') return norm === 'our' || norm === 'us' || norm === 'ourselves';
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+    const token = tokens[i];
+    if (token?.pos === 'AUX' || token?.pos === 'VERB') return !isPast(token);
+    if (token?.pos !== 'ADV' && token?.pos !== 'PART') return false;
+  }
+  return false;
+}
+
+function isPast({ norm, lemma, pos }: Token): boolean {
+  if (pos === 'AUX') return norm === 'was' || norm === 'were' || norm === 'had' || norm === 'did' || norm === "'d";
+  return norm !== lemma;
 }
 
 function opinionAfter(context: RuleContext, at: number): Partial<Finding> | undefined {

@@ -8,7 +8,7 @@ export default defineRule({
   says: '“{text}” is the writer speaking to readers in person ({whose}).',
   claims: 'The writer steps forward to announce a frank or personal word. "She answered honestly" does not fire.',
   voices: ['author'],
-  effects: { editorializing: 3 },
+  effects: { editorializing: 3.4 },
   run: cueRule('stance', ['style'], commentsOnClause),
   examples: {
     fires: [
@@ -16,12 +16,19 @@ export default defineRule({
       '[[Frankly]], nobody should be surprised.',
       '[[To be honest]], the plan was never going to work.',
       'The truth, [[if you ask me]], is much simpler.',
+      'The mayor promised a new pool. [[Well]], the pool is still a car park.',
+      '[[Yeah]], that will help.',
+      'The committee, [[you know]], the one that never meets, has met.',
     ],
     silent: [
       'The witness answered [[honestly]].',
       '“[[Frankly]], I am tired,” the coach said.',
       'He spoke [[bluntly]] about the budget.',
       'Three people were [[seriously]] injured.',
+      'The people [[you know]] best will call.',
+      'The leaders [[seriously]] considered a vote.',
+      'The aide [[bluntly]] warned the council.',
+      'The crew worked through Sunday as [[well]], the city said.',
     ],
   },
 });

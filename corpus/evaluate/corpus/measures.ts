@@ -1,0 +1,167 @@
+import type { Span } from '../../../src/text/span.ts';
+import type { Whose } from '../../annotate/format/labels.ts';
+import { auc } from '../metrics/auc.ts';
+import { expectedCalibrationError } from '../metrics/calibration.ts';
+import { type Counts, countAnswer, f1, sumCounts } from '../metrics/counts.ts';
+import { countMatches, matchOneToOne } from '../metrics/matching.ts';
+import { sameOffsets, sharedUnits } from '../metrics/pieces.ts';
+import type { Share } from '../print/figures.ts';
+import type { Found, ScoredArticle, ScoredSentence } from './scored.ts';
+
+/** All figures are counted an article at a time, so that intervals can be drawn by article. */
+type Sentences = readonly ScoredSentence[];
+
+export const VOICE_LABELS = ['author', 'attributed', 'mixed'] as const;
+
+export function voiceShare({ sentences }: ScoredArticle): Share {
+  return { part: sentences.filter(({ gold, found }) => gold.voice === found.voice).length, whole: sentences.length };
+}
+
+export function voiceCounts({ sentences }: ScoredArticle, label: (typeof VOICE_LABELS)[number]): Counts {
+  return countAll(sentences, ({ gold, found }) => [gold.voice === label, found.voice === label]);
+}
+
+/** Mean of the F1 of the three voices. */
+export function voiceMacroF1(articles: readonly ScoredArticle[]): number {
+  const all = VOICE_LABELS.map((label) => f1(sumCounts(articles.map((article) => voiceCounts(article, label)))));
+  return all.reduce((sum, value) => sum + value, 0) / all.length;
+}
+
+/** Verdict `editorial` against editorial ≥ `from`. */
+export function verdictCounts({ sentences }: ScoredArticle, from: 1 | 2): Counts {
+  return countAll(sentences, ({ gold, found }) => [gold.editorial >= from, found.verdict === 'editorial']);
+}
+
+/** Sentences of a kind that should not be called editorial, and those that are. */
+export function falseAlarms(article: ScoredArticle, kind: (sentence: ScoredSentence) => boolean): Share {
+  const sentences = article.sentences.filter(kind);
+  return { part: sentences.filter(({ found }) => found.verdict === 'editorial').length, whole: sentences.length };
+}
+
+/** A source's sentence in a neutral frame. */
+export function isAttributed({ gold }: ScoredSentence): boolean {
+  return gold.voice === 'attributed' && gold.editorial === 0;
+}
+
+/** The author's, without comment, hedge or loaded word of anybody. */
+export function isPlain({ gold }: ScoredSentence): boolean {
+  return gold.voice === 'author' && gold.editorial === 0 && gold.hedges.length === 0 && gold.loaded.length === 0;
+}
+
+/** A yes-or-no question about the author's words, with the score that answers it. */
+export interface ScoreQuestion {
+  readonly label: string;
+  readonly gold: (sentence: ScoredSentence) => boolean;
+  readonly score: (found: Found) => number;
+  /** Sentences that are left out, as neither yes nor no. */
+  readonly skip?: (sentence: ScoredSentence) => boolean;
+}
+
+export const SCORE_QUESTIONS: readonly ScoreQuestion[] = [
+  { label: 'editorializing', gold: ({ gold }) => gold.editorial > 0, score: ({ editorializing }) => editorializing },
+  {
+    label: 'hedging',
+    gold: ({ gold }) => gold.hedges.some(({ whose }) => whose === 'author'),
+    score: ({ hedging }) => hedging,
+  },
+  {
+    label: 'loaded',
+    gold: ({ gold }) => gold.loaded.some(({ whose }) => whose === 'author'),
+    score: ({ loaded }) => loaded,
+  },
+  {
+    label: 'partisan',
+    gold: ({ gold }) => gold.partisan !== null,
+    score: ({ partisan }) => partisan,
+    // The score is about the two sides of American politics.
+    skip: ({ gold }) => gold.partisan === 'other',
+  },
+];
+
+export function scoreAuc(articles: readonly ScoredArticle[], { gold, score, skip }: ScoreQuestion): number {
+  const asked = articles.flatMap(({ sentences }) => sentences.filter((one) => skip?.(one) !== true));
+  return auc(
+    asked.map(({ found }) => score(found)),
+    asked.map(gold),
+  );
+}
+
+export function scoreCounts({ sentences }: ScoredArticle, { gold, score, skip }: ScoreQuestion): Counts {
+  return countAll(
+    sentences.filter((one) => skip?.(one) !== true),
+    (sentence) => [gold(sentence), score(sentence.found) >= 0.5],
+  );
+}
+
+export function scoreError(articles: readonly ScoredArticle[], { gold, score, skip }: ScoreQuestion): number {
+  const asked = articles.flatMap(({ sentences }) => sentences.filter((one) => skip?.(one) !== true));
+  return expectedCalibrationError(
+    asked.map(({ found }) => score(found)),
+    asked.map(gold),
+  );
+}
+
+type WhoseSpan = Span & { readonly whose: Whose };
+
+/** Gold and found spans of a kind in a sentence. */
+export interface SpanQuestion {
+  readonly label: string;
+  readonly gold: (sentence: ScoredSentence) => readonly WhoseSpan[];
+  readonly found: (found: Found) => readonly WhoseSpan[];
+}
+
+const ofType = (type: string) => (found: Found) => found.spans.filter((span) => span.type === type);
+
+export const SPAN_QUESTIONS: readonly SpanQuestion[] = [
+  { label: 'hedges', gold: ({ gold }) => gold.hedges, found: ofType('hedge') },
+  { label: 'loaded', gold: ({ gold }) => gold.loaded, found: ofType('loaded') },
+  { label: 'partisan terms', gold: ({ gold }) => gold.terms, found: ofType('partisan') },
+];
+
+/** One-to-one; exact offsets or any overlap. `whose` keeps one side's spans. */
+export function spanCounts(
+  { sentences }: ScoredArticle,
+  question: SpanQuestion,
+  exact: boolean,
+  whose?: Whose,
+): Counts {
+  const keep = (spans: readonly WhoseSpan[]) =>
+    whose === undefined ? spans : spans.filter((span) => span.whose === whose);
+  return sumCounts(
+    sentences.map((sentence) =>
+      countMatches(keep(question.gold(sentence)), keep(question.found(sentence.found)), (a, b) =>
+        exact ? sameOffsets([a], [b]) : sharedUnits([a], [b]),
+      ),
+    ),
+  );
+}
+
+/** Of the spans found at all, those given to the right one: author or source. */
+export function whoseShare({ sentences }: ScoredArticle, question: SpanQuestion): Share {
+  let part = 0;
+  let whole = 0;
+  for (const sentence of sentences) {
+    const gold = question.gold(sentence);
+    const found = question.found(sentence.found);
+    for (const [g, f] of matchOneToOne(gold, found, (a, b) => sharedUnits([a], [b]))) {
+      whole++;
+      if (gold[g]?.whose === found[f]?.whose) part++;
+    }
+  }
+  return { part, whole };
+}
+
+/** Of the author's sentences that favour left or right: those whose lean is told, and of these those told rightly. */
+export function leanShares({ sentences }: ScoredArticle): { told: Share; right: Share } {
+  const sided = sentences.filter(({ gold }) => gold.partisan === 'left' || gold.partisan === 'right');
+  const told = sided.filter(({ found }) => found.lean !== null && found.lean !== 0);
+  const right = told.filter(({ gold, found }) => (found.lean ?? 0) > 0 === (gold.partisan === 'right'));
+  return {
+    told: { part: told.length, whole: sided.length },
+    right: { part: right.length, whole: told.length },
+  };
+}
+
+function countAll(sentences: Sentences, ask: (sentence: ScoredSentence) => readonly [gold: boolean, found: boolean]) {
+  return sumCounts(sentences.map((sentence) => countAnswer(...ask(sentence))));
+}

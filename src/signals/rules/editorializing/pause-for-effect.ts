@@ -1,0 +1,49 @@
+import type { Token } from '../../../tokens/types.ts';
+import { defineRule } from '../../rule.ts';
+import { isOwnWord } from '../../shapes/own-words.ts';
+import type { Finding, RuleContext } from '../../types.ts';
+
+const NOTHING: readonly Finding[] = [];
+const DOTS = new Set(['…', '...', '....']);
+
+export default defineRule({
+  id: 'editorializing/pause-for-effect',
+  type: 'editorial',
+  says: 'The dots hold back the writer’s point for effect ({whose}).',
+  claims:
+    'The writer breaks off inside a sentence and goes on. Words left out of a quotation and dots at an end do not fire.',
+  voices: ['author'],
+  blocks: ['paragraph'],
+  form: true,
+  effects: { editorializing: 2.9 },
+  run(context) {
+    let findings: Finding[] | null = null;
+    for (let at = context.from + 1; at + 1 < context.to; at++) {
+      if (!DOTS.has((context.tokens[at] as Token).norm) || !isPause(context, at)) continue;
+      findings ??= [];
+      findings.push({ from: at, to: at + 1 });
+    }
+    return findings ?? NOTHING;
+  },
+  examples: {
+    fires: [
+      'And that’s[[…]]pretty important.',
+      'The plan protects the public from [[...]] the public.',
+      'They asked for a bridge and got [[…]] a committee.',
+    ],
+    silent: [
+      '“We wanted a bridge [[…]] and got a committee,” Lee said.',
+      'The report says “the bridge [[...]] is unsafe.”',
+      'They asked for a bridge[[…]]',
+      'Women taste thrill of speed[[...]] Statue erected.',
+    ],
+  },
+});
+
+/** Between two words of the writer's, the second in lower case: not the seam of a list of headlines. */
+function isPause(context: RuleContext, at: number): boolean {
+  const before = context.tokens[at - 1] as Token;
+  const after = context.tokens[at + 1] as Token;
+  if (before.kind !== 'word' || after.kind !== 'word' || after.text[0] !== after.norm[0]) return false;
+  return isOwnWord(context, at - 1) && isOwnWord(context, at) && isOwnWord(context, at + 1);
+}

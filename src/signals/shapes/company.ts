@@ -1,0 +1,23 @@
+import type { LexiconMatch } from '../../lexicons/types.ts';
+import type { RuleContext } from '../types.ts';
+import { isNameMatch } from './name-match.ts';
+
+/** A word of this prior weight judges by itself, and keeps a milder one company. */
+export const JUDGES_ALONE = 0.45;
+
+/**
+ * Whose words in the sentence hold a word of judgment: the owners, as the voice stage numbers them. Made once a
+ * sentence, so that many mild words in one sentence cost no more than each a look-up.
+ */
+export function judgingOwners(context: RuleContext): ReadonlySet<number> {
+  const { owner } = context.voice;
+  const owners = new Set<number>();
+  const add = (match: LexiconMatch) => {
+    if (match.entry.weight >= JUDGES_ALONE && !isNameMatch(match, context)) owners.add(owner[match.from] as number);
+  };
+  context.matches('loaded').forEach(add);
+  context.matches('partisan').forEach(add);
+  context.matches('rhetoric', 'evaluative-predicate', 'mind-reading', 'verdict', 'us-versus-them').forEach(add);
+  context.matches('stance', 'attitude', 'irony').forEach(add);
+  return owners;
+}

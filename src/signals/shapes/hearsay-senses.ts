@@ -1,0 +1,35 @@
+import type { LexiconMatch } from '../../lexicons/types.ts';
+import type { Token } from '../../tokens/types.ts';
+import type { RuleContext } from '../types.ts';
+import { tokenAfter } from './hedge-neighbours.ts';
+
+const NOMINAL = new Set(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'VERB']);
+/** Before these "alleged" and "suspected" are what somebody did: "she alleged misconduct", "who suspected him". */
+const SUBJECTS = new Set(['NOUN', 'PRON', 'PROPN']);
+const POSSESSIVES = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your', 'whose']);
+/** "suspected of fraud", "suspected to be": a passive that weakens. */
+const AFTER_PASSIVE = new Set(['in', 'of', 'to']);
+const INFINITIVE = new Set(['ADV', 'AUX', 'PART', 'VERB']);
+
+/** True when a word of hearsay passes a claim on and is not the verb of somebody who makes one. */
+export function isHearsay(match: LexiconMatch, context: RuleContext): boolean {
+  const { cue, group } = match.entry;
+  const next = tokenAfter(match, context);
+  // "what she believed to be a bomb" has a holder of the belief.
+  if (group === 'thought-to-be' && isSubject(match, context, false)) return false;
+  if (cue.endsWith(' to')) return next !== undefined && (INFINITIVE.has(next.pos) || next.kind === 'quote');
+  if (group !== 'hearsay-adjectives' && group !== 'suspected') return true;
+  if (next === undefined) return false;
+  if (group === 'suspected' && AFTER_PASSIVE.has(next.norm)) return !isSubject(match, context, false);
+  return (NOMINAL.has(next.pos) || next.kind === 'quote') && !isSubject(match, context, true);
+}
+
+/** A subject or a perfect before it; before "suspected of" a noun is what the participle belongs to. */
+function isSubject(match: LexiconMatch, { tokens, from }: RuleContext, nouns: boolean): boolean {
+  let at = match.from - 1;
+  while (at >= from && (tokens[at] as Token).pos === 'ADV') at--;
+  if (at < from) return false;
+  const { pos, norm, lemma } = tokens[at] as Token;
+  if (lemma === 'have' || norm === "'ve" || norm === "'d") return true;
+  return (nouns ? SUBJECTS.has(pos) : pos === 'PRON') && !POSSESSIVES.has(norm);
+}

@@ -1,0 +1,65 @@
+import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import { isBroad } from './candidate.ts';
+import type { Relation } from './relations.ts';
+import type { Resolved, Speakers } from './speakers.ts';
+
+/**
+ * The speaker of every relation. In the order of their sources, so that "he" looks at what stands before it; those inside
+ * quotations come last, when it is known whose words are around them.
+ */
+export function resolveSpeakers(text: TokenizedText, speakers: Speakers, relations: readonly Relation[]): Resolved[] {
+  const resolved: (Resolved | undefined)[] = new Array(relations.length).fill(undefined);
+  const order = relations
+    .map((_, index) => index)
+    .sort((a, b) => placeOf(relations, a) - placeOf(relations, b) || a - b);
+  const outer = order.filter((index) => (relations[index] as Relation).candidate.inside < 0);
+  const inner = order.filter((index) => (relations[index] as Relation).candidate.inside >= 0);
+  for (const index of outer) resolved[index] = resolve(index);
+  for (const index of inner) resolved[index] ??= resolve(index);
+  return resolved as Resolved[];
+
+  function resolve(index: number): Resolved {
+    const relation = relations[index] as Relation;
+    const { candidate, reading, parent } = relation;
+    if (standsAlone(text, relation)) return speakers.goOn((relation.content[0] as TokenRange).from, candidate.block);
+    const inside = candidate.inside >= 0;
+    // Nesting is bounded, so the recursion is.
+    if (inside && parent >= 0) resolved[parent] ??= resolve(parent);
+    const around = inside ? (resolved[parent]?.person ?? null) : null;
+    const place = {
+      block: candidate.block,
+      inside,
+      around,
+      label: candidate.frame === 'label',
+      goesOn: GOING_ON.has(candidate.entry?.cue ?? ''),
+    };
+    return isBroad(candidate)
+      ? speakers.recall(candidate.source, reading, place)
+      : speakers.resolve(candidate.source, reading, place);
+  }
+}
+
+/** Cues of one who has spoken before. */
+const GOING_ON = new Set(['add', 'continue', 'go on', 'conclude']);
+const GOES_ON: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'block-quote']);
+
+/** Whole quoted sentences without a word about who utters them. */
+function standsAlone({ tokens, segmentation }: TokenizedText, { candidate, content }: Relation): boolean {
+  if (candidate.frame !== 'bare-quote' || candidate.source !== null || candidate.cue !== null) return false;
+  if (!GOES_ON.has(segmentation.blocks[candidate.block]?.kind ?? '')) return false;
+  const { from, to } = content[0] as TokenRange;
+  const end = (tokens[to - 1] as Token).kind === 'quote' ? to - 2 : to - 1;
+  const { sentence } = tokens[to - 1] as Token;
+  // The full stop may stand behind the marks.
+  const after = /^[.!?]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  return (
+    (after > to || /^[.!?…]$/.test(tokens[end]?.text ?? '')) &&
+    tokens[after]?.sentence !== sentence &&
+    tokens[from - 1]?.sentence !== (tokens[from] as Token).sentence
+  );
+}
+
+function placeOf(relations: readonly Relation[], index: number): number {
+  const { candidate, content } = relations[index] as Relation;
+  return candidate.source?.head ?? candidate.cue?.from ?? content[0]?.from ?? 0;
+}

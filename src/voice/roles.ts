@@ -1,0 +1,139 @@
+import type { Token } from '../tokens/types.ts';
+import { PERSON_WORDS, personFlags } from './words.ts';
+
+/** What a name is said to be. */
+export interface Roles {
+  /** "governor", "nominee", canonical. */
+  readonly roles: readonly string[];
+  /** What stands beside the office: "texas", "mexican". */
+  readonly tags: readonly string[];
+}
+
+const CANONICAL = new Map<string, string>([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['legislator', 'lawmaker'],
+  ['prof', 'professor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['rev', 'reverend'],
+  ['dr', 'doctor'],
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['chair', 'chairman'],
+  ['advisor', 'adviser'],
+]);
+const PARTIES = new Set(['republican', 'democrat']);
+/** "Mr." says nobody's office. */
+const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'hon']);
+/** An apposition is read this far. */
+const MAX_LOOK = 10;
+
+/** The office that a folded word names; null when it names none. */
+export function canonicalRole(norm: string): string | null {
+  const word = norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm;
+  if (COURTESY.has(word)) return null;
+  const canonical = CANONICAL.get(word);
+  if (canonical !== undefined) return canonical;
+  if (PARTIES.has(word)) return word;
+  if ((personFlags(word) & (PERSON_WORDS.title | PERSON_WORDS.role)) === 0) return null;
+  return /[^s]s$/.test(word) ? null : word;
+}
+
+/** "R-Texas" → republican, texas. */
+export function partyOfTag(norm: string): { readonly party: string; readonly place: string } | null {
+  const match = /^([rd])[-–]([a-z.]+)$/.exec(norm);
+  if (match === null) return null;
+  return { party: match[1] === 'r' ? 'republican' : 'democrat', place: (match[2] as string).replace(/\.$/, '') };
+}
+
+interface Run {
+  readonly from: number;
+  readonly start: number;
+  readonly to: number;
+}
+
+/** Office and place of a name, from its titles and from what stands beside it. */
+export function readRoles(tokens: readonly Token[], { from, start, to }: Run): Roles {
+  const roles: string[] = [];
+  const tags: string[] = [];
+  for (let i = from; i < start; i++) addWord(tokens, i, roles, tags);
+  // "spokeswoman Jane Roe", "the governor, Jane Roe,"
+  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const role = tokens[before];
+  if (
+    role !== undefined &&
+    role.sentence === tokens[from]?.sentence &&
+    (role.text === role.norm || before === from - 1)
+  ) {
+    const { length } = roles;
+    addWord(tokens, before, roles, tags);
+    if (roles.length > length && isCapital(tokens[before - 1])) tags.push((tokens[before - 1] as Token).norm);
+  }
+  // "of Texas"
+  if (tokens[to]?.norm === 'of' && isCapital(tokens[to + 1])) tags.push((tokens[to + 1] as Token).norm);
+  readAside(tokens, to, roles, tags);
+  if (roles.includes('senator') || roles.includes('representative')) roles.push('lawmaker');
+  return { roles, tags };
+}
+
+/** ", the Iowa Republican who …", "(R-Texas)". */
+function readAside(tokens: readonly Token[], to: number, roles: string[], tags: string[]): void {
+  const mark = tokens[to]?.text;
+  if (mark !== ',' && mark !== '(') return;
+  const first = tokens[to + 1];
+  const party = first === undefined ? null : readParty(tokens, to + 1);
+  if (party !== null) {
+    roles.push(party.party);
+    tags.push(party.place);
+    return;
+  }
+  if (mark === '(' || first === undefined || !/^(?:a|an|the|his|her|its|their|who)$/.test(first.norm)) return;
+  let office: string | null = null;
+  const beside: string[] = [];
+  for (let i = to + 2; i < tokens.length && i < to + MAX_LOOK; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punct' || token.pos === 'ADP' || token.pos === 'VERB' || token.norm === 'who') break;
+    const here = canonicalRole(token.norm);
+    if (here !== null) office = here;
+    else if (isCapital(token)) beside.push(token.norm);
+  }
+  if (office === null) return;
+  roles.push(office);
+  tags.push(...beside);
+}
+
+/** The tag may be one token, or three. */
+function readParty(tokens: readonly Token[], at: number): { readonly party: string; readonly place: string } | null {
+  const { norm } = tokens[at] as Token;
+  const tag = partyOfTag(norm);
+  if (tag !== null || (norm !== 'r' && norm !== 'd')) return tag;
+  const dash = tokens[at + 1];
+  const place = tokens[at + 2];
+  return dash !== undefined && place !== undefined && /^[-–]$/.test(dash.text)
+    ? partyOfTag(`${norm}-${place.norm}`)
+    : null;
+}
+
+function addWord(tokens: readonly Token[], at: number, roles: string[], tags: string[]): void {
+  const token = tokens[at] as Token;
+  const role = officeAt(tokens, at);
+  if (role !== null) roles.push(role);
+  else if (isCapital(token)) tags.push(token.norm);
+}
+
+/** "vice president" is no president. */
+export function officeAt(tokens: readonly Token[], at: number): string | null {
+  const role = canonicalRole((tokens[at] as Token).norm);
+  return role === 'president' && tokens[at - 1]?.norm === 'vice' ? 'vice president' : role;
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text !== token.norm && /^\p{Lu}/u.test(token.text);
+}
