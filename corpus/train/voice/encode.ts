@@ -7,8 +7,8 @@ import type { Learned } from './learn.ts';
 /** The model as data that src/voice/model/load.ts reads. */
 export function encodeModel({ words: { words, heads }, questions, edges, threshold }: Fitted): ModelData {
   const weights: Record<string, readonly [string, string]> = {};
-  for (const name of QUESTIONS) weights[name] = encodeWeights(questions[name]);
-  for (const name of EDGES) weights[name] = encodeWeights(edges[name]);
+  for (const name of QUESTIONS) weights[name] = makeWeightsData(questions[name]);
+  for (const name of EDGES) weights[name] = makeWeightsData(edges[name]);
   return {
     words: words.join(' '),
     heads: encodeNumbers(words.map((word) => heads.get(word) ?? 0)),
@@ -17,7 +17,7 @@ export function encodeModel({ words: { words, heads }, questions, edges, thresho
   };
 }
 
-function encodeWeights({ keys, values }: Learned): readonly [string, string] {
+export function makeWeightsData({ keys, values }: Learned): readonly [string, string] {
   const steps = keys.map((key, i) => key - (i === 0 ? 0 : (keys[i - 1] as number)));
   return [encodeNumbers(steps), encodeNumbers(values.map(toUnsigned))];
 }

@@ -60,7 +60,11 @@ interface Indexed {
   readonly articles: readonly number[];
 }
 
-function descend(decisions: Decisions, { index, keys }: Indexed, { epochs, rate, penalty, seed }: LearnSettings): Learned {
+function descend(
+  decisions: Decisions,
+  { index, keys }: Indexed,
+  { epochs, rate, penalty, seed }: LearnSettings,
+): Learned {
   const { ends, last, right } = decisions;
   const count = keys.length;
   const weights = new Float64Array(count);

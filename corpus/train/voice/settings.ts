@@ -16,7 +16,12 @@ const LEARN: LearnSettings = { epochs: 6, rate: 0.025, penalty: 1e-5, minArticle
 export const SETTINGS: Settings = {
   words: { publishers: 4, articles: 12, headCount: 2, headPublishers: 2, headShare: 0.06 },
   questions: { ...all(QUESTIONS, { ...LEARN, keep: 3000 }), accept: { ...LEARN, keep: 6000 } },
-  edges: { ...all(EDGES, LEARN), 'after-content-to': { ...LEARN, keep: 8000 } },
+  edges: {
+    ...all(EDGES, LEARN),
+    'before-source-to': { ...LEARN, keep: 6000 },
+    'before-source-from': { ...LEARN, keep: 6000 },
+    'after-content-to': { ...LEARN, keep: 8000 },
+  },
   threshold: -0.3,
 };
 

@@ -18,8 +18,11 @@ export function trainVoice(data: string, log: (line: string) => void): void {
   const weights = Object.entries(model.weights).map(
     ([name, [steps, values]]) => `    '${name}': [\n      '${steps}',\n      '${values}',\n    ],\n`,
   );
-  const code = `// Learned by \`npm run train -- voice\` from PolNeAR (train) with settings ${settings}; not to be edited.
+  const code = `// Learned by \`npm run train -- voice\` from PolNeAR (train) ; not to be edited.
 import type { ModelData } from '../model/load.ts';
+
+/** Of corpus/train/voice/settings.ts: without the data nobody can learn it again, but everybody can see which settings it has. */
+export const SETTINGS_HASH = '${settings}';
 
 export const MODEL: ModelData = {
   words: '${model.words.replaceAll("'", "\\'")}',

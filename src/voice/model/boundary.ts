@@ -76,11 +76,19 @@ export function describeBoundary(
     add(features, 14, nextPos, lemma);
     add(features, 15, crossed, next);
     add(features, 16, verb, both);
+    add(features, 26, agrees, next);
+    add(features, 27, before, nextPos);
+    add(features, 28, sizeOf(to - at), next);
+    add(features, 29, ground.word(at + 1, from, to), context);
   } else {
     add(features, 17, distance, context);
     add(features, 18, before, context);
     add(features, 19, before, lemma);
     add(features, 20, beforePos, lemma);
     add(features, 21, at > from ? ground.sort(at - 1) : 31, shape);
+    add(features, 22, at < to ? ground.sort(at) : 31, shape);
+    add(features, 23, at <= from ? 31 : beforePos, nextPos * 128 + shape);
+    add(features, 24, next, shape);
+    add(features, 25, next, 0);
   }
 }

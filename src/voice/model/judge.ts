@@ -73,7 +73,11 @@ export function chooseParts(ground: Ground, model: VoiceModel, relations: readon
     draft.cue.to = at;
   });
   choose('before-source-to', ({ sourceBefore }) => sourceBefore, near('source'));
-  choose('before-source-from', ({ sourceBefore, draft }) => sourceBefore && draft.source !== null, far('source', 'from'));
+  choose(
+    'before-source-from',
+    ({ sourceBefore, draft }) => sourceBefore && draft.source !== null,
+    far('source', 'from'),
+  );
   choose('after-source-from', ({ sourceAfter }) => sourceAfter, near('source'));
   choose('after-source-to', ({ sourceAfter, draft }) => sourceAfter && draft.source !== null, far('source', 'to'));
   choose('before-content-to', ({ contentBefore }) => contentBefore, near('before'));
@@ -84,7 +88,14 @@ export function chooseParts(ground: Ground, model: VoiceModel, relations: readon
 
 type Part = 'source' | 'before' | 'after';
 
-function chooseEdge(ground: Ground, head: Head, edge: Edge, draft: Draft, weights: Weights, features: Features): number {
+function chooseEdge(
+  ground: Ground,
+  head: Head,
+  edge: Edge,
+  draft: Draft,
+  weights: Weights,
+  features: Features,
+): number {
   const { boundary, walk } = choiceOf(ground, head, edge, draft);
   let best = -1;
   let most = -Infinity;

@@ -28,7 +28,7 @@ export function loadModel({ words, heads, threshold, weights }: ModelData): Voic
   };
 }
 
-function loadWeights([steps, values]: readonly [string, string] = ['', '']): Weights {
+export function loadWeights([steps, values]: readonly [string, string] = ['', '']): Weights {
   let key = 0;
   const keys = decodeNumbers(steps).map((step) => {
     key += step;

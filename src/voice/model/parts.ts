@@ -65,7 +65,17 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
     agreed: number,
     walk: Pick<Walk, 'start' | 'forward' | 'units' | 'kind'> & { from?: number; to?: number },
   ): Choice => ({
-    boundary: { from, to, anchor, lemma, context, shape: shape & 127, rule: agreed, frame, far: edge.includes('content') },
+    boundary: {
+      from,
+      to,
+      anchor,
+      lemma,
+      context,
+      shape: shape & 127,
+      rule: agreed,
+      frame,
+      far: edge.includes('content'),
+    },
     walk: { from, to, ...walk },
   });
   const { cue, source, before, after } = draft;

@@ -53,17 +53,13 @@ export function walkPlaces(
 
   /** Not inside "the old man" and not a verb. */
   function startsPhrase(at: number): boolean {
-    const { pos, kind } = tokens[at] as Token;
-    if (pos === 'AUX' || pos === 'ADP' || pos === 'PART' || kind === 'punct') return pos === 'ADP';
-    if (at <= from) return true;
-    const before = (tokens[at - 1] as Token).pos;
-    return before !== 'DET' && before !== 'ADJ' && before !== 'NUM';
+    const { pos } = tokens[at] as Token;
+    return pos !== 'AUX' && pos !== 'PART' && (at <= from || (tokens[at - 1] as Token).pos !== 'DET');
   }
 
   function endsPhrase(at: number): boolean {
-    const { pos, kind } = tokens[at - 1] as Token;
-    if (pos === 'DET' || pos === 'ADP' || pos === 'AUX' || pos === 'CCONJ' || pos === 'PART') return kind === 'word' && pos === 'PART';
-    return at >= to || !(pos === 'PROPN' && (tokens[at] as Token).pos === 'PROPN');
+    const { pos } = tokens[at - 1] as Token;
+    return pos !== 'DET' && pos !== 'ADP' && pos !== 'AUX' && pos !== 'CCONJ';
   }
 
   /** Not before a noun: there a phrase goes on. */

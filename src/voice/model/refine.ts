@@ -1,6 +1,6 @@
 import { sigmoid } from '../../numbers/sigmoid.ts';
 import type { TokenizedText, TokenRange } from '../../tokens/types.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, isBroad } from '../candidate.ts';
 import type { Gathered } from '../gather.ts';
 import { headOf, type NounPhrase } from '../noun-phrase.ts';
 import type { QuotePair } from '../quotes.ts';
@@ -36,9 +36,9 @@ export function refineCandidates(text: TokenizedText, gathered: Gathered, model:
     // What a source is said to have said within its own words is left to the rules.
     else if (head.covered) continue;
     const sum = judgeHead(ground, model, head, features);
-    const sure = rule !== null && holdsQuotation(gathered, rule);
+    const sure = rule !== null && (!isBroad(rule) || holdsQuotation(gathered, rule));
     if (!sure && sum < model.threshold) continue;
-    const kept = rule !== null && isKept(gathered, rule);
+    const kept = rule !== null && (!isBroad(rule) || isKept(gathered, rule));
     const relation = kept ? null : openRelation(ground, model, head, features);
     if (relation !== null) opened.push(relation);
     judged.push({ head, sum, sure, opened: relation });
@@ -75,7 +75,9 @@ function toCandidate(gathered: Gathered, { head, sum, opened }: Judged): Candida
   const confidence = sigmoid(sum / UNITS);
   if (opened === null) return rule === null ? null : { ...rule, confidence };
   const { draft } = opened;
-  const content = [draft.before, draft.after].filter((range) => range !== null && range.from < range.to) as TokenRange[];
+  const content = [draft.before, draft.after].filter(
+    (range) => range !== null && range.from < range.to,
+  ) as TokenRange[];
   const source = sourceOf(gathered, draft);
   if (rule !== null) {
     const kept = content.length === 0 || !holdsSameQuotations(gathered, rule.content, content);
