@@ -147,7 +147,7 @@ describe('overlapping cues', () => {
   it.each([
     'The new fee is an insult to drivers.',
     'The idea is absurd.',
-    'They are coming for our country.',
+    'They are coming for our way of life.',
     'Republicans always lie.',
   ])('charge a score once: %s', (text) => {
     expect(signalsOf(text).length).toBeGreaterThan(1);

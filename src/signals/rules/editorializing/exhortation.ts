@@ -40,6 +40,8 @@ export default defineRule({
       'Residents [[don’t expect]] the road to reopen.',
       '[[Don’t]] miss our newsletter on Friday.',
       'The judges [[do not]] serve for life.',
+      'The ruling [[should]] add to the pressure on the board.',
+      'He [[cannot afford to]] lose the county.',
     ],
   },
 });

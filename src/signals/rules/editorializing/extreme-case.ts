@@ -18,7 +18,7 @@ const JUDGED = new Set(
 const REACH = 5;
 /** Words before the cue that take the edge off, or after it that make it ordinary praise. */
 const SOFTENERS = new Set(['almost', 'nearly', 'not', 'virtually']);
-const ORDINARY = new Set(['praise', 'respect']);
+const ORDINARY = new Set(['admiration', 'praise', 'respect']);
 
 export default defineRule({
   id: 'editorializing/extreme-case',

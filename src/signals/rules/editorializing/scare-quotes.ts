@@ -6,7 +6,7 @@ import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 /** Before the marks these bring in a term: "so-called", "or a “wealth tax”", "known as". */
-const TERM_OPENERS = new Set('as call coin dub mean name nickname or so-called term title word'.split(' '));
+const TERM_OPENERS = new Set('as call coin dub like mean name nickname or so-called term title word'.split(' '));
 /** Shortly before the marks these say that somebody spoke, though the voice stage found no relation. */
 const SPEAKING = new Set(
   (

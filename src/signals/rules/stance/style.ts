@@ -25,6 +25,7 @@ export default defineRule({
       '“[[Frankly]], I am tired,” the coach said.',
       'He spoke [[bluntly]] about the budget.',
       'Three people were [[seriously]] injured.',
+      'Officials need [[to be honest]] about the cost.',
       'The people [[you know]] best will call.',
       'The leaders [[seriously]] considered a vote.',
       'The aide [[bluntly]] warned the council.',
