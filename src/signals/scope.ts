@@ -34,12 +34,6 @@ export function isTerminator(tokens: readonly Token[], at: number): boolean {
   return pos !== 'NOUN' && pos !== 'PROPN' && SUBORDINATORS.has(norm);
 }
 
-/** True when two tokens have one owner, or the second is a frame. */
-export function sameVoice(context: RuleContext, a: number, b: number): boolean {
-  const { owner, frame } = context.voice;
-  return owner[a] === owner[b] || frame[b] === 1;
-}
-
 /** True when a negation stands within `words` words before `at`, in the same clause. */
 export function negatedBefore(context: RuleContext, at: number, words = 4): boolean {
   const low = Math.max(context.from, at - words);

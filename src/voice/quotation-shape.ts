@@ -71,6 +71,13 @@ const MAX_TITLE_WORDS = 12;
 const LOOK_BACK = 3;
 const ON_AIR = /^(?:on|in|during|for)$/;
 
+/** What a quotation ends with inside its marks, behind the marks of a quotation in it: “He said, ‘No,’” ends with a comma. */
+export function lastInside(tokens: readonly Token[], { innerFrom, innerTo }: QuotePair): Token {
+  let at = innerTo - 1;
+  while (at > innerFrom && (tokens[at] as Token).kind === 'quote') at--;
+  return tokens[at] as Token;
+}
+
 /** “To Kill a Mockingbird”: two or more words in title case, or any in title case after a word for a work. */
 export function isTitle(tokens: readonly Token[], pair: QuotePair): boolean {
   if (isCitation(tokens, pair)) return true;

@@ -42,20 +42,24 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'It looks like a castle.',
     'The vote is [[expected]] to pass.',
     'The vote is not [[expected]] to pass.',
+    'Rain is [[expected]] on Monday.',
     'He expected to win.',
-    'She said she [[believed]] the road was open.',
+    'It rained, as expected.',
+    'She said she believed the road was open.',
+    'Police believe the road is open.',
     '[[I believe]] the road is open.',
     'They believe in God.',
     '[[I don’t think]] the road is open.',
   ],
   'hearsay: who passes a claim on': [
-    'He [[is thought to]] live abroad.',
-    'He [[is believed to]] live abroad.',
-    'He [[is said to]] live abroad.',
+    'He is [[thought to]] live abroad.',
+    'He is [[believed to]] live abroad.',
+    'He is [[said to]] live abroad.',
     'The [[alleged]] theft was filmed.',
     'A nurse alleged that it was filmed.',
     'He [[reportedly]] left.',
-    '[[It has been reported]] that he left.',
+    'It has been [[reported]] that he left.',
+    'It cost a [[reported]] $2 million.',
     'It has to be reported to the owner.',
   ],
   'approximators: a quantity follows': [
@@ -86,12 +90,14 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'The poll asked 800 likely voters.',
   ],
   'vague sources: nobody to ask': [
-    'One [[expert suggests]] that the dam is safe.',
-    '[[Experts say]] the dam is safe.',
-    '[[Some say]] the dam is safe.',
-    '[[Many believe]] the dam is safe.',
-    'The mayor’s [[critics say]] the dam is old.',
-    'The deal is close, [[people familiar with]] the talks said.',
+    'One [[expert]] [[suggests]] that the dam is safe.',
+    '[[Experts]] say the dam is safe.',
+    '[[Some]] say the dam is safe.',
+    '[[Many]] believe the dam is safe.',
+    'The mayor’s [[critics]] say the dam is old.',
+    'The deal is close, [[people familiar with the talks]] said.',
+    'The mayor’s [[supporters]] say the dam is safe.',
+    'He met supporters at the dam.',
     'Officials say the dam is safe.',
     'Prosecutors say the dam is safe.',
     'Residents say the dam is safe.',
@@ -108,7 +114,7 @@ describe.each(Object.entries(TABLES))('%s', (_, examples) => {
 it('offers wording that fits in the place of what is marked', () => {
   const offer = (text: string) =>
     signalsOf(text).map(({ start, end, suggestions }) => [text.slice(start, end), ...suggestions]);
-  expect(offer('Detractors argue that the dam is old.')).toEqual([['Detractors argue', 'Critics argue']]);
+  expect(offer('Detractors argue that the dam is old.')).toEqual([['Detractors', 'Critics']]);
   expect(offer('Some 300 people came.')).toEqual([['Some', 'About']]);
   expect(offer('The plan could potentially fail.')).toEqual([['could potentially', 'could']]);
 });

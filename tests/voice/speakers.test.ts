@@ -85,8 +85,23 @@ const ALONE: readonly Case[] = [
   ['Jane Roe said it was late.\n\n“We have waited,” a note on the door of the shop ran.', ['Jane Roe', null]],
 ];
 
+/** Forms of a quotation: none is lost, and none reaches into the next paragraph. */
+const FORMS: readonly Case[] = [
+  [`Marsh said it was late. "Finch told me, 'It is only paper,'" Jo Lund said.`, ['Marsh', 'Jo Lund', 'Finch']],
+  [`"He told me, 'It is only paper,'" Jo Lund said.`, ['Jo Lund', null]],
+  ["``We will not be moved,'' Jo Lund said. ``They left at noon.''", ['Jo Lund']],
+  ["'We will not be moved,' Jo Lund said. 'They left, and that's all.'", ['Jo Lund']],
+  ['“We will not be moved," Jo Lund said. "They left at noon.”', ['Jo Lund']],
+  ['Jo Lund tweeted:\n\n"We will not be moved. #standup"\n\nThe crowd left.', ['Jo Lund']],
+  [
+    '“We will not be moved,” Jo Lund said.\n\n“We have waited.\n\n“And we will wait,” she added.',
+    ['Jo Lund', 'Jo Lund'],
+  ],
+  ['“We will not be moved, he thought.\n\nJane Roe said it was late.', [null, 'Jane Roe']],
+];
+
 describe('who is meant', () => {
-  test.each([...PRONOUNS, ...OFFICES, ...NAMES, ...ALONE])('%s', check);
+  test.each([...PRONOUNS, ...OFFICES, ...NAMES, ...ALONE, ...FORMS])('%s', check);
 });
 
 const KINDS: readonly [text: string, kind: string][] = [

@@ -170,6 +170,11 @@ function sideBeside(match: LexiconMatch, context: RuleContext, sides: readonly N
     return end ? null : after;
   }
   if (phrase.to > match.to && OPPONENTS.has((tokens[phrase.to - 1] as Token).lemma)) return null;
+  // "liberal [hypocrisy]", "GOP [cronyism]": the judgment is the head, the side its modifier.
+  if (pos === 'NOUN') {
+    const before = startingWithin(sides, match.from - LONGEST_MATCH, match.from).find(({ to }) => to === match.from);
+    if (before !== undefined && before.kind !== 'politician') return before;
+  }
   return possessorBefore(match, context, sides);
 }
 

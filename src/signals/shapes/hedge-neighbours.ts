@@ -33,7 +33,7 @@ export function isEvidence(subject: Token | undefined): boolean {
   return subject !== undefined && (EVIDENCE.has(subject.lemma) || EVIDENCE.has(subject.norm));
 }
 
-/** Their "suggest" belongs to a rule of its own. */
+/** They suggest conclusions, as evidence does. */
 export function isVagueSource(subject: Token | undefined): boolean {
   return subject !== undefined && VAGUE_SOURCES.has(subject.lemma);
 }

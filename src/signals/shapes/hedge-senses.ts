@@ -37,11 +37,12 @@ const CHOOSES = new Set(['only', 'what', 'which']);
 type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
 
 const concludes: Sense = (match, context) =>
-  isEvidence(tokenBefore(match, context)) && opensClause(tokenAfter(match, context));
+  (isEvidence(tokenBefore(match, context)) || isVagueSource(tokenBefore(match, context))) &&
+  opensClause(tokenAfter(match, context));
 
 /** "suggested that the vote was rigged"; "suggested that he be moved, should rest" advises. */
 const suggests: Sense = (match, context) => {
-  if (negatedBefore(context, match.from) || isVagueSource(tokenBefore(match, context))) return false;
+  if (negatedBefore(context, match.from)) return false;
   if (tokenAfter(match, context)?.norm !== 'that') return concludes(match, context);
   const high = Math.min(context.to, match.to + 10);
   for (let i = match.to + 1; i < high; i++) {
@@ -84,7 +85,7 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['possible', isOpenPossibility],
   ['apparent', isAttributiveApparent],
   ['nouns-of-doubt', opensContent],
-  ['chance-that', (match, context) => !negatedBefore(context, match.from, 3)],
+  ['chance-that', opensSign],
   ['chances are', (match, context) => startsClause(context, match.from)],
   ['has reason to believe', (match, context) => !negatedBefore(context, match.from)],
   ['have reason to believe', (match, context) => !negatedBefore(context, match.from)],
@@ -114,6 +115,13 @@ export function weakens(match: LexiconMatch, context: RuleContext): TokenRange |
   if (match.to - match.from > 1) return trimmed(match, context);
   const { lemma } = context.tokens[match.from] as Token;
   return entry.class === 'verb' && VERB_SENSES.get(lemma)?.(match, context) === false ? null : match;
+}
+
+/** "a sign that talks go on"; not "no sign that", and not the cardboard in "a sign that read". */
+function opensSign(match: LexiconMatch, context: RuleContext): boolean {
+  const next = tokenAfter(match, context)?.pos;
+  const read = match.entry.cue.endsWith('that') && (next === 'VERB' || next === 'AUX');
+  return !read && !negatedBefore(context, match.from, 3);
 }
 
 /** A verb before the next mark: "it looks like it will rain", not "it looks like a ski jump". */

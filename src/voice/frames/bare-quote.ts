@@ -1,7 +1,7 @@
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Cue } from '../cues.ts';
-import { isDistanced, isTerm, isTitle } from '../quotation-shape.ts';
+import { isDistanced, isTerm, isTitle, lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import { readSource } from '../source-kind.ts';
 import type { Steps } from '../stretch.ts';
@@ -130,7 +130,7 @@ export function isSentence(tokens: readonly Token[], pair: QuotePair): boolean {
   }
   if (words >= MIN_SPEECH_WORDS) return true;
   const first = tokens[pair.innerFrom] as Token;
-  const last = tokens[pair.innerTo - 1] as Token;
+  const last = lastInside(tokens, pair);
   // A comma inside the marks at the end belongs to speech: “Our plan works,” the firm …
   return words >= 2 && /^\p{Lu}/u.test(first.text) && /[.!?…,]$/.test(last.text) && last.kind === 'punct';
 }

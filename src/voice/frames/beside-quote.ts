@@ -3,7 +3,7 @@ import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNameWord, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { isTitle } from '../quotation-shape.ts';
+import { isTitle, lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
 import { asideEnd, speaks } from '../subjects.ts';
@@ -31,7 +31,7 @@ function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate 
   let at = pair.to;
   const comma = tokens[at]?.text === ',' && at < block.to;
   if (comma) at++;
-  const last = tokens[pair.innerTo - 1] as Token;
+  const last = lastInside(tokens, pair);
   if (at >= block.to || (!comma && !/[,!?…—–-]$/.test(last.text)) || steps.quoteFrom(at) >= 0) return null;
   const before = pair.from > block.from ? (tokens[pair.from - 1] as Token) : undefined;
   // After “Thriller,” Jackson recorded …: the quotation is a part of the author's clause.

@@ -2,6 +2,7 @@ import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, clauseStart, hasComplement, isSubordinator, skipCircumstances } from '../clause.ts';
 import type { Cue } from '../cues.ts';
+import { lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
 import { type FrameContext, propose } from './frame.ts';
@@ -25,7 +26,7 @@ export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
   if (quote !== null && speaks(steps, quote, comma)) {
     const after = afterFrame(steps, end, stretch.to);
     // “We won.” Smith said the plan had worked.
-    const isNewSentence = quote.to <= stretch.from || (!comma && endsSentence(tokens[quote.innerTo - 1] as Token));
+    const isNewSentence = quote.to <= stretch.from || (!comma && endsSentence(lastInside(tokens, quote)));
     // On “Meet the Press,” Smith said the plan had worked.
     const isCircumstance = quote.from > stretch.from;
     if (
@@ -66,7 +67,7 @@ function quoteBefore(steps: Steps, end: number, inside: number, block: number): 
 
 /** A quotation that ends as speech does: with its own mark, or with a comma after it. */
 function speaks(steps: Steps, quote: QuotePair, comma: boolean): boolean {
-  return comma || /[,.!?…—–-]$/.test((steps.tokens[quote.innerTo - 1] as Token).text);
+  return comma || /[,.!?…—–-]$/.test(lastInside(steps.tokens, quote).text);
 }
 
 function endsSentence(token: Token): boolean {
@@ -89,7 +90,7 @@ function leftEdge(context: FrameContext, quote: QuotePair): number {
   if (quote.from <= stretch.from) return quote.from;
   const before = tokens[quote.from - 1] as Token;
   if (before.text === ':' || quote.from - stretch.from <= 2) return quote.from;
-  if (before.text === ',' && endsSentence(tokens[quote.innerTo - 1] as Token)) return quote.from;
+  if (before.text === ',' && endsSentence(lastInside(tokens, quote))) return quote.from;
   if (/^[A-Z]/.test((tokens[quote.innerFrom] as Token).text) && before.text === ',') return quote.from;
   const earlier = context.cues.some(
     (other, at) => at < context.index && other.subject !== null && other.to <= quote.from,

@@ -17,6 +17,7 @@ export default defineRule({
       'Democrats’ [[disastrous]] plan passed on Monday.',
       'Trump’s [[reckless]] tweets moved the markets.',
       'Republicans, as usual, are [[hypocritical]].',
+      'They are tired of Republican [[cronyism]].',
       'Democrats ignore the cost of their [[disastrous]] plan.',
     ],
     silent: [
