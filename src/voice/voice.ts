@@ -3,7 +3,9 @@ import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { classifyQuotations } from './classify-quotation.ts';
 import { gather } from './gather.ts';
+import { MODEL } from './generated/model.ts';
 import { decideMasks } from './masks.ts';
+import { loadModel } from './model/load.ts';
 import { refineCandidates } from './model/refine.ts';
 import type { VoiceModel } from './model/voice-model.ts';
 import { paintOwners, voiceOfSentences } from './owner.ts';
@@ -12,8 +14,14 @@ import { resolveSpeakers } from './resolve.ts';
 import { makeSpeakers } from './speakers.ts';
 import type { Attribution, VoiceLayer } from './types.ts';
 
+const VOICE_MODEL = loadModel(MODEL);
+
 /** Whose words are whose: quotations, attributions, speakers, and the owner of every token. */
-export function findVoice(text: TokenizedText, lexicons: LexiconIndex, model: VoiceModel | null = null): VoiceLayer {
+export function findVoice(
+  text: TokenizedText,
+  lexicons: LexiconIndex,
+  model: VoiceModel | null = VOICE_MODEL,
+): VoiceLayer {
   const { tokens } = text;
   const gathered = gather(text, lexicons);
   const { landmarks, quotes, steps } = gathered;

@@ -124,6 +124,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'what is left open': [
     'It was [[not clear]] who called.',
+    'What he meant is still [[not clear]].',
     'It [[wasn’t clear]] why he left.',
     'The number of the missing was [[not immediately known]].',
     'The origin of the paint is [[unknown]].',
@@ -176,6 +177,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'The deal is close, [[people familiar with the talks]] said.',
     'The mayor’s [[supporters]] say the dam is safe.',
     'He met supporters at the dam.',
+    'She urged social media users to share it.',
     'The mayor’s [[backers]] say the dam is safe.',
     '[[Some Americans]] believe the dam is safe.',
     'Some Americans, including Ann Boll, believe the dam is safe.',

@@ -19,7 +19,7 @@ export interface FoundVoice {
 /** What is measured: text in, voice out. Another engine (one trained without a publisher, say) can stand in. */
 export type VoiceEngine = (text: string, sentences?: readonly Span[]) => FoundVoice;
 
-export function makeVoiceEngine(model: VoiceModel | null = null): VoiceEngine {
+export function makeVoiceEngine(model?: VoiceModel | null): VoiceEngine {
   const lexicons = makeLexiconIndex();
   return (text, sentences) => {
     const tokens = tokenize(segment(makeSource(text), sentences ? { sentences } : {}));

@@ -5,7 +5,7 @@ import type { Span } from '../../../src/text/span.ts';
 import { tokenize } from '../../../src/tokens/tokenize.ts';
 import type { Token, TokenizedText, TokenRange } from '../../../src/tokens/types.ts';
 import { type Gathered, gather } from '../../../src/voice/gather.ts';
-import { describeHead } from '../../../src/voice/model/accept.ts';
+import { describeHead, describeParts } from '../../../src/voice/model/accept.ts';
 import { describeBoundary } from '../../../src/voice/model/boundary.ts';
 import { type Features, makeFeatures } from '../../../src/voice/model/features.ts';
 import { type Ground, makeGround } from '../../../src/voice/model/ground.ts';
@@ -116,7 +116,7 @@ export function makeDataset(prepared: readonly Prepared[], vocabulary: Vocabular
   return { questions, edges, lost };
 
   function addParts(ground: Ground, head: Head, gold: GoldRelation, article: number): void {
-    const { tokens } = ground;
+    describeParts(ground, head, features);
     const source = gold.source.length > 0 ? spanOf(gold.source) : null;
     const answer = (question: Question, yes: boolean) => addAnswer(questions[question], features, yes, article);
     answer('sourced', source !== null);
@@ -156,7 +156,6 @@ export function makeDataset(prepared: readonly Prepared[], vocabulary: Vocabular
       draft.before = { from: a.from, to: unitTo(ground, a.to) };
       edge('before-content-from', a.from);
     }
-    void tokens;
   }
 
   function addEdge(ground: Ground, head: Head, draft: Draft, name: Edge, target: number, article: number): void {

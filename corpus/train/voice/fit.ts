@@ -2,17 +2,11 @@ import { EDGES, type Edge, QUESTIONS, type Question } from '../../../src/voice/m
 import { makeVocabulary } from '../../../src/voice/model/vocabulary.ts';
 import type { VoiceModel } from '../../../src/voice/model/voice-model.ts';
 import { makeWeights, UNITS } from '../../../src/voice/model/weights.ts';
+import { calibrate, scale } from './calibrate.ts';
 import { makeDataset, type Prepared } from './dataset.ts';
-import { type Learned, type LearnSettings, learn } from './learn.ts';
-import { chooseWords, type WordSettings, type Words } from './words.ts';
-
-export interface Settings {
-  readonly words: WordSettings;
-  readonly questions: LearnSettings;
-  readonly edges: LearnSettings;
-  /** In logits. */
-  readonly threshold: number;
-}
+import { type Learned, learn } from './learn.ts';
+import type { Settings } from './settings.ts';
+import { chooseWords, type Words } from './words.ts';
 
 /** A model as it is written to disk: weights in whole units. */
 export interface Fitted {
@@ -28,12 +22,17 @@ export function fit(prepared: readonly Prepared[], settings: Settings, log: (lin
   log(`words ${words.words.length}, heads ${words.heads.size}`);
   const questions = {} as Record<Question, Learned>;
   for (const name of QUESTIONS) {
-    questions[name] = quantize(learn(dataset.questions[name], settings.questions));
+    const learned = learn(dataset.questions[name], settings.questions[name]);
+    if (name === 'accept') {
+      const platt = calibrate(dataset.questions[name], settings.questions[name]);
+      log(`calibration: slope ${platt.slope.toFixed(3)}, offset ${platt.offset.toFixed(3)}`);
+      questions[name] = quantize(scale(learned, platt));
+    } else questions[name] = quantize(learned);
     log(`${name}: ${dataset.questions[name].last.length} decisions, ${questions[name].keys.length} weights`);
   }
   const edges = {} as Record<Edge, Learned>;
   for (const name of EDGES) {
-    edges[name] = quantize(learn(dataset.edges[name], settings.edges));
+    edges[name] = quantize(learn(dataset.edges[name], settings.edges[name]));
     const { last, ends, keys } = dataset.edges[name];
     log(
       `${name}: ${last.length} decisions, ${dataset.lost[name]} lost, ${ends.length} places, ${keys.length} features, ${edges[name].keys.length} weights`,

@@ -27,6 +27,8 @@ export interface LearnSettings {
   readonly penalty: number;
   /** A feature is kept when it occurs in this many articles. */
   readonly minArticles: number;
+  /** At most so many features are kept: those that weigh most, and the rest is learned again without the others. */
+  readonly keep: number;
   readonly seed: number;
 }
 
@@ -37,9 +39,33 @@ export interface Learned {
 }
 
 /** Logistic regression by stochastic gradient (AdaGrad): over the alternatives of each decision, or yes or no. */
-export function learn(decisions: Decisions, { epochs, rate, penalty, minArticles, seed }: LearnSettings): Learned {
+export function learn(decisions: Decisions, settings: LearnSettings): Learned {
+  const indexed = indexFeatures(decisions, settings.minArticles);
+  const first = descend(decisions, indexed, settings);
+  if (first.keys.length <= settings.keep) return first;
+  const weigh = (i: number) => Math.abs(first.values[i] as number) * Math.sqrt(indexed.articles[i] as number);
+  const order = Array.from(first.keys.keys()).sort((a, b) => weigh(b) - weigh(a) || a - b);
+  const chosen = order.slice(0, settings.keep).sort((a, b) => a - b);
+  const moved = new Int32Array(first.keys.length).fill(-1);
+  for (const [i, old] of chosen.entries()) moved[old] = i;
+  const index = indexed.index.map((old) => (old < 0 ? -1 : (moved[old] as number)));
+  return descend(decisions, { index, keys: chosen.map((i) => first.keys[i] as number), articles: [] }, settings);
+}
+
+interface Indexed {
+  /** Per feature of the decisions: its place in `keys`, or -1. */
+  readonly index: Int32Array;
+  readonly keys: readonly number[];
+  /** Per key: in how many articles it occurs. */
+  readonly articles: readonly number[];
+}
+
+function descend(
+  decisions: Decisions,
+  { index, keys }: Indexed,
+  { epochs, rate, penalty, seed }: LearnSettings,
+): Learned {
   const { ends, last, right } = decisions;
-  const { index, keys } = indexFeatures(decisions, minArticles);
   const count = keys.length;
   const weights = new Float64Array(count);
   const squares = new Float64Array(count).fill(1e-4);
@@ -95,7 +121,7 @@ function errorsOf(scores: readonly number[], right: number): number[] {
   return powers.map((power, i) => power / sum - (i === right ? 1 : 0));
 }
 
-function indexFeatures({ keys, ends, last, article }: Decisions, minArticles: number) {
+function indexFeatures({ keys, ends, last, article }: Decisions, minArticles: number): Indexed {
   const seen = new Map<number, { articles: number; lastArticle: number; at: number }>();
   let k = 0;
   let a = 0;
@@ -120,7 +146,7 @@ function indexFeatures({ keys, ends, last, article }: Decisions, minArticles: nu
   for (const [i, key] of kept.entries()) (seen.get(key) as { at: number }).at = i;
   const index = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) index[i] = (seen.get(keys[i] as number) as { at: number }).at;
-  return { index, keys: kept };
+  return { index, keys: kept, articles: kept.map((key) => (seen.get(key) as { articles: number }).articles) };
 }
 
 function shuffle(order: Int32Array, random: () => number): void {

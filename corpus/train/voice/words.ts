@@ -65,7 +65,7 @@ export function chooseWords(prepared: readonly Prepared[], settings: WordSetting
       ([word, { articles, publishers }]) =>
         bits.has(word) || (publishers.size >= settings.publishers && articles >= settings.articles),
     )
-    .filter(([word]) => !sides.has(word) && !/\s/.test(word))
+    .filter(([word]) => !word.split('-').some((part) => sides.has(part)) && !/\s/.test(word))
     .sort(([a, x], [b, y]) => Number(bits.has(b)) - Number(bits.has(a)) || y.articles - x.articles || (a < b ? -1 : 1))
     .slice(0, MAX_WORDS - FIRST_WORD)
     .map(([word]) => word)

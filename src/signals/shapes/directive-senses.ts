@@ -114,7 +114,8 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   const head = tokens[headOf(context, subject)];
   const requirement = REQUIREMENTS.has(match.entry.cue);
   if (head === undefined) return requirement ? 0 : 0.7;
-  if (head.norm === 'we') return 1;
+  // "Why do we have to think about it?" asks.
+  if (head.norm === 'we') return requirement && context.tokens[endMark(context)]?.norm === '?' ? 0 : 1;
   const addressed = namesAddressee(subject, head, context);
   if (requirement) return addressed && match.entry.cue !== 'has to' && isUrgent(match, context) ? 0.9 : 0;
   // Whom the writer may not command is told off only in a main clause ("evidence they should be chosen" reports).
@@ -144,11 +145,11 @@ function isUrgent(match: LexiconMatch, context: RuleContext): boolean {
   return URGENCY.has(next.lemma) || URGENCY.has(next.norm) || match.to - match.from === 1;
 }
 
-/** "That should add to the pressure": of things, an expectation. */
+/** "That should add to the pressure", "such cases should be kept apart": of things, an expectation or a rule. */
 function foretells(match: LexiconMatch, { tokens, to }: RuleContext): boolean {
   let at = match.to;
   while (at < to && (tokens[at] as Token).pos === 'ADV') at++;
-  return at < to && EXPECTED.has((tokens[at] as Token).lemma);
+  return at < to && ((tokens[at] as Token).lemma === 'be' || EXPECTED.has((tokens[at] as Token).lemma));
 }
 
 function isForecast(match: LexiconMatch, context: RuleContext): boolean {

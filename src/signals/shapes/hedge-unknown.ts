@@ -49,11 +49,16 @@ export function leftOpen(match: LexiconMatch, context: RuleContext): TokenRange 
 
 function isOfClaim(match: LexiconMatch, not: number, context: RuleContext): boolean {
   const { tokens, from } = context;
+  // "is still not clear".
+  const verb = tokens[not - 1]?.norm === 'still' ? not - 2 : not - 1;
   switch (match.entry.cue) {
     case 'clear':
     case 'certain':
-      if (!isLinking(tokens[not - 1]) || isOfPerson(not, context)) return false;
-      return (tokens[not - 2]?.norm === 'it' && not - 2 >= from) || opensOrEnds(match.to, context);
+      return (
+        isLinking(tokens[verb]) &&
+        !isOfPerson(verb, context) &&
+        (isOfIt(verb, context) || opensOrEnds(match.to, context))
+      );
     case 'known':
       return isPassive(not, match.from, tokens) && opensOrEnds(match.to, context);
     case 'verified':
@@ -72,8 +77,13 @@ function isOfClaim(match: LexiconMatch, not: number, context: RuleContext): bool
 }
 
 /** "I am not certain" is a shield, "she was not clear" speaks of her; "it is not clear" does not. */
-function isOfPerson(not: number, { tokens }: RuleContext): boolean {
-  return PERSONAL.has(tokens[not - 2]?.norm ?? '');
+function isOfPerson(verb: number, { tokens }: RuleContext): boolean {
+  return PERSONAL.has(tokens[verb - 1]?.norm ?? '');
+}
+
+/** "It is not clear to anybody": whatever follows, a question is open. */
+function isOfIt(verb: number, { tokens, from }: RuleContext): boolean {
+  return verb > from && tokens[verb - 1]?.norm === 'it';
 }
 
 /** "is not (yet) known", "has not been known"; not "would not have known". */

@@ -90,6 +90,8 @@ export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRan
   const unnamed = isBare(from, context) || (OPPONENTS.has(first.norm) && isPossessed(from, context));
   if (several && (last.pos === 'VERB' || REPORTING.has(last.lemma)))
     return unnamed ? withoutVerb(match, context) : null;
+  // "Urging social media users to": no source at all.
+  if (last.norm === 'users') return unnamed ? sourceClaim(match, context) : null;
   if (several && !VAGUE_BEFORE.has(first.norm)) return withObject(match, context);
   if (!unnamed) return null;
   // "cited by some experts as"; "the story shared by others claimed" has another subject.

@@ -3,8 +3,8 @@ import type { Token } from '../../tokens/types.ts';
 import type { FrameName } from '../candidate.ts';
 import type { Cue } from '../cues.ts';
 import { add, type Features, sizeOf } from './features.ts';
-import { type Ground, sortOf } from './ground.ts';
-import type { Head } from './heads.ts';
+import type { Ground } from './ground.ts';
+import { type Head, ruleContents } from './heads.ts';
 
 const FRAMES: readonly FrameName[] = [
   'quote-left',
@@ -52,7 +52,7 @@ export function formOf({ norm, lemma }: Token): number {
 export function describeHead(ground: Ground, head: Head, features: Features): void {
   features.size = 0;
   const { tokens, steps } = ground;
-  const { at, stretch, cue, rule } = head;
+  const { at, stretch, cue } = head;
   const { from, to } = stretch;
   const word = (i: number) => ground.word(i, from, to);
   const pos = (i: number) => ground.pos(i, from, to);
@@ -60,11 +60,9 @@ export function describeHead(ground: Ground, head: Head, features: Features): vo
   const lemma = ground.lemma(at);
   const form = formOf(token) * 32 + pos(at);
   const p1 = word(at - 1);
-  const p2 = word(at - 2);
   const n1 = word(at + 1);
   const n2 = word(at + 2);
   const pp1 = pos(at - 1);
-  const pp2 = pos(at - 2);
   const np1 = pos(at + 1);
   const np2 = pos(at + 2);
   const frame = frameNumber(head);
@@ -82,58 +80,59 @@ export function describeHead(ground: Ground, head: Head, features: Features): vo
   add(features, 2, lemma, form);
   add(features, 3, lemma, n1);
   add(features, 4, lemma, np1);
-  add(features, 5, lemma, p1);
-  add(features, 6, lemma, pp1);
-  add(features, 7, form, n1);
-  add(features, 8, form, p1);
-  add(features, 9, n1, np2);
-  add(features, 10, p1, pp2);
-  add(features, 11, n2, 0);
-  add(features, 12, p2, 0);
-  add(features, 13, n1, n2);
-  add(features, 14, p2, p1);
-  add(features, 15, frame, kind);
-  add(features, 16, frame, lemma);
-  add(features, 17, frame, np1);
-  add(features, 18, form, np1);
-  add(features, 19, pp1, np1);
-  add(features, 20, word(at + 3), 0);
-  add(features, 21, frame, n1);
-  add(features, 22, np1 * 32 + np2, form);
-  add(features, 23, pp1 * 32 + pp2, form);
+  add(features, 5, form, n1);
+  add(features, 6, form, p1);
+  add(features, 7, n1, np2);
+  add(features, 8, n2, 0);
+  add(features, 9, n1, n2);
+  add(features, 10, frame, kind);
+  add(features, 11, frame, lemma);
+  add(features, 12, frame, np1);
+  add(features, 13, pp1, np1);
+  add(features, 14, word(at + 3), 0);
+  add(features, 15, frame, n1);
   // Who may speak: the last word before the verb group.
   let subject = at - 1;
   for (let seen = 0; subject > from && seen < LOOK && isVerbal(tokens[subject] as Token); seen++) subject--;
-  const sort = subject < from ? 31 : steps.quoteTo(subject + 1) >= 0 ? 30 : sortOf(tokens[subject] as Token);
-  add(features, 24, sort, form);
-  add(features, 25, sort, lemma);
-  add(features, 26, word(subject), sizeOf(at - subject));
-  add(features, 27, sort, frame);
+  const sort = subject < from ? 31 : steps.quoteTo(subject + 1) >= 0 ? 30 : ground.sort(subject);
+  add(features, 16, sort, form);
+  add(features, 17, sort, lemma);
   // What comes after, up to the next noun.
   let object = at + 1;
   for (let seen = 0; object < to - 1 && seen < LOOK && !isHeavy(tokens[object] as Token); seen++) object++;
-  const aim = object >= to ? 31 : steps.quoteFrom(object) >= 0 ? 30 : sortOf(tokens[object] as Token);
-  add(features, 28, aim, lemma);
-  add(features, 29, aim, form);
-  const covered = head.covered ? 1 : 0;
-  const quoted = head.quoted ? 1 : 0;
-  add(features, 30, covered, frame);
-  add(features, 31, covered, lemma);
-  add(features, 32, quoted, frame);
-  add(features, 33, quoted, lemma);
-  add(features, 34, sizeOf(at - from), form);
-  add(features, 35, sizeOf(to - at), form);
-  add(features, 36, sizeOf(tokens[from]?.sentence ?? 0), 0);
-  const that = complementizer(ground, at + 1, to);
-  add(features, 37, that, form);
-  add(features, 38, that, lemma);
-  if (rule !== null) {
-    const first = rule.content[0]?.from ?? 0;
-    add(features, 39, ground.word(first, 0, tokens.length), frame);
-    add(features, 40, rule.source === null ? 31 : sortOf(tokens[rule.source.head] as Token), frame);
-    add(features, 41, rule.source === null ? 31 : sortOf(tokens[rule.source.head] as Token), lemma);
-    add(features, 42, rule.content.length, sizeOf((rule.content[0]?.to ?? 0) - first) * 32 + frame);
-  }
+  const aim = object >= to ? 31 : steps.quoteFrom(object) >= 0 ? 30 : ground.sort(object);
+  add(features, 18, aim, lemma);
+  add(features, 19, head.quoted ? 1 : 0, lemma);
+  add(features, 20, sizeOf(to - at), form);
+  add(features, 21, complementizer(ground, at + 1, to), form);
+  add(features, 22, pos(from) * 32 + pp1, form);
+}
+
+/** Adds to what `describeHead` has written what only matters once the word is taken for a cue. */
+export function describeParts(ground: Ground, head: Head, features: Features): void {
+  const { tokens } = ground;
+  const { at, stretch, rule } = head;
+  const { from, to } = stretch;
+  const lemma = ground.lemma(at);
+  const frame = frameNumber(head);
+  const pp1 = ground.pos(at - 1, from, to);
+  const form = formOf(tokens[at] as Token) * 32 + ground.pos(at, from, to);
+  add(features, 23, lemma, ground.word(at - 1, from, to));
+  add(features, 24, lemma, pp1);
+  add(features, 25, form, ground.pos(at + 1, from, to));
+  add(features, 26, head.covered ? 1 : 0, lemma);
+  add(features, 27, sizeOf(at - from), lemma);
+  add(features, 28, ground.pos(at - 2, from, to) * 32 + pp1, form);
+  if (rule === null) return;
+  const source = rule.source === null ? 31 : ground.sort(rule.source.head);
+  const side = rule.source === null ? 0 : rule.source.from < at ? 1 : 2;
+  const [before, after] = ruleContents(ground, head);
+  const sides = side * 4 + (before === null ? 0 : 1) + (after === null ? 0 : 2);
+  const first = (after ?? before)?.from ?? from;
+  add(features, 29, source, frame);
+  add(features, 30, sides, frame);
+  add(features, 31, sides, lemma);
+  add(features, 32, ground.word(first, from, to), frame);
 }
 
 function isVerbal({ pos, norm }: Token): boolean {

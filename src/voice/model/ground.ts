@@ -15,6 +15,8 @@ export interface Ground {
   lemma(i: number): number;
   /** Part of speech as a number from 1; 0 beyond `[from, to)`. */
   pos(i: number, from: number, to: number): number;
+  /** What sort of source the word at `i` can be, 0 to 15. */
+  sort(i: number): number;
 }
 
 export const OUTSIDE = 0;
@@ -31,6 +33,8 @@ const QUOTED_POS = POS_TAGS.length + 1;
 
 export function makeGround(tokens: readonly Token[], steps: Steps, vocabulary: Vocabulary): Ground {
   const words = new Int16Array(tokens.length).fill(-1);
+  const tags = new Int8Array(tokens.length).fill(-1);
+  const sorts = new Int8Array(tokens.length).fill(-1);
   const { startAt, endAt } = steps.quotes;
   return {
     tokens,
@@ -48,8 +52,19 @@ export function makeGround(tokens: readonly Token[], steps: Steps, vocabulary: V
     lemma: (i) => vocabulary.numbers.get((tokens[i] as Token).lemma) ?? UNKNOWN,
     pos(i, from, to) {
       if (i < from || i >= to) return OUTSIDE;
-      if ((startAt[i] as number) >= 0 || (endAt[i] as number) >= 0) return QUOTED_POS;
-      return POS_NUMBERS.get((tokens[i] as Token).pos) ?? 0;
+      const known = tags[i] as number;
+      if (known >= 0) return known;
+      const quoted = (startAt[i] as number) >= 0 || (endAt[i] as number) >= 0;
+      const found = quoted ? QUOTED_POS : (POS_NUMBERS.get((tokens[i] as Token).pos) ?? 0);
+      tags[i] = found;
+      return found;
+    },
+    sort(i) {
+      const known = sorts[i] as number;
+      if (known >= 0) return known;
+      const found = sortOf(tokens[i] as Token);
+      sorts[i] = found;
+      return found;
     },
   };
 }
@@ -65,8 +80,8 @@ function wordOf({ norm, pos, kind, text }: Token, { numbers }: Vocabulary): numb
   return first >= 65 && first <= 90 ? CAPITAL : UNKNOWN;
 }
 
-/** What sort of source a word can be, 0 to 15; the first that fits. */
-export function sortOf({ norm, lemma, pos }: Token): number {
+/** The first sort that fits. */
+function sortOf({ norm, lemma, pos }: Token): number {
   const flags = personFlags(norm) | personFlags(lemma);
   if (flags === 0) return pos === 'PROPN' ? 1 : pos === 'NOUN' ? 2 : pos === 'PRON' ? 3 : 0;
   for (let sort = 0; sort < SORTS.length; sort++) if ((flags & (SORTS[sort] as number)) !== 0) return sort + 4;

@@ -1,8 +1,8 @@
-import type { Token, TokenRange } from '../../tokens/types.ts';
+import type { Token } from '../../tokens/types.ts';
 import { formOf, frameNumber } from './accept.ts';
 import type { Boundary } from './boundary.ts';
 import type { Ground } from './ground.ts';
-import type { Head } from './heads.ts';
+import { type Head, ruleContents } from './heads.ts';
 import type { Walk } from './places.ts';
 
 /** Questions about a head that are answered with yes or no. */
@@ -38,11 +38,11 @@ export interface Choice {
   readonly walk: Walk;
 }
 
-const CUE_UNITS = 7;
-const SOURCE_GAP = 25;
-const SOURCE_UNITS = 45;
-const CONTENT_GAP = 14;
-const CONTENT_UNITS = 90;
+const CUE_UNITS = 4;
+const SOURCE_GAP = 20;
+const SOURCE_UNITS = 30;
+const CONTENT_GAP = 5;
+const CONTENT_UNITS = 60;
 
 /** Where an edge is looked for, given what is decided before it. */
 export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): Choice {
@@ -65,7 +65,17 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
     agreed: number,
     walk: Pick<Walk, 'start' | 'forward' | 'units' | 'kind'> & { from?: number; to?: number },
   ): Choice => ({
-    boundary: { from, to, anchor, lemma, context, shape: shape & 127, rule: agreed, frame },
+    boundary: {
+      from,
+      to,
+      anchor,
+      lemma,
+      context,
+      shape: shape & 127,
+      rule: agreed,
+      frame,
+      far: edge.includes('content'),
+    },
     walk: { from, to, ...walk },
   });
   const { cue, source, before, after } = draft;
@@ -89,7 +99,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
         start: cue.from,
         forward: false,
         units: SOURCE_GAP,
-        kind: 'last',
+        kind: 'noun-end',
       });
     case 'before-source-from': {
       const end = source?.to ?? cue.from;
@@ -97,7 +107,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
         start: ground.steps.prev(end),
         forward: false,
         units: SOURCE_UNITS,
-        kind: 'first',
+        kind: 'noun-start',
       });
     }
     case 'after-source-from':
@@ -105,7 +115,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
         start: cue.to,
         forward: true,
         units: SOURCE_GAP,
-        kind: 'first',
+        kind: 'noun-start',
       });
     case 'after-source-to': {
       const start = source?.from ?? cue.to;
@@ -113,7 +123,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
         start: ground.steps.next(start),
         forward: true,
         units: SOURCE_UNITS,
-        kind: 'last',
+        kind: 'noun-end',
       });
     }
     case 'before-content-to': {
@@ -153,22 +163,4 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
       });
     }
   }
-}
-
-/** The rules' content before and after the cue, where it is one piece each, without marks at its edges. */
-export function ruleContents(ground: Ground, { at, rule }: Head): readonly [TokenRange | null, TokenRange | null] {
-  let before: TokenRange | null = null;
-  let after: TokenRange | null = null;
-  for (const range of rule?.content ?? []) {
-    if (range.from < at) before ??= trimmed(ground, range);
-    else after ??= trimmed(ground, range);
-  }
-  return [before, after];
-}
-
-function trimmed({ tokens, steps }: Ground, range: TokenRange): TokenRange {
-  let { from, to } = range;
-  while (from < to && steps.quoteFrom(from) < 0 && (tokens[from] as Token).kind === 'punct') from++;
-  while (to > from && steps.quoteTo(to) < 0 && (tokens[to - 1] as Token).kind === 'punct') to--;
-  return from < to ? { from, to } : range;
 }

@@ -12,7 +12,7 @@ export interface Walk {
   /** How many units are looked through. */
   readonly units: number;
   /** What a place must be: the first word of something, the last, or the end of a clause. */
-  readonly kind: 'first' | 'last' | 'clause-end';
+  readonly kind: 'first' | 'last' | 'noun-start' | 'noun-end' | 'clause-end';
 }
 
 /** Calls `visit` for each place of the walk that can be a boundary of its kind. */
@@ -37,9 +37,33 @@ export function walkPlaces(
   }
 
   function fits(at: number): boolean {
-    if (kind === 'first') return at < to && isWordly(at);
-    const last = at > from && (steps.quoteTo(at) >= 0 || isWordly(at - 1));
-    if (!last || kind === 'last') return last;
+    switch (kind) {
+      case 'first':
+        return at < to && isWordly(at);
+      case 'noun-start':
+        return at < to && isWordly(at) && startsPhrase(at);
+      case 'last':
+        return at > from && (steps.quoteTo(at) >= 0 || isWordly(at - 1));
+      case 'noun-end':
+        return at > from && (steps.quoteTo(at) >= 0 || (isWordly(at - 1) && endsPhrase(at)));
+      case 'clause-end':
+        return at > from && (steps.quoteTo(at) >= 0 || isWordly(at - 1)) && endsClause(at);
+    }
+  }
+
+  /** Not inside "the old man" and not a verb. */
+  function startsPhrase(at: number): boolean {
+    const { pos } = tokens[at] as Token;
+    return pos !== 'AUX' && pos !== 'PART' && (at <= from || (tokens[at - 1] as Token).pos !== 'DET');
+  }
+
+  function endsPhrase(at: number): boolean {
+    const { pos } = tokens[at - 1] as Token;
+    return pos !== 'DET' && pos !== 'ADP' && pos !== 'AUX' && pos !== 'CCONJ';
+  }
+
+  /** Not before a noun: there a phrase goes on. */
+  function endsClause(at: number): boolean {
     if (at >= to || steps.quoteFrom(at) >= 0 || steps.quoteTo(at) >= 0) return true;
     const { pos, norm } = tokens[at] as Token;
     return !(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM') || isCalendar(norm);

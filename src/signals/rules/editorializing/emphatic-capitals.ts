@@ -16,7 +16,7 @@ const SHOUTED = new Set(
 export default defineRule({
   id: 'editorializing/emphatic-capitals',
   type: 'editorial',
-  says: '“{text}” is set in capitals to raise the writer’s voice ({whose}).',
+  says: '“{text}” is set in capitals, as if shouted ({whose}).',
   claims: 'The writer shouts a common word. Abbreviations, names and runs of capitals do not fire.',
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],

@@ -29,6 +29,7 @@ export default defineRule({
   voices: ['author'],
   effects: { editorializing: 3.6, loaded: 1, tone: 1.2 },
   run: cueRule('rhetoric', ['evaluative-predicate'], (match, context) => {
+    if (context.thought[match.from] === 1) return false;
     if (match.to - match.from === 1) return predicated(match, context);
     if (EXCLAIMS.has(match.entry.cue)) return startsClause(context, match.from);
     // "It is not a waste of money": the complaint is denied.
@@ -54,6 +55,7 @@ export default defineRule({
       'A [[terrible]] storm hit the coast.',
       'The road is [[clear]].',
       'Lee is the right fielder.',
+      'Most senators believed the plan was [[wrong]].',
       'The crew knew that something was [[wrong]].',
       'The bridge is not [[a waste of money]].',
       'The right to petition was [[very important]] to the settlers.',
@@ -93,5 +95,7 @@ function isWholeSentence(match: LexiconMatch, { tokens, from, to }: RuleContext)
   const first = tokens[from];
   const last = tokens[match.to];
   if (first === undefined || last === undefined || to - from > WHOLE_SENTENCE || match.to !== to - 1) return false;
+  // "That's right." answers somebody.
+  if (tokens[match.from]?.norm === 'right' && (first.norm === 'that' || first.norm === 'this')) return false;
   return PERSONS.has(first.norm) && (last.norm === '.' || last.norm === '!');
 }

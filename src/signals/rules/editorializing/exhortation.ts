@@ -11,6 +11,7 @@ export default defineRule({
   blocks: ['headline', 'paragraph', 'list-item'],
   effects: { editorializing: 3.5 },
   run: cueRule('directives', ['deontic', 'exhortation'], (match, context) => {
+    if (context.thought[match.from] === 1) return false;
     const strength = prescribes(match, context);
     return strength === 0 ? false : { strength };
   }),

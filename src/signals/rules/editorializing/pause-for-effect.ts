@@ -10,7 +10,7 @@ const DOTS = new Set(['…', '...', '....']);
 export default defineRule({
   id: 'editorializing/pause-for-effect',
   type: 'editorial',
-  says: 'The dots hold back the writer’s point for effect ({whose}).',
+  says: 'The dots hold back the point for effect ({whose}).',
   claims:
     'The writer breaks off inside a sentence and goes on. Words left out of a quotation and dots at an end do not fire.',
   voices: ['author'],

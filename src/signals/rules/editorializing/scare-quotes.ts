@@ -24,7 +24,7 @@ const LABELS = new Set('conservative fix independent liberal moderate neutral pr
 export default defineRule({
   id: 'editorializing/scare-quotes',
   type: 'editorial',
-  says: 'The quotation marks around {text} cite nobody: they tell readers not to take the words at face value ({whose}).',
+  says: 'The marks around {text} cite nobody and tell readers not to take the word at face value ({whose}).',
   claims:
     'No source or cue governs the marks, and what they hold claims to be something good or true. Quoted words of a source, titles, terms and nicknames do not fire.',
   voices: ['author'],

@@ -15,6 +15,11 @@ const TRUE = new Set(['accurate', 'correct', 'right', 'true', 'up']);
 /** Longest clause looked through, in tokens: "if any of those new claims about him prove true". */
 const CLAUSE = 10;
 
+/** "Even if the claim is true" grants it. */
+function isEven(at: number, { tokens, from }: RuleContext): boolean {
+  return at > from && tokens[at - 1]?.norm === 'even';
+}
+
 /** End of "if the allegations are true", "if those reports prove accurate"; 0 when it is an ordinary condition. */
 function claimEnd(at: number, { tokens, to }: RuleContext): number {
   const high = Math.min(to, at + CLAUSE);
@@ -40,7 +45,7 @@ export default defineRule({
   effects: { hedging: 4.4 },
   run: cueRule('hedges', ['shield'], (match, context) => {
     if (match.entry.cue === 'if') {
-      const to = startsClause(context, match.from) ? claimEnd(match.to, context) : 0;
+      const to = startsClause(context, match.from) && !isEven(match.from, context) ? claimEnd(match.to, context) : 0;
       return to > 0 && { from: match.from, to, class: 'conditional', strength: 1 };
     }
     if (!match.entry.cue.startsWith('if ') || match.entry.cue === 'if you ask me') return false;
@@ -60,6 +65,7 @@ export default defineRule({
     ],
     silent: [
       'If the road is right, the map is wrong.',
+      'Even if the rumors are true, he stays.',
       'If it rains, the game is off.',
       'She asked if true love exists.',
       'They want him to resign if the allegations are true.',

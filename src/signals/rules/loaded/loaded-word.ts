@@ -52,7 +52,7 @@ export default defineRule({
       'Lee spoke of his [[shameless]] behavior.',
       'The [[greedy]] landlord raised the rent again.',
       'The [[shameless]] mayor [[punished]] the town.',
-      '[[Dazzling]] win for Harriers\n\nThey beat the league leaders on Monday.',
+      '[[Disgraceful]] end for Harriers\n\nThey lost to the league leaders on Monday.',
       '[[FURY]] as council votes to close pool\n\nThe council met on Monday.',
       'The [[swanky]] hotel cost the city $2 million.',
     ],

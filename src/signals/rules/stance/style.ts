@@ -5,7 +5,7 @@ import { commentsOnClause } from '../../shapes/sentence-adverb.ts';
 export default defineRule({
   id: 'stance/style',
   type: 'editorial',
-  says: '“{text}” is the writer speaking to readers in person ({whose}).',
+  says: '“{text}” talks to readers as in conversation ({whose}).',
   claims: 'The writer steps forward to announce a frank or personal word. "She answered honestly" does not fire.',
   voices: ['author'],
   effects: { editorializing: 3.4 },
@@ -18,7 +18,6 @@ export default defineRule({
       'The truth, [[if you ask me]], is much simpler.',
       'The mayor promised a new pool. [[Well]], the pool is still a car park.',
       '[[Yeah]], that will help.',
-      'The committee, [[you know]], the one that never meets, has met.',
     ],
     silent: [
       'The witness answered [[honestly]].',
@@ -26,7 +25,6 @@ export default defineRule({
       'He spoke [[bluntly]] about the budget.',
       'Three people were [[seriously]] injured.',
       'Officials need [[to be honest]] about the cost.',
-      'The people [[you know]] best will call.',
       'The leaders [[seriously]] considered a vote.',
       'The aide [[bluntly]] warned the council.',
       'The crew worked through Sunday as [[well]], the city said.',
