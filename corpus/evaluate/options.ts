@@ -27,6 +27,8 @@ export interface EvaluateOptions {
   readonly wrong: string | undefined;
   /** Firings: compare the records with the data instead, and list what was never read. */
   readonly records: boolean;
+  /** Voice: cross-validate the model on PolNeAR's training split instead. */
+  readonly cross?: boolean;
 }
 
 /** Wrong arguments; the message says what would be right. */
@@ -41,6 +43,7 @@ const FLAGS = {
   publisher: TEXT,
   split: TEXT,
   fires: TEXT,
+  cross: { type: 'boolean' },
   rule: TEXT,
   group: TEXT,
   n: TEXT,
@@ -63,6 +66,7 @@ export function readArguments(args: readonly string[]): { what: string | undefin
       publisher: values.publisher,
       split: values.split,
       fires: values.fires,
+      cross: values.cross ?? false,
       rule: values.rule,
       group: values.group,
       n: readCount('n', values.n, 20),

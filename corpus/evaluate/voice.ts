@@ -1,5 +1,6 @@
 import { type EvaluateOptions, UsageError } from './options.ts';
 import { evaluateBasil } from './voice/basil.ts';
+import { crossValidate } from './voice/cross.ts';
 import { makeVoiceEngine, type VoiceEngine } from './voice/engine.ts';
 import { evaluateMpqa } from './voice/mpqa.ts';
 import { evaluateNewsDiscourse } from './voice/newsdiscourse.ts';
@@ -19,6 +20,10 @@ const SETS = {
  */
 export function* evaluateVoice(options: EvaluateOptions, engine: VoiceEngine = makeVoiceEngine()): Iterable<string> {
   const { set, publisher, split } = options;
+  if (options.cross) {
+    yield* crossValidate(options);
+    return;
+  }
   if (set !== undefined && !Object.hasOwn(SETS, set))
     throw new UsageError(`--set takes ${Object.keys(SETS).join(' | ')}, not ${set}`);
   if (split !== undefined && set !== 'polnear' && set !== 'newsdiscourse')

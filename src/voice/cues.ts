@@ -8,6 +8,7 @@ import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { frontedSubject, invertedSubject, sharedSubject, speaks } from './subjects.ts';
+import { personFlags } from './words.ts';
 
 /** A cue of attribution in its sentence, before it is known what it attributes. */
 export interface Cue {
@@ -169,6 +170,8 @@ function readGroup(
   let flags = 0;
   for (let seen = 0; start > stretch.from && seen < MAX_GROUP && steps.quoteTo(start) < 0; seen++) {
     const before = tokens[start - 1] as Token;
+    // "Mrs. May claims"
+    if (before.text !== before.norm && isNamedModal(before, tokens[start - 2])) break;
     if (NEGATIONS.has(before.norm)) flags |= NEGATED;
     // "should say": it has not been said.
     else if (UNREAL.has(before.norm) && start === from) {
@@ -201,6 +204,11 @@ function readGroup(
     else if (!gerund && next === 'by' && /(?:ed|en|wn|ld)$/.test((tokens[from] as Token).norm)) flags |= PASSIVE;
   }
   return { start, flags };
+}
+
+/** A modal in capitals behind a name in small ones. */
+function isNamedModal({ norm }: Token, before: Token | undefined): boolean {
+  return MODALS.has(norm) && before?.pos === 'PROPN' && /\p{Ll}/u.test(before.text) && personFlags(before.norm) !== 0;
 }
 
 function isFloating(norm: string): boolean {

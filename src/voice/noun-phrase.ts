@@ -245,6 +245,8 @@ export function isHiddenName(tokens: readonly Token[], at: number): boolean {
     return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  // "Mrs. May"
+  if (token.pos === 'AUX' && before?.pos === 'PROPN' && before.sentence === token.sentence) return true;
   if (before !== undefined && before.sentence === token.sentence && before.kind === 'word')
     return !isCapital(before.text);
   if (after === undefined || after.sentence !== token.sentence) return false;

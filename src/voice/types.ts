@@ -26,7 +26,7 @@ export interface Attribution {
   readonly parent: number | null;
   /** True when the content is taken out of the author's voice. */
   readonly masks: boolean;
-  /** 0..1, a rough prior until the voice model is trained. */
+  /** 0..1: the model's calibrated probability that there is an attribution; a prior of the frame where it is not asked. */
   readonly confidence: number;
 }
 

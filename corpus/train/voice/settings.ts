@@ -22,7 +22,7 @@ export const SETTINGS: Settings = {
     'before-source-from': { ...LEARN, keep: 6000 },
     'after-content-to': { ...LEARN, keep: 8000 },
   },
-  threshold: -0.3,
+  threshold: -0.2,
 };
 
 function all<Name extends string>(names: readonly Name[], settings: LearnSettings): Record<Name, LearnSettings> {

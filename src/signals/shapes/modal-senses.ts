@@ -4,6 +4,7 @@ import { OWNER_AUTHOR } from '../../voice/types.ts';
 import { isPlural } from '../phrases.ts';
 import { negatedBefore } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
+import { isCapacity, isChoice, isDeduction, isOffered, isOverdue, isRate, isRuledOn } from './hedge-modal-frames.ts';
 import { NOMINATIVES } from './hedge-neighbours.ts';
 
 /** What rules and offices let people do: after "may" with people as subject, permission. */
@@ -31,7 +32,13 @@ const TAKEN = new Set([
 const NEGATIONS = new Set(["n't", 'never', 'no', 'not']);
 const BEFORE_VERB = new Set(['ADV', 'DET', 'PART', 'PRON']);
 /** Verbs that the tagger takes for an adjective or an adverb after a modal ("might close", "may slow"). */
-const NO_ADVERBS = new Set(['back', 'clear', 'close', 'cool', 'dry', 'free', 'last', 'near', 'open', 'slow', 'warm']);
+const NO_ADVERBS = new Set(['back', 'clear', 'close', 'cool', 'dry', 'free', 'last', 'open', 'slow', 'warm']);
+/** Verbs, when an object follows, that the tagger takes for comparatives and prepositions ("may lower the risk"). */
+const TRANSITIVES = new Set(['better', 'down', 'further', 'lower', 'near', 'up']);
+const OBJECT_OPENERS = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
+/** Beside "may" these speak of what comes or is, not of what is allowed. */
+const OF_DOUBT = new Set(['actually', 'eventually', 'ever', 'finally', 'never', 'someday', 'soon', 'ultimately']);
+const AMOUNTS = new Set(['higher', 'less', 'lower', 'more']);
 /** "errors that may need correcting": the relative clause tells of a kind, not of a case. */
 const KINDS = new Set(['apply', 'need', 'want', 'wish']);
 /** "He could see, could not afford": what somebody was able to do. */
@@ -46,7 +53,7 @@ const ABILITIES = new Set(
 const STATES = new Set(
   (
     'apply be become come exist feel fit happen have know last like look matter mean need occur reach realize remember ' +
-    'seem survive understand want work'
+    'save seem show stop succeed suffice support survive trust understand want work'
   ).split(' '),
 );
 /** "so that he could", "as fast as she could", "what they could": ability. */
@@ -72,6 +79,10 @@ export function isConjecture(match: LexiconMatch, context: RuleContext): boolean
       return isConjecturalCould(match, after, context);
     case 'would':
       return isConjecturalWould(match, after, context);
+    case 'must':
+      return isDeduction(match.from, context);
+    case 'should':
+      return isOverdue(match.from, context);
     default:
       return after.verb !== null;
   }
@@ -90,10 +101,12 @@ function readAfter(at: number, context: RuleContext): AfterModal {
   const end = Math.min(context.to, at + 6);
   for (let i = at; i < end; i++) {
     const token = context.tokens[i] as Token;
+    const next = i + 1 < context.to ? (context.tokens[i + 1] as Token) : null;
     if (NEGATIONS.has(token.norm)) negated = true;
-    else if (isVerbAfterModal(token)) {
-      return { verb: token, next: i + 1 < context.to ? (context.tokens[i + 1] as Token) : null, negated };
-    } else if (!BEFORE_VERB.has(token.pos) && token.norm !== ',') {
+    else if (isVerbAfterModal(token, next)) return { verb: token, next, negated };
+    // "may better serve".
+    else if (TRANSITIVES.has(token.norm) && next?.pos === 'VERB') continue;
+    else if (!BEFORE_VERB.has(token.pos) && token.norm !== ',') {
       const inSubject = i > at && (token.pos === 'NOUN' || token.pos === 'PROPN');
       if (!inSubject) break;
     }
@@ -102,8 +115,9 @@ function readAfter(at: number, context: RuleContext): AfterModal {
 }
 
 /** A verb, whatever tag it got: after a modal a plain noun or adjective form is nothing else ("could all hold"). */
-function isVerbAfterModal({ pos, norm, lemma, kind }: Token): boolean {
+function isVerbAfterModal({ pos, norm, lemma, kind }: Token, next: Token | null): boolean {
   if (pos === 'VERB' || pos === 'AUX') return true;
+  if (TRANSITIVES.has(norm)) return next !== null && OBJECT_OPENERS.has(next.pos);
   if (pos === 'ADV') return NO_ADVERBS.has(norm);
   return (pos === 'NOUN' || pos === 'ADJ') && kind === 'word' && norm === lemma && norm !== 'likely';
 }
@@ -112,13 +126,19 @@ function isDoubtfulMay(modal: Token, match: LexiconMatch, after: AfterModal, con
   // "May he rest in peace", "May 5": a wish or the month, never conjecture.
   if (modal.text !== 'may' || after.verb === null) return false;
   const { verb, next } = after;
+  if (OF_DOUBT.has(context.tokens[match.to]?.norm ?? '')) return true;
+  if (isRuledOn(match.from, verb, context)) return false;
   const passive = verb.lemma === 'be' && next !== null && next.pos === 'VERB' && !next.norm.endsWith('ing');
   if (after.negated) return STATES.has(verb.lemma) && !passive;
   if (verb.lemma === 'be' || verb.lemma === 'have') {
-    return !(passive && PROCEDURES.has(next.lemma) && !isSingular(match, context));
+    if (!passive) return true;
+    return !((PROCEDURES.has(next.lemma) && !isSingular(match, context)) || isOffered(match.to, next, context));
   }
+  if (isRate(match.to, context)) return false;
   const relative = context.tokens[match.from - 1]?.norm;
   if (KINDS.has(verb.lemma) && (relative === 'that' || relative === 'which')) return false;
+  // "may pay more" tells of a price.
+  if (verb.lemma === 'pay' && AMOUNTS.has(next?.norm ?? '')) return true;
   const allowed = PROCEDURES.has(verb.lemma) || (verb.lemma === 'take' && TAKEN.has(next?.lemma ?? ''));
   return !(allowed && hasPeopleAsSubject(match.from - 1, context));
 }
@@ -132,7 +152,8 @@ function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: Rul
   // "Nobody could say" denies an ability.
   if (negated || negatedBefore(context, match.from, 3)) return false;
   const target = verb.lemma === 'be' && next?.pos === 'VERB' ? next : verb;
-  if (ABILITIES.has(target.lemma)) return false;
+  if (ABILITIES.has(target.lemma) || isChoice(match.to, target, context) || isCapacity(target, match.to, context))
+    return false;
   const low = Math.max(context.from, match.from - 4);
   for (let i = match.from - 1; i >= low; i--) {
     const { norm } = context.tokens[i] as Token;

@@ -1,6 +1,8 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
+import { isLinking } from '../phrases.ts';
 import type { RuleContext } from '../types.ts';
+import { opensPath, opensTopic, wordBefore } from './hedge-topics.ts';
 
 const QUANTITIES = new Set(
   (
@@ -21,28 +23,26 @@ const BETWEEN = new Set(['a', 'an', 'final', 'first', 'last', 'one', 'the', 'us'
 const TOPIC_AFTER_UNIT = new Set(['in', 'that', 'when', 'who']);
 /** Cues of several words that begin so hold what they round: "nearly half", "almost always", "all but certain". */
 const COMPLETE = new Set(['all', 'almost', 'nearly', 'practically', 'virtually']);
+const PREDICATES = new Set(['ADJ', 'VERB']);
 const AFTER_NUMBER = new Set(['give or take', 'or so', 'or thereabouts']);
 /** A telephone number, not an amount. */
 const NO_AMOUNTS = new Set(['311', '911', '999']);
-const AMOUNTS = new Set(['enough', 'less', 'little', 'lot', 'more', 'much', 'openly', 'publicly']);
-/** After these "about" and "around" open a topic or a path, though a number may follow. */
-const TOPIC_VERBS = new Set(
-  'ask be care complain hear know learn lie read report say speak talk tell think warn wonder worry write'.split(' '),
-);
-const TOPIC_NOUNS = new Set(
-  'article book claim concern detail documentary fact film information movie question report story truth'.split(' '),
-);
-
 /** What "-ish" makes rough: a number in figures, or one of these. */
 const ROUNDED = new Set(
   'eighty fifty five forty four midnight nine ninety noon seven seventy six sixty ten thirty twenty'.split(' '),
 );
-const ISH = /^(.+?)-?ish$/;
+const ROUND_ENDING = /^(.+?)(?:-?ish|-odd)$/;
+/** What an estimate is made of: "the estimated cost". */
+const ESTIMATED = new Set(
+  'amount budget cost damage death loss number population price revenue size sum total toll value wealth worth'.split(
+    ' ',
+  ),
+);
 
-/** "40-ish", "noonish": a word that rounds by itself. */
+/** "40-ish", "noonish", "300-odd": a word that rounds by itself. */
 export function isRoundWord(token: Token | undefined): boolean {
-  if (token === undefined || !token.norm.endsWith('ish')) return false;
-  const base = ISH.exec(token.norm)?.[1] ?? '';
+  if (token === undefined || !(token.norm.endsWith('ish') || token.norm.endsWith('-odd'))) return false;
+  const base = ROUND_ENDING.exec(token.norm)?.[1] ?? '';
   const first = base.charCodeAt(0);
   return (first >= 48 && first <= 57) || ROUNDED.has(base);
 }
@@ -52,26 +52,30 @@ export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean
   const first = context.tokens[match.from] as Token;
   if (match.to - match.from > 1 && COMPLETE.has(first.norm)) return true;
   if (AFTER_NUMBER.has(match.entry.cue)) return followsQuantity(match.from, context);
+  if (match.entry.cue === 'estimated' && ESTIMATED.has(context.tokens[match.to]?.lemma ?? '')) return true;
+  if ((first.norm === 'practically' || first.norm === 'virtually') && isPredicate(match, context)) return true;
   if (!opensQuantity(match.to, context)) return false;
+  if (match.entry.cue === 'close to') return !opensPath(match, context);
   if (first.norm !== 'about' && first.norm !== 'around') return true;
+  if (first.norm === 'around' && opensPath(match, context)) return false;
   const before = wordBefore(match.from, context);
   if (before === undefined) return true;
-  if (TOPIC_NOUNS.has(before.lemma)) return false;
-  return !TOPIC_VERBS.has(before.lemma) || (before.lemma === 'be' && isFigure(match.to, context));
+  // "is about 300" is a figure, "is about two sisters" is not.
+  return !opensTopic(match.from, before, context) && (before.lemma !== 'be' || isFigure(match.to, context));
 }
 
-/** The word before "about", over "much" and its like: "think much about the three brothers". */
-function wordBefore(at: number, { tokens, from }: RuleContext): Token | undefined {
-  let before = at - 1;
-  while (before >= from && AMOUNTS.has((tokens[before] as Token).norm)) before--;
-  return before >= from ? (tokens[before] as Token) : undefined;
+/** "was practically dead"; "met virtually" tells how. */
+function isPredicate({ from, to }: LexiconMatch, { tokens, from: low, to: high }: RuleContext): boolean {
+  return from > low && to < high && isLinking(tokens[from - 1]) && PREDICATES.has(tokens[to]?.pos ?? '');
 }
 
-/** "300 or so", "a week or so". */
+/** "300 or so", "a week or so", "twenty people or so", "300 seats, give or take". */
 function followsQuantity(at: number, { tokens, from }: RuleContext): boolean {
-  if (at <= from) return false;
-  const before = tokens[at - 1] as Token;
-  return isNumber(before) || UNITS.has(before.lemma);
+  const last = at - 1 > from && tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
+  if (last < from) return false;
+  const before = tokens[last] as Token;
+  if (isNumber(before) || UNITS.has(before.lemma)) return true;
+  return before.pos === 'NOUN' && last > from && isNumber(tokens[last - 1]);
 }
 
 function isNumber(token: Token | undefined): boolean {

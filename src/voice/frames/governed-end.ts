@@ -81,7 +81,8 @@ export function namedEnd(context: FrameContext, cue: Cue, at: number): number {
     const token = tokens[verb] as Token;
     if (token.pos !== 'VERB' || token.norm.endsWith('ing') || steps.quoteFrom(verb) >= 0 || verb + 1 >= end) continue;
     // "called it flawed and rushed": participles, which take no object.
-    if (takesObject(tokens[verb + 1] as Token)) return i > at && (tokens[i - 1] as Token).text === ',' ? i - 1 : i;
+    if (steps.quoteTo(i) >= 0 || takesObject(tokens[verb + 1] as Token))
+      return i > at && (tokens[i - 1] as Token).text === ',' ? i - 1 : i;
   }
   return end;
 }

@@ -38,11 +38,11 @@ export interface Choice {
   readonly walk: Walk;
 }
 
-const CUE_UNITS = 5;
+const CUE_UNITS = 4;
 const SOURCE_GAP = 20;
 const SOURCE_UNITS = 30;
-const CONTENT_GAP = 10;
-const CONTENT_UNITS = 80;
+const CONTENT_GAP = 5;
+const CONTENT_UNITS = 60;
 
 /** Where an edge is looked for, given what is decided before it. */
 export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): Choice {
