@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
 import { withCapitals } from './capitals.ts';
+import { markGuests } from './guests.ts';
 import type { RuleContext } from './types.ts';
 
 const NO_MATCHES: readonly LexiconMatch[] = [];
@@ -18,6 +19,7 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
   const quotations = groupBySentence(text, voice.quotations, (quotation) => quotation);
   const quoted = markQuoted(text, voice.quotations);
   const thought = markThought(text, voice);
+  const guests = markGuests(text);
   const attributions = groupBySentence(text, voice.attributions, (relation) => relation.cue[0] ?? relation.content[0]);
   return {
     at(sentence) {
@@ -37,6 +39,7 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
         quotations: quotations.get(sentence) ?? (NONE as readonly Quotation[]),
         quoted,
         thought,
+        guests,
         attributions: attributions.get(sentence) ?? (NONE as readonly Attribution[]),
         matches(lexicon, ...classes) {
           const found = grouped.get(lexicon);

@@ -28,6 +28,8 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
   // Inside quotation marks that no source owns (scare quotes, titles, terms) the word is not plainly the writer's: the
   // marks keep it at a distance. Only a rule that speaks of the marks themselves says otherwise.
   if (finding.voice === undefined && voice === 'author' && context.quoted[finding.from] === 1) return null;
+  // Comment in somebody's post or turn of an interview is not the writer's, though no attribution claims it.
+  if (rule.type === 'editorial' && voice === 'author' && context.guests?.[finding.from] === 1) return null;
   const attribution = voice === 'attributed' && owner !== OWNER_AUTHOR ? owner : null;
   const entry = finding.match?.entry;
   const lean = leanSign(finding.lean ?? entry?.lean ?? null);

@@ -58,6 +58,8 @@ export interface RuleContext extends TokenRange {
    * believed that it was wrong"). The words stay in the writer's voice, their judgment is not plainly the writer's.
    */
   readonly thought: Uint8Array;
+  /** Per token of the text: 1 in posts and turns of others that stand without quotation marks; null when there are none. */
+  readonly guests: Uint8Array | null;
   /** Attributions whose cue (or, without one, content) starts in this sentence. */
   readonly attributions: readonly Attribution[];
   /** Lexicon matches that start in this sentence, in text order; blockers already applied. */

@@ -128,7 +128,6 @@ export const directives: Lexicon = {
         { cue: 'stop', weight: 0.7 },
         'tell',
         'think',
-        'wonder',
       ],
     },
     {

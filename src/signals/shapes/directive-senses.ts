@@ -25,10 +25,11 @@ const FORECAST_STATES = new Set(
   ).split(' '),
 );
 const EXPECTED = new Set(
-  'add allow boost bring continue cut ease fall give grow help improve lead lower make provide raise reduce remain rise show'.split(
+  'add allow boost bring continue cut ease fall give grow help improve lead lower make provide raise reduce persuade remain rise show'.split(
     ' ',
   ),
 );
+const ONLY = new Set(['also', 'further', 'only']);
 /** Before the subject these make "should" a question or a condition. */
 const OPEN_QUESTIONS = new Set([
   'how',
@@ -48,9 +49,18 @@ const OPEN_QUESTIONS = new Set([
 const NEWSROOM = new Set(['our', 'ours', 'us']);
 /** "Don't miss our newsletter", "Do not call after 9 p.m.": service and safety. */
 const SERVICES = new Set(
-  'bring call click close drink drive eat enter leave miss open park print reply send share submit subscribe touch use'.split(
+  'apply avoid bring call check click close consult contact drink drive eat enter keep leave miss open park plan print register reply seek send share stay submit subscribe touch use wear'.split(
     ' ',
   ),
+);
+/** "We should add that …": the writer goes on, nobody is told anything. */
+const GOING_ON = new Set(['acknowledge', 'add', 'admit', 'mention', 'note', 'point', 'say', 'stress']);
+/** What "Remember, you …" goes on with in a guide. */
+const ALLOWING = new Set(['can', 'cannot', 'have', 'may', 'might', 'must', 'need', 'will']);
+/** How far a deadline may stand behind its modal, in tokens. */
+const DEADLINE = 16;
+const SEASONS = new Set(
+  'autumn evening fall midnight morning next noon spring summer then tomorrow tonight winter'.split(' '),
 );
 const MUSINGS = new Set(['consider', 'imagine', 'picture', 'recall', 'remember']);
 const JOINING = new Set(['and', 'but', 'now', 'so', 'then']);
@@ -76,13 +86,19 @@ function opensSentence(at: number, { tokens, from }: RuleContext): boolean {
 /** Calls open a clause; a bare verb or "don't" opens the sentence and has an object or a verb after it. */
 function calls(match: LexiconMatch, context: RuleContext): boolean {
   const { group } = match.entry;
+  // "Don't believe him?": a question cut short.
+  if (context.tokens[endMark(context)]?.norm.startsWith('?') === true) return false;
+  // "someone who will stand up and say no to": the verb is joined to another.
+  const joined = match.from > context.from ? context.tokens[match.from - 1]?.norm : undefined;
+  if ((joined === 'and' || joined === 'or') && match.from > context.from + 1 && group === 'calls-to-readers')
+    return false;
   if (group !== 'commands' && group !== 'forbidding') return startsClause(context, match.from);
   if (context.block !== 'paragraph' || !opensSentence(match.from, context)) return false;
-  // "Don't like it?": a question cut short.
-  if (context.tokens[endMark(context)]?.norm.startsWith('?') === true) return false;
   const next = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
   if (group === 'forbidding') return next !== undefined && isBare(next) && !SERVICES.has(next.lemma);
   // "Imagine, …", "Recall, the attorney general …", "Remember Flint?"
+  if (next?.norm === ',' && context.tokens[match.to + 1]?.norm === 'you')
+    return !ALLOWING.has(context.tokens[match.to + 2]?.norm ?? '');
   if (next !== undefined && MUSINGS.has(match.entry.cue) && (next.norm === ',' || next.pos === 'PROPN')) return true;
   return (
     next !== undefined &&
@@ -115,11 +131,19 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   const requirement = REQUIREMENTS.has(match.entry.cue);
   if (head === undefined) return requirement ? 0 : 0.7;
   // "Why do we have to think about it?" asks.
+  if (hasDeadline(match, context)) return 0;
+  if (head.norm === 'we' && GOING_ON.has(next.lemma)) return 0;
   if (head.norm === 'we') return requirement && context.tokens[endMark(context)]?.norm === '?' ? 0 : 1;
   const addressed = namesAddressee(subject, head, context);
   if (requirement) return addressed && match.entry.cue !== 'has to' && isUrgent(match, context) ? 0.9 : 0;
   // Whom the writer may not command is told off only in a main clause ("evidence they should be chosen" reports).
-  if (!addressed && (head.pos === 'PRON' || !startsClause(context, subject.from) || foretells(match, context)))
+  if (!addressed && SERVICES.has(next.lemma)) return 0;
+  if (
+    !addressed &&
+    (head.pos === 'PRON' ||
+      !startsClause(context, subject.from) ||
+      (match.entry.cue !== 'ought to' && foretells(match, context)))
+  )
     return 0;
   return addressed ? 1 : 0.6;
 }
@@ -148,8 +172,21 @@ function isUrgent(match: LexiconMatch, context: RuleContext): boolean {
 /** "That should add to the pressure", "such cases should be kept apart": of things, an expectation or a rule. */
 function foretells(match: LexiconMatch, { tokens, to }: RuleContext): boolean {
   let at = match.to;
-  while (at < to && (tokens[at] as Token).pos === 'ADV') at++;
+  while (at < to && ((tokens[at] as Token).pos === 'ADV' || ONLY.has((tokens[at] as Token).norm))) at++;
   return at < to && ((tokens[at] as Token).lemma === 'be' || EXPECTED.has((tokens[at] as Token).lemma));
+}
+
+/** "by Oct. 1", "by spring", "to avoid a shutdown", "must still", "under state law": a step that is due. */
+function hasDeadline(match: LexiconMatch, { tokens, to }: RuleContext): boolean {
+  if (tokens[match.to]?.norm === 'still') return true;
+  for (let i = match.to; i + 1 < Math.min(to, match.to + DEADLINE); i++) {
+    const { norm } = tokens[i] as Token;
+    const after = tokens[i + 1] as Token;
+    if (norm === 'by' && (after.pos === 'PROPN' || after.pos === 'NUM' || SEASONS.has(after.norm))) return true;
+    if (norm === 'to' && after.norm === 'avoid') return true;
+    if (norm === 'under' && [1, 2, 3].some((step) => tokens[i + step]?.norm === 'law')) return true;
+  }
+  return false;
 }
 
 function isForecast(match: LexiconMatch, context: RuleContext): boolean {

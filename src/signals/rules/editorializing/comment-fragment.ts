@@ -17,6 +17,8 @@ const OPENERS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
 const LEADS = new Set(['how', 'what', 'when', 'where', 'why']);
 /** Longest fragment, in tokens; longer ones have a main clause that a lost comma hides. */
 const FRAGMENT = 32;
+/** Past forms that taggers take for nouns. */
+const BARE_PASTS = new Set(['cost', 'cut', 'hit', 'hurt', 'put', 'rose', 'saw', 'shut', 'split', 'upset', 'won']);
 /** Longest verbless comment ("A total disgrace."), in tokens. */
 const VERBLESS = 7;
 
@@ -57,6 +59,9 @@ export default defineRule({
       '[[Stop this disgraceful sham]].',
       'The town needs a bridge. [[Which is where the fund comes in]].',
       'The fund pays half. [[Though not all towns have one]].',
+      'A horrific crash snarled traffic.',
+      'A tragic mix-up cost two lives.',
+      'You know why? [[Because they expect it]].',
       'The rivals met twice. [[A third round follows on Monday]].',
     ],
   },
@@ -67,10 +72,16 @@ function isSubordinate(context: RuleContext, first: number, last: number): boole
   const { tokens } = context;
   const follow = OPENERS.get((tokens[first] as Token).norm);
   if (follow === undefined) return false;
+  // "You know why? Because …": an answer.
+  if ((tokens[first] as Token).norm === 'because' && answers(context)) return false;
   const second = tokens[first + 1] as Token;
   if (follow === null ? second.norm === 'of' || second.norm === 'than' : !follow.has(second.norm)) return false;
   // "Which is where the bridge comes in" only leads on.
-  if (second.lemma === 'be' && LEADS.has((tokens[first + 2] as Token | undefined)?.norm ?? '')) return false;
+  if (
+    second.lemma === 'be' &&
+    (LEADS.has((tokens[first + 2] as Token | undefined)?.norm ?? '') || tokens[first + 2]?.norm === 'that')
+  )
+    return false;
   const relative = (tokens[first] as Token).norm === 'which' || (tokens[first] as Token).norm === 'not';
   let verbs = 0;
   for (let i = first + 1; i < last; i++) {
@@ -79,6 +90,27 @@ function isSubordinate(context: RuleContext, first: number, last: number): boole
     if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
   }
   return verbs > 0;
+}
+
+function answers({ tokens, from }: RuleContext): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 2); i--) {
+    if ((tokens[i] as Token).norm.startsWith('?')) return true;
+  }
+  return false;
+}
+
+/** "[reports] snarled traffic": a form that can be finite, before what can be its object, where the tagger saw none. */
+function canBeFinite({ tokens }: RuleContext, at: number, first: number): boolean {
+  const { norm, pos } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (at <= first || pos === 'DET' || pos === 'PRON' || before === undefined || after === undefined) return false;
+  if (!['ADP', 'ADV', 'NOUN', 'PROPN'].includes(before.pos)) return false;
+  return (
+    norm.length > 3 &&
+    ['DET', 'NUM', 'NOUN', 'PRON', 'PROPN', 'ADJ', 'ADP'].includes(after.pos) &&
+    (norm.endsWith('ed') || norm.endsWith('s') || BARE_PASTS.has(norm) || before.norm.endsWith('s'))
+  );
 }
 
 /** A short judgment without a finite verb. */
@@ -94,6 +126,7 @@ function verbless(context: RuleContext, first: number, last: number): string | n
   if (context.matches('directives', 'exhortation').some((match) => match.from === first)) return null;
   for (let i = likens ? first + 2 : first; i < last; i++) {
     const token = context.tokens[i] as Token;
+    if (canBeFinite(context, i, first)) return null;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.norm.endsWith('ing') && i > first)) return null;
   }
   return 'verbless';

@@ -24,6 +24,8 @@ export default defineRule({
   effects: { editorializing: 3, loaded: 0.8 },
   run(context) {
     let findings: Finding[] | null = null;
+    // Dots between lines run together: a list of headlines.
+    if (isListOfLines(context)) return NOTHING;
     for (let at = context.from + 1; at < context.to; at++) {
       if (!isShouted(context.tokens[at] as Token) || !standsOut(context, at) || !isOwnWord(context, at)) continue;
       findings ??= [];
@@ -49,6 +51,13 @@ export default defineRule({
     ],
   },
 });
+
+function isListOfLines({ tokens, from, to }: RuleContext): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if ((tokens[i] as Token).norm === '...') return true;
+  }
+  return tokens[to - 1]?.norm === '...';
+}
 
 function isShouted({ text, norm }: Token): boolean {
   return isCapitals({ text, norm }) && SHOUTED.has(norm);

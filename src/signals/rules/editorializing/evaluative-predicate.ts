@@ -1,8 +1,10 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
-import { intensifierBefore, linkingVerbOf } from '../../phrases.ts';
+import type { Token } from '../../../tokens/types.ts';
+import { headOf, intensifierBefore, linkingVerbOf, subjectBefore } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { negatedBefore, startsClause } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import { isPossible, isReportedContent, isSupposed } from '../../shapes/reported-content.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below this weight an adjective judges only when the writer leans on it in the tone of talk ("pretty important"). */
@@ -16,6 +18,15 @@ const VERDICT = 0.9;
 /** Longest such sentence, with its mark, in tokens. */
 const WHOLE_SENTENCE = 6;
 const PERSONS = new Set(['he', 'she', 'that', 'they', 'this']);
+/** How far back the question word may stand, in tokens. */
+const ASKED = 8;
+/** What is checked against facts or felt by the senses. */
+const MEASURED = new Set(
+  (
+    'address answer cold count date diagnosis estimate figure forecast guess heat map measurement noise number odor pain ' +
+    'reading result scenery smell stench sunset taste test traffic view weather'
+  ).split(' '),
+);
 const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN']);
 const INDEFINITE = new Set(['anything', 'everything', 'nothing', 'something', 'what']);
 /** Exclamations only where a clause opens: not "because of what a creditor called …". */
@@ -29,7 +40,8 @@ export default defineRule({
   voices: ['author'],
   effects: { editorializing: 3.6, loaded: 1, tone: 1.2 },
   run: cueRule('rhetoric', ['evaluative-predicate'], (match, context) => {
-    if (context.thought[match.from] === 1) return false;
+    if (context.thought[match.from] === 1 || isReportedContent(context, match.from)) return false;
+    if (isSupposed(context, match.from)) return false;
     if (match.to - match.from === 1) return predicated(match, context);
     if (EXCLAIMS.has(match.entry.cue)) return startsClause(context, match.from);
     // "It is not a waste of money": the complaint is denied.
@@ -61,6 +73,12 @@ export default defineRule({
       'The right to petition was [[very important]] to the settlers.',
       'It is not [[hard to imagine]] another vote.',
       'He told a [[joke]] about the mayor.',
+      'The map was [[wrong]] by 40 miles.',
+      'The signal was too [[weak]] to detect.',
+      'The smell was [[awful]].',
+      'If the plan is [[absurd]], the court will say so.',
+      'He came with an understanding that the city can be [[ugly]].',
+      'The judges ruled that the wing was full and that the cells were [[appalling]].',
     ],
   },
 });
@@ -73,9 +91,13 @@ function predicated(match: LexiconMatch, context: RuleContext): boolean | Partia
   if (intensifier === null && weight < NEEDS_INTENSIFIER && !verdict) return false;
   // "is disappointing even his friends", "is disturbing the peace": a verb with its object.
   const next = match.to < context.to ? context.tokens[match.to] : undefined;
-  if (cue.endsWith('ing') && next !== undefined && OBJECTS.has(next.pos)) return false;
+  if (cue.endsWith('ing') && next !== undefined && (OBJECTS.has(next.pos) || next.norm === 'even')) return false;
+  // "is pretty bad optics": before a noun it is left to the loaded rules.
+  if (next?.pos === 'NOUN') return false;
   const linking = linkingVerbOf(context, match.from);
   if (linking === null) return false;
+  if (isPossible(context, linking.from) || isAsked(context, linking.from)) return false;
+  if (isMeasured(match, intensifier?.from ?? match.from, linking.from, context)) return false;
   // "Something was wrong", "What is wrong?": a fault is found, nobody is judged.
   if (cue === 'wrong' && INDEFINITE.has(context.tokens[linking.from - 1]?.norm ?? '')) return false;
   // "is not wrong" still is the writer's judgment, but turned round.
@@ -85,6 +107,27 @@ function predicated(match: LexiconMatch, context: RuleContext): boolean | Partia
   const colloquial = COLLOQUIAL.has(context.tokens[intensifier.from]?.norm ?? '');
   if (!colloquial && weight < NEEDS_INTENSIFIER) return false;
   return { ...turned, from: intensifier.from, strength: Math.min(1, weight + (colloquial ? 0.5 : 0.2)) };
+}
+
+/** "Why Ohio is so important", "what was so odd": a question or its answer. */
+function isAsked({ tokens, from }: RuleContext, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - ASKED); i--) {
+    const { norm } = tokens[i] as Token;
+    if (norm === 'why' || norm === 'how' || norm === 'what') return true;
+    if (norm === ',' || norm === ';') return false;
+  }
+  return false;
+}
+
+/** "The map was wrong by 40 miles", "too weak to detect", "the smell was awful": checked or felt, nobody is judged. */
+function isMeasured(match: LexiconMatch, edge: number, verb: number, context: RuleContext): boolean {
+  const { tokens, to } = context;
+  const next = tokens[match.to]?.norm;
+  if (match.to < to && match.entry.cue === 'wrong' && (next === 'by' || next === 'in')) return true;
+  if (tokens[edge]?.norm === 'too' && match.to < to && next === 'to') return true;
+  const subject = subjectBefore(context, verb);
+  const head = subject === null ? undefined : tokens[headOf(context, subject)];
+  return head !== undefined && MEASURED.has(head.lemma);
 }
 
 function opposite(tone: 'positive' | 'negative' | null): 'positive' | 'negative' {

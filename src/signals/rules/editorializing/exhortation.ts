@@ -1,6 +1,7 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { prescribes } from '../../shapes/directive-senses.ts';
+import { isReportedContent } from '../../shapes/reported-content.ts';
 
 export default defineRule({
   id: 'editorializing/exhortation',
@@ -11,7 +12,7 @@ export default defineRule({
   blocks: ['headline', 'paragraph', 'list-item'],
   effects: { editorializing: 3.5 },
   run: cueRule('directives', ['deontic', 'exhortation'], (match, context) => {
-    if (context.thought[match.from] === 1) return false;
+    if (context.thought[match.from] === 1 || isReportedContent(context, match.from)) return false;
     const strength = prescribes(match, context);
     return strength === 0 ? false : { strength };
   }),
@@ -43,6 +44,13 @@ export default defineRule({
       'The judges [[do not]] serve for life.',
       'The ruling [[should]] add to the pressure on the board.',
       'He [[cannot afford to]] lose the county.',
+      'Congress [[must]] pass a budget by Oct. 1 to avoid a shutdown.',
+      'The new bridge [[should]] open by spring.',
+      'Visitors [[should]] bring water.',
+      'We [[should]] add that Lee is a member of the board.',
+      'She will stand up for the town and [[say no to]] the fee.',
+      '[[Remember]], you can only pay with cash.',
+      'For Ann Lee, [[the time has come]] for a vote.',
     ],
   },
 });

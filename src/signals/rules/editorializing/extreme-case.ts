@@ -1,8 +1,8 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
 import type { Token } from '../../../tokens/types.ts';
-import { isPlural } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import { isPossible, isReportedContent } from '../../shapes/reported-content.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below this weight "the most important" is said in reports too. */
@@ -12,6 +12,14 @@ const JUDGED = new Set(
   (
     'administration bill board budget chief coach congress council deal decision director government governor idea law ' +
     'leader legislature mayor minister party plan policy politician president proposal senator team'
+  ).split(' '),
+);
+/** Groups whose habits are charged to them; those of cats, judges and visitors are only told. */
+const BLAMED = new Set(
+  (
+    'activists bankers billionaires bureaucrats conservatives corporations democrats elites executives globalists ' +
+    'journalists landlords lawmakers leaders leftists liberals lobbyists media ministers officials politicians ' +
+    'progressives pundits republicans rightists senators socialists'
   ).split(' '),
 );
 /** Longest wording between "the worst" and "ever", in tokens. */
@@ -29,13 +37,15 @@ export default defineRule({
   voices: ['author'],
   effects: { editorializing: 3.2 },
   run: cueRule('rhetoric', ['extreme-case', 'evaluative-predicate'], (match, context) => {
-    if (context.thought[match.from] === 1) return false;
+    if (context.thought[match.from] === 1 || isReportedContent(context, match.from)) return false;
     const { class: kind, group } = match.entry;
     if (kind === 'evaluative-predicate') return superlative(match, context);
     if (group === 'adverbs-of-no-exception') return ofWholeGroup(match, context);
-    if (group === 'rankings') return unmeasured(match, context);
+    if (group === 'rankings') return !isPossible(context, match.from) && unmeasured(match, context);
     const before = match.from > context.from ? (context.tokens[match.from - 1] as Token).norm : '';
     const after = match.to < context.to ? (context.tokens[match.to] as Token).norm : '';
+    // "nothing but four walls", "they know absolutely nothing": told as found.
+    if (context.tokens[match.to]?.pos === 'NUM' || before === 'know') return false;
     return !SOFTENERS.has(before) && !ORDINARY.has(after);
   }),
   examples: {
@@ -52,6 +62,9 @@ export default defineRule({
       'The team has [[never]] won the cup.',
       'Lee said that [[everyone knows]] the road is a mess.',
       'The office is [[always]] open on Mondays.',
+      'Cats [[always]] land on their feet.',
+      'Judges [[never]] discuss pending cases.',
+      'The cells have [[nothing but]] four walls.',
       'Lee [[always]] wanted to be a pilot.',
       'It was [[the worst flood in history]].',
       'The coach had [[nothing but]] praise for the team.',
@@ -61,11 +74,11 @@ export default defineRule({
   },
 });
 
-/** "Politicians always promise": a plural and a present habit. */
+/** "Politicians always promise": a group that is blamed as one, and a present habit. */
 function ofWholeGroup(match: LexiconMatch, { tokens, from, to }: RuleContext): boolean | Partial<Finding> {
   const before = match.from > from ? (tokens[match.from - 1] as Token) : undefined;
   const after = match.to < to ? (tokens[match.to] as Token) : undefined;
-  const group = before !== undefined && isPlural(before, match.from - 1 === from);
+  const group = before !== undefined && BLAMED.has(before.norm);
   const habit = after?.pos === 'VERB' && after.norm === after.lemma;
   return group && habit ? { strength: 0.9 } : false;
 }

@@ -1,10 +1,11 @@
 import type { Token, TokenRange } from '../../../tokens/types.ts';
 import type { Attribution } from '../../../voice/types.ts';
-import { LONGEST_MATCH, rangesMeet, startingWithin } from '../../phrases.ts';
+import { LONGEST_MATCH, rangesMeet, startingWithin, subjectBefore } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { negatedBefore, tokensOf } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
+import { isReportedContent } from '../../shapes/reported-content.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 export default defineRule({
@@ -37,6 +38,8 @@ export default defineRule({
       'Most residents [[believe]] our roads are safe, the survey found.',
       'Everyone [[knows]] you can park there.',
       'There are many people who [[want you]] to stay.',
+      'Most people often [[don’t care about]] the details.',
+      'He repeated the taunt that owners [[only care about]] rents.',
     ],
   },
 });
@@ -46,6 +49,10 @@ const fixedPhrases = cueRule('rhetoric', ['mind-reading'], (match, context) => {
   // "I want you to know": the speaker's own wish; "one does not care about", "people who want you": nobody in particular.
   const before = match.from > from ? (tokens[match.from - 1]?.norm ?? '') : '';
   // "It does not mean that they don't care about …": denied.
+  if (isReportedContent(context, match.from)) return false;
+  const subject = subjectBefore(context, match.from);
+  const first = subject === null ? '' : (tokens[subject.from]?.norm ?? '');
+  if (OWN.has(first) || SOME.has(first) || SURVEYED.has(first)) return false;
   return !OWN.has(before) && !SOME.has(before) && !negatedBefore(context, match.from, 8);
 });
 

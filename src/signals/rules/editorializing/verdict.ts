@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
+import { isReportedContent } from '../../shapes/reported-content.ts';
 
 export default defineRule({
   id: 'editorializing/verdict',
@@ -8,7 +9,11 @@ export default defineRule({
   claims: 'The writer gives a prediction as a verdict. Scheduled events and sourced forecasts do not fire.',
   voices: ['author'],
   effects: { editorializing: 3, loaded: 0.6 },
-  run: cueRule('rhetoric', ['verdict'], (match, { thought }) => thought[match.from] !== 1),
+  run: cueRule(
+    'rhetoric',
+    ['verdict'],
+    (match, context) => context.thought[match.from] !== 1 && !isReportedContent(context, match.from),
+  ),
   examples: {
     fires: [
       'The plan [[is doomed to]] fail.',
