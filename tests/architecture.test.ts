@@ -8,14 +8,15 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 /** What each stage may import: docs/ARCHITECTURE.md has the same table in prose. */
 const ALLOWED: Record<string, readonly string[]> = {
   'errors.ts': [],
+  numbers: [],
   text: ['errors.ts'],
   lexicons: ['text', 'errors.ts'],
   segmentation: ['text', 'lexicons', 'errors.ts'],
   tokens: ['text', 'lexicons', 'segmentation', 'errors.ts'],
-  voice: ['text', 'lexicons', 'segmentation', 'tokens', 'errors.ts'],
+  voice: ['numbers', 'text', 'lexicons', 'segmentation', 'tokens', 'errors.ts'],
   signals: ['text', 'lexicons', 'segmentation', 'tokens', 'voice', 'errors.ts'],
-  scoring: ['text', 'lexicons', 'segmentation', 'tokens', 'voice', 'signals', 'errors.ts'],
-  annotations: ['text', 'lexicons', 'segmentation', 'tokens', 'voice', 'signals', 'scoring', 'errors.ts'],
+  scoring: ['numbers', 'text', 'lexicons', 'segmentation', 'tokens', 'voice', 'signals', 'errors.ts'],
+  annotations: ['numbers', 'text', 'lexicons', 'segmentation', 'tokens', 'voice', 'signals', 'scoring', 'errors.ts'],
   render: ['annotations', 'text'],
   export: ['annotations', 'text'],
   'input.ts': ['text', 'errors.ts'],

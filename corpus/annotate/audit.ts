@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Span } from '../../src/text/span.ts';
 import { makeRandom } from '../evaluate/metrics/random.ts';
 import { swapSides } from '../parity/swap.ts';
 import { displaySentence } from './display.ts';
+import type { SentenceLabels, Side, Whose } from './format/labels.ts';
 import { parseLabels } from './format/parse.ts';
 import { type AnnotatedArticle, loadCorpus } from './load.ts';
 import { ANNOTATIONS } from './manifest.ts';
@@ -11,7 +13,7 @@ import { shuffle } from './sample/draw.ts';
 import { SEED } from './sample/plan.ts';
 import type { StoredLabels } from './stored.ts';
 
-/** How many sentences are mirrored: half of them favour the left, half the right, as far as there are as many. */
+/** How many sentences are mirrored: as many that favour the left as the right where there are enough of both. */
 const MIRRORED = 200;
 const ITEMS_A_BATCH = 50;
 /** Sentences of context before and after. */
@@ -25,7 +27,7 @@ interface Item {
 }
 
 /** The labels that a mirror image got: a line of `audit.jsonl`. */
-export type MirrorLabels = Pick<StoredLabels, 'article' | 'n' | 'voice' | 'editorial' | 'partisan'>;
+export type MirrorLabels = Pick<StoredLabels, 'article' | 'n' | 'voice' | 'editorial' | 'partisan' | 'partisanSource'>;
 
 export const AUDIT_FILE = `${ANNOTATIONS}/audit.jsonl`;
 
@@ -40,18 +42,21 @@ export function* writeMirrors(options: AnnotateOptions): Iterable<string> {
   const { articles, diagnostics } = loadCorpus(options.data);
   yield* diagnostics;
   const random = makeRandom(SEED + 2);
-  const sided = (side: 'left' | 'right') =>
+  const sided = (whose: Whose, side: Side) =>
     shuffle(
       articles.flatMap((article) =>
         article.labels
-          .filter(({ labels }) => labels.partisan === side && changes(sentenceOf(article, labels.n)))
+          .filter(({ labels }) => sideOf(labels, whose) === side && hasMirror(article, labels, whose))
           .map(({ labels }) => ({ article, n: labels.n })),
       ),
       random,
     );
-  const [left, right] = [sided('left'), sided('right')];
-  const half = Math.min(MIRRORED / 2, left.length, right.length);
-  const drawn = shuffle([...left.slice(0, half), ...right.slice(0, half)], random);
+  // The author's framing first; what a source frames fills up.
+  const left = [...sided('author', 'left'), ...sided('source', 'left')];
+  const right = [...sided('author', 'right'), ...sided('source', 'right')];
+  const half = MIRRORED / 2;
+  const fromLeft = left.slice(0, Math.max(half, MIRRORED - right.length));
+  const drawn = shuffle([...fromLeft, ...right.slice(0, MIRRORED - fromLeft.length)], random);
   mkdirSync(to, { recursive: true });
   mkdirSync(join(workFolder(options), 'labels', 'audit'), { recursive: true });
   const items = drawn.map(({ article, n }, i): Item => ({ item: i + 1, article: article.id, n }));
@@ -92,9 +97,16 @@ export function* storeMirrors(options: AnnotateOptions): Iterable<string> {
       own.map(({ item }) => [item, ''] as const),
     );
     if (problems.length > 0) yield `${name}: ${problems.length} problems, first: ${problems[0]}`;
-    for (const { n: item, voice, editorial, partisan } of problems.length > 0 ? [] : labels) {
+    for (const { n: item, voice, editorial, partisan, partisanSource } of problems.length > 0 ? [] : labels) {
       const { article, n } = own.find((one) => one.item === item) as Item;
-      lines.push({ article, n, voice, editorial, ...(partisan === null ? {} : { partisan }) });
+      lines.push({
+        article,
+        n,
+        voice,
+        editorial,
+        ...(partisan === null ? {} : { partisan }),
+        ...(partisanSource === null ? {} : { partisanSource }),
+      });
     }
   }
   lines.sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.n - b.n));
@@ -108,8 +120,22 @@ function sentenceOf(article: AnnotatedArticle, n: number): string {
   return article.text.slice(start, end);
 }
 
-function changes(sentence: string): boolean {
-  return swapSides(sentence) !== sentence;
+/** The side that the author's or the source's words favour; the source's only where the author's favour none. */
+function sideOf({ partisan, partisanSource }: SentenceLabels, whose: Whose): Side | null {
+  if (whose === 'author') return partisan;
+  return partisan === null ? partisanSource : null;
+}
+
+/**
+ * Whether the swap turns the framing around, not just a name beside it: something that is judged changes sides, and no
+ * partisan term keeps its side ("anti-gun"); and the swap gives the original back.
+ */
+export function hasMirror(article: AnnotatedArticle, { n, targets, terms }: SentenceLabels, whose: Whose): boolean {
+  const sentence = sentenceOf(article, n);
+  const field = n === 0 ? (article.title ?? '') : article.text;
+  const changes = ({ start, end }: Span) => swapSides(field.slice(start, end)) !== field.slice(start, end);
+  const judged = targets.filter((target) => target.whose === whose);
+  return judged.some(changes) && terms.every(changes) && swapSides(swapSides(sentence)) === sentence;
 }
 
 /** `12|sentence`, after its mirrored title and between its mirrored neighbours (in brackets). */

@@ -1,4 +1,4 @@
-import { round4 } from '../scoring/sigmoid.ts';
+import { round4 } from '../numbers/sigmoid.ts';
 import type { AttributedScores, AuthorScores, SentenceScores, Thresholds } from '../scoring/types.ts';
 import type { Signal } from '../signals/types.ts';
 import { SCORE_NAMES } from '../signals/types.ts';

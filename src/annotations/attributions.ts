@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../errors.ts';
 import { DIAGNOSTICS } from '../errors.ts';
-import { round4 } from '../scoring/sigmoid.ts';
+import { round4 } from '../numbers/sigmoid.ts';
 import type { Sentence } from '../segmentation/types.ts';
 import type { SourceText } from '../text/source.ts';
 import { locate } from '../text/source.ts';

@@ -1,4 +1,4 @@
-import { round4 } from '../scoring/sigmoid.ts';
+import { round4 } from '../numbers/sigmoid.ts';
 import type { SentenceScores, Thresholds } from '../scoring/types.ts';
 import type { Block } from '../segmentation/types.ts';
 import type { Signal } from '../signals/types.ts';

@@ -8,11 +8,12 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
-const RULES_HELP = `Usage: slantwise rules [options]
+const RULES_HELP = `Usage: slantwise rules [ID ...] [options]
 
-Lists the rules that mark evidence. Switch or weigh one, or a whole family, with --rule ID=off|on|FACTOR.
+Lists the rules that mark evidence; with ids or families, those alone, with what they claim and their examples.
+Switch or weigh one, or a whole family, with --rule ID=off|on|FACTOR of the other commands.
 
-  -f, --format FORMAT     text (default) or json (with claims and examples)
+  -f, --format FORMAT     text (default) or json (always with claims and examples)
   -h, --help              show this
 `;
 
@@ -23,15 +24,37 @@ export async function rulesCommand(args: readonly string[], terminal: Terminal):
     await write(terminal.stdout, RULES_HELP);
     return 0;
   }
-  if (positionals.length > 0) throw new UsageError(`rules takes no file, got '${positionals[0]}'`);
   const format = oneOf('format', values.format, ['text', 'json'] as const) ?? 'text';
   const rules = listRules();
-  await write(terminal.stdout, format === 'json' ? `${JSON.stringify(rules, null, 2)}\n` : table(rules));
+  for (const name of positionals) {
+    if (!rules.some((rule) => isNamed(rule, name)))
+      throw new UsageError(`no rule or family is called '${name}'; 'slantwise rules' lists them`);
+  }
+  const chosen = rules.filter((rule) => positionals.length === 0 || positionals.some((name) => isNamed(rule, name)));
+  if (format === 'json') await write(terminal.stdout, `${JSON.stringify(chosen, null, 2)}\n`);
+  else await write(terminal.stdout, positionals.length === 0 ? table(chosen) : chosen.map(page).join('\n'));
   return 0;
+}
+
+function isNamed({ id, family }: RuleInfo, name: string): boolean {
+  return id === name || family === name;
 }
 
 /** One line a rule: id, type, what its message says. */
 function table(rules: readonly RuleInfo[]): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
-  return rules.map(({ id, type, says }) => `${id.padEnd(widest)}  ${type.padEnd(9)}  ${says}\n`).join('');
+  return rules.map((rule) => `${rule.id.padEnd(widest)}  ${rule.type.padEnd(9)}  ${saying(rule)}\n`).join('');
+}
+
+/** A rule with its claims and examples; what it marks stands in [[ ]]. */
+function page(rule: RuleInfo): string {
+  const { fires, silent } = rule.examples;
+  const list = (examples: readonly string[]) =>
+    examples.map((example) => `    ${example.replace(/\s+/g, ' ')}\n`).join('');
+  return `${rule.id} (${rule.type})\n  ${saying(rule)}\n  ${rule.claims}\n  marks\n${list(fires)}  leaves alone\n${list(silent)}`;
+}
+
+/** The message without the places that a text fills. */
+function saying({ says }: RuleInfo): string {
+  return says.replace(' ({whose})', '').replace('“{text}”', '“…”').replace('{text}', '“…”');
 }

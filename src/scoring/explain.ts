@@ -1,8 +1,8 @@
+import { toLogits } from '../numbers/fixed-point.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
 import { type Feature, featuresOf } from './features.ts';
-import { toLogits } from './fixed-point.ts';
 import { isProbability } from './model.ts';
 import { groupBySentence, reportedValue } from './score.ts';
 import type { Contribution, ScoreExplanation, ScoreModel } from './types.ts';

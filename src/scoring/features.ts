@@ -1,6 +1,6 @@
+import { toLogits, toUnits } from '../numbers/fixed-point.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
 import type { Span } from '../text/span.ts';
-import { toLogits, toUnits } from './fixed-point.ts';
 import type { ScoreModel } from './types.ts';
 
 /** One piece of evidence in one view of a sentence: what it is called, where it stands, what it is worth. */

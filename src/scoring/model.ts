@@ -1,5 +1,5 @@
+import { toUnits } from '../numbers/fixed-point.ts';
 import type { ScoreName } from '../signals/types.ts';
-import { toUnits } from './fixed-point.ts';
 import type { ScoreModel } from './types.ts';
 
 /** Scores that are a probability; `lean` and `tone` are signed sums without intercept. */

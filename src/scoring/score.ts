@@ -1,10 +1,10 @@
+import { toLogits } from '../numbers/fixed-point.ts';
+import { round4, sigmoid, signedSigmoid } from '../numbers/sigmoid.ts';
 import type { ScoreName, Signal } from '../signals/types.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
 import { type Feature, featuresOf } from './features.ts';
-import { toLogits } from './fixed-point.ts';
 import { isProbability, LEAN_FLOOR } from './model.ts';
-import { round4, sigmoid, signedSigmoid } from './sigmoid.ts';
 import type { AttributedScores, AuthorScores, ScoreModel, SentenceScores, Thresholds } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { viewsOf } from './views.ts';

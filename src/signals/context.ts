@@ -17,6 +17,7 @@ interface ContextMaker {
 export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: LexiconIndex): ContextMaker {
   const quotations = groupBySentence(text, voice.quotations, (quotation) => quotation);
   const quoted = markQuoted(text, voice.quotations);
+  const thought = markThought(text, voice);
   const attributions = groupBySentence(text, voice.attributions, (relation) => relation.cue[0] ?? relation.content[0]);
   return {
     at(sentence) {
@@ -35,6 +36,7 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
         block,
         quotations: quotations.get(sentence) ?? (NONE as readonly Quotation[]),
         quoted,
+        thought,
         attributions: attributions.get(sentence) ?? (NONE as readonly Attribution[]),
         matches(lexicon, ...classes) {
           const found = grouped.get(lexicon);
@@ -64,6 +66,36 @@ function markQuoted({ tokens }: TokenizedText, quotations: readonly Quotation[])
     if (end <= open) quoted[at] = 1;
   }
   return quoted;
+}
+
+const SPEAKERS = new Set(['i', 'we', 'you']);
+
+/** A sweep over tokens with the contents' starts and ends, so that thoughts within thoughts cost no more than their number. */
+function markThought({ tokens, segmentation }: TokenizedText, { attributions }: VoiceLayer): Uint8Array {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { masks, class: kind, source, content } of attributions) {
+    const holder = source[0];
+    if (masks || holder === undefined || (kind !== 'belief' && kind !== 'intention')) continue;
+    if (SPEAKERS.has(segmentation.source.value.slice(holder.start, holder.end).toLowerCase())) continue;
+    for (const span of content) {
+      starts.push(span.start);
+      ends.push(span.end);
+    }
+  }
+  const thought = new Uint8Array(tokens.length);
+  if (starts.length === 0) return thought;
+  starts.sort((a, b) => a - b);
+  ends.sort((a, b) => a - b);
+  let opened = 0;
+  let closed = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { start } = tokens[at] as Token;
+    while (opened < starts.length && (starts[opened] as number) <= start) opened++;
+    while (closed < ends.length && (ends[closed] as number) <= start) closed++;
+    if (opened > closed) thought[at] = 1;
+  }
+  return thought;
 }
 
 function groupByLexicon(matches: readonly LexiconMatch[]): Map<LexiconName, LexiconMatch[]> {

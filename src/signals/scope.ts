@@ -9,7 +9,20 @@ const SUBORDINATORS = new Set(
   ).split(' '),
 );
 const NOMINATIVES = new Set(['he', 'i', 'it', 'she', 'there', 'they', 'this', 'we', 'you']);
-const NEGATIONS = new Set(['barely', 'hardly', "n't", 'neither', 'never', 'no', 'nor', 'not', 'nothing', 'scarcely']);
+const NEGATIONS = new Set([
+  'barely',
+  'hardly',
+  "n't",
+  'neither',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nor',
+  'not',
+  'nothing',
+  'scarcely',
+]);
 
 /** True where a clause ends or begins: a mark, a subordinator, a conjunction before a new subject. */
 export function isTerminator(tokens: readonly Token[], at: number): boolean {
@@ -19,12 +32,6 @@ export function isTerminator(tokens: readonly Token[], at: number): boolean {
   if (norm === 'that') return pos === 'SCONJ' || (pos === 'PRON' && tokens[at - 1]?.pos === 'NOUN');
   if (norm === 'and' || norm === 'or') return NOMINATIVES.has(tokens[at + 1]?.norm ?? '');
   return pos !== 'NOUN' && pos !== 'PROPN' && SUBORDINATORS.has(norm);
-}
-
-/** True when two tokens have one owner, or the second is a frame. */
-export function sameVoice(context: RuleContext, a: number, b: number): boolean {
-  const { owner, frame } = context.voice;
-  return owner[a] === owner[b] || frame[b] === 1;
 }
 
 /** True when a negation stands within `words` words before `at`, in the same clause. */

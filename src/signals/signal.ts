@@ -13,6 +13,11 @@ const CAPITAL_ONLY_FIRST = new Set(
   ).split(' '),
 );
 
+/** Speakers that the text leaves without a name. */
+const NOBODY = new Set(
+  'he her him his i it many one others she some that them these they this those we which who you'.split(' '),
+);
+
 /** A finding with everything later stages need, or null when the rule does not speak of this voice. */
 export function makeSignal(rule: Rule, weight: number, finding: Finding, context: RuleContext): Signal | null {
   const first = context.tokens[finding.from] as Token;
@@ -29,6 +34,7 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
   const tone = finding.tone ?? entry?.tone ?? null;
   const strength = (finding.strength ?? entry?.weight ?? 1) * weight;
   const marked = context.text.segmentation.source.value.slice(first.start, last.end);
+  const suggestions = fitCapital(finding.suggestions ?? entry?.neutral ?? [], marked);
   return {
     start: first.start,
     end: last.end,
@@ -43,10 +49,18 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     effects: makeEffects(rule, voice, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
     lean,
     target: finding.target ?? entry?.target ?? null,
-    suggestions: finding.suggestions ?? entry?.neutral ?? [],
-    message: makeMessage(rule.says, marked, whoseWords(voice, attribution, context.voice)),
+    suggestions,
+    message: makeMessage(rule.says, marked, whoseWords(voice, attribution, context.voice), suggestions),
     entry: entry?.id ?? null,
   };
+}
+
+/** With a capital where the marked words have one ("Some 300" → "About 300"); words in capitals throughout keep none. */
+function fitCapital(suggestions: readonly string[], marked: string): readonly string[] {
+  const first = marked.charCodeAt(0);
+  const second = marked.charCodeAt(1);
+  if (suggestions.length === 0 || first < 65 || first > 90 || second < 97 || second > 122) return suggestions;
+  return suggestions.map((wording) => wording.charAt(0).toUpperCase() + wording.slice(1));
 }
 
 function leanSign(lean: Lean | null): -1 | 0 | 1 {
@@ -77,7 +91,9 @@ function makeEffects(
 function whoseWords(voice: Signal['voice'], attribution: number | null, layer: VoiceLayer): string {
   if (voice === 'author') return 'the writer’s own words';
   const speaker = attribution === null ? null : (layer.attributions[attribution]?.speaker ?? null);
-  return speaker === null ? 'a source’s words' : `words of ${clip(insideSentence(speaker))}`;
+  return speaker === null || NOBODY.has(speaker.toLowerCase())
+    ? 'a source’s words'
+    : `words of ${clip(insideSentence(speaker))}`;
 }
 
 /** "A spokesman" opened its sentence in the text, but does not open the message; names keep their capital. */
@@ -86,9 +102,15 @@ function insideSentence(name: string): string {
   return CAPITAL_ONLY_FIRST.has(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** Replacement by function, so that `$&` in the text stays text. */
-function makeMessage(says: string, marked: string, whose: string): string {
-  return says.replace(/\{(text|whose)\}/g, (_, name: string) => (name === 'text' ? clip(marked) : whose));
+/**
+ * One sentence: why it is marked, whose words they are and, where there is one, what to write instead. Replacement by
+ * function, so that `$&` in the text stays text.
+ */
+function makeMessage(says: string, marked: string, whose: string, suggestions: readonly string[]): string {
+  const why = says.replace(/\{(text|whose)\}/g, (_, name: string) => (name === 'text' ? clip(marked) : whose));
+  if (suggestions.length === 0) return why;
+  const words = suggestions.map((wording) => `“${wording}”`);
+  return `${why.slice(0, -1)}; neutral: ${words.join(' or ')}.`;
 }
 
 /** Cut at a space, so that no surrogate pair is split; one endless word is left out. */

@@ -53,6 +53,11 @@ export interface RuleContext extends TokenRange {
   readonly quotations: readonly Quotation[];
   /** Per token of the text: 1 for one inside quotation marks, whoever owns the words; the opening mark is outside. */
   readonly quoted: Uint8Array;
+  /**
+   * Per token of the text: 1 inside a belief or intention that is told of a third party but does not mask ("60 senators
+   * believed that it was wrong"). The words stay in the writer's voice, their judgment is not plainly the writer's.
+   */
+  readonly thought: Uint8Array;
   /** Attributions whose cue (or, without one, content) starts in this sentence. */
   readonly attributions: readonly Attribution[];
   /** Lexicon matches that start in this sentence, in text order; blockers already applied. */

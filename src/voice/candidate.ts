@@ -21,9 +21,10 @@ export type FrameName =
   | 'bare-quote'
   | 'object'
   | 'act'
-  | 'topic';
+  | 'topic'
+  | 'learned';
 
-const BROAD: ReadonlySet<FrameName> = new Set(['object', 'act', 'topic']);
+const BROAD: ReadonlySet<FrameName> = new Set(['object', 'act', 'topic', 'learned']);
 
 /** "criticized the plan", "refused to resign", "his support for the bill": no words of the source, so nothing is masked. */
 export function isBroad({ frame }: { readonly frame: FrameName }): boolean {

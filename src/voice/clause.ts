@@ -1,10 +1,12 @@
 import type { Token } from '../tokens/types.ts';
+import { frontedEnd, isAuthorTurn, isNarrative, markBeforeTurn } from './author-turn.ts';
 import { ADVERBS_OF_CUE, CONTRASTS, PLACES_OF_SPEECH, SUBORDINATORS } from './clause-words.ts';
 import type { Cue } from './cues.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { isCalendar } from './words.ts';
 
+const ON_AIR = new Set(['on', 'in', 'during', 'at', 'for']);
 /** How far after a cue its complement is looked for. */
 const MAX_LOOK = 60;
 
@@ -41,12 +43,19 @@ export function skipCircumstances(steps: Steps, start: number, to: number): numb
       continue;
     }
     if (isCalendar(token.norm)) {
+      // "said Monday's storm": what is said begins with the day.
+      if (tokens[at + 1]?.pos === 'PART') return at;
       at++;
       // "Monday night", "Sept. 11", "June 5, 2016,"
       while (at < to && ((tokens[at] as Token).kind === 'number' || isCalendar((tokens[at] as Token).norm))) at++;
       continue;
     }
     if (token.pos !== 'ADP') return at;
+    // said on “Meet the Press” that
+    if (at + 1 < to && steps.quoteFrom(at + 1) >= 0 && ON_AIR.has(token.norm)) {
+      at = steps.next(at + 1);
+      continue;
+    }
     const phrase = phraseAfter(steps, at + 1, to, true);
     if (phrase === null) return at;
     const end = token.norm === 'of' ? -1 : circumstanceEnd(steps, at + 1, phrase.to);
@@ -94,10 +103,24 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
     const at = cutBefore(steps, cue);
     if (at > stretch.from) cuts.push(at);
   }
+  const first = cues[0];
+  const fronted = first === undefined ? -1 : frontedEnd(steps, stretch, first);
+  if (fronted >= 0) cuts.push(fronted);
   for (let i = stretch.from; i < stretch.to; i = steps.next(i)) {
-    const { text, kind } = tokens[i] as Token;
+    const { text, kind, norm } = tokens[i] as Token;
+    if (norm === 'even' && i > stretch.from && tokens[i + 1]?.norm === 'as' && i + 2 < stretch.to) cuts.push(i);
+    if (steps.quoteFrom(i) >= 0) {
+      // “…,” without giving details: the comma stands inside the marks.
+      const end = steps.next(i);
+      const comma = tokens[end - 2]?.text === ',';
+      if (comma && (isAuthorTurn(steps, end, stretch.to, 'comma') || isNarrative(steps, end, stretch.to)))
+        cuts.push(end);
+      continue;
+    }
     if (kind !== 'punct') continue;
     if (text === ';') cuts.push(i);
+    const mark = markBeforeTurn(tokens[i] as Token);
+    if (mark !== null && isAuthorTurn(steps, i + 1, stretch.to, mark)) cuts.push(i);
     if (text !== ',' || i + 2 >= stretch.to) continue;
     const next = (tokens[i + 1] as Token).norm;
     const second = (tokens[i + 2] as Token).norm;

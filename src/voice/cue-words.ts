@@ -14,6 +14,8 @@ export const NOT_ADVERBS_OF_CUE = new Set([
   'there',
   'here',
   'then',
+  // "A third said"
+  'third',
 ]);
 
 export const NEGATIONS = new Set(['not', "n't", 'never', 'nt', 'n’t']);
@@ -37,6 +39,7 @@ export const UNSAID = new Set([
   'wait',
   'ask',
   'enough',
+  'yet',
   'how',
   'what',
   'hard',
@@ -44,3 +47,12 @@ export const UNSAID = new Set([
   'fair',
   'safe',
 ]);
+
+/** "should say", "could claim": modals that tell what somebody might do; "would say" and "will say" report. */
+export const UNREAL = new Set(['should', 'must', 'could', 'might', 'may', 'can']);
+
+/** "stopped short of saying", "instead of saying". */
+export const UNSAID_OF = new Set(['short', 'instead', 'tired', 'afraid', 'shy']);
+
+/** "was quoted saying", "was heard saying". */
+export const HEARD = new Set(['quoted', 'heard', 'seen', 'recorded', 'caught', 'overheard', 'filmed']);

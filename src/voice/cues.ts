@@ -1,12 +1,13 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
-import type { LexiconEntry } from '../lexicons/types.ts';
+import type { LexiconEntry, LexiconMatch } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
-import { BE, MODALS, NEGATIONS, NOT_ADVERBS_OF_CUE, UNSAID } from './cue-words.ts';
+import { BE, HEARD, MODALS, NEGATIONS, NOT_ADVERBS_OF_CUE, UNREAL, UNSAID, UNSAID_OF } from './cue-words.ts';
 import { mayBeBroad } from './frames/broad.ts';
+import { isMistaggedVerb } from './mistagged.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
-import { invertedSubject, sharedSubject, speaks } from './subjects.ts';
+import { frontedSubject, invertedSubject, sharedSubject, speaks } from './subjects.ts';
 
 /** A cue of attribution in its sentence, before it is known what it attributes. */
 export interface Cue {
@@ -62,9 +63,10 @@ export function findCues(
       if (index < 0 || stretchOf[match.to - 1] !== index) continue;
       const stretch = stretches[index] as Stretch;
       const here = cues[index] as Cue[];
-      const broadOnly = match.entry.attributes === 'other';
-      if (broadOnly && !mayBeBroad(tokens, match.entry.frames, match.to, stretch.to)) continue;
-      const cue = readCue(steps, stretch, match.entry, match.from, match.to, here[here.length - 1]);
+      const entry = verbFor(match) ?? match.entry;
+      const broadOnly = entry.attributes === 'other';
+      if (broadOnly && !mayBeBroad(tokens, entry.frames, match.to, stretch.to)) continue;
+      const cue = readCue(steps, stretch, entry, match.from, match.to, here[here.length - 1]);
       if (cue === null) continue;
       if (!broadOnly) here.push(cue);
       else if (broad[index] === NO_CUES) broad[index] = [cue];
@@ -72,6 +74,15 @@ export function findCues(
     }
   }
   return { cues, broad };
+
+  /** "Fans claim the game was rigged": the verb that is spelt as the noun is. */
+  function verbFor({ entry, from, to }: LexiconMatch): LexiconEntry | null {
+    const stretch = stretches[stretchOf[from] as number] as Stretch;
+    if (entry.class !== 'noun' || !isMistaggedVerb(steps, stretch, from, to)) return null;
+    const { norm, lemma } = tokens[from] as Token;
+    const verbs = lexicons.match([{ norm, lemma, pos: 'VERB' }], 0, 1);
+    return verbs.find((match) => match.entry.lexicon === 'attribution' && match.entry.class === 'verb')?.entry ?? null;
+  }
 }
 
 function readCue(
@@ -82,14 +93,19 @@ function readCue(
   to: number,
   last: Cue | undefined,
 ): Cue | null {
+  // "Opponents claim that …": a noun on file that is a verb here.
+  if (entry.class === 'noun' && isMistaggedVerb(steps, stretch, from, to)) {
+    const subject = phraseBefore(steps, from, stretch.from);
+    if (subject !== null) return makeCue(entry, stretch, from, from, to, 'finite', 0, subject, false, false);
+  }
   if (entry.class !== 'verb') return makeCue(entry, stretch, from, from, to, 'none', 0, null, false, false);
   const { tokens } = steps;
   const verb = tokens[from] as Token;
   const gerund = verb.norm.endsWith('ing');
-  if (verb.pos === 'NOUN' && !isMistaggedVerb(steps, stretch, from, to)) return null;
+  if ((verb.pos === 'NOUN' || verb.pos === 'ADJ') && !isMistaggedVerb(steps, stretch, from, to)) return null;
   const group = readGroup(steps, stretch, from, to, gerund);
   const { start } = group;
-  const flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);
+  let flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);
   const before = start > stretch.from && steps.quoteTo(start) < 0 ? (tokens[start - 1] as Token) : undefined;
   if (before?.norm === 'to' && (group.flags & AUXILIARY) === 0) {
     return readInfinitive(steps, stretch, entry, from, to, start, flags, last);
@@ -99,6 +115,8 @@ function readCue(
   const after = invertedSubject(steps, stretch, to, before, entry);
   if (after !== null) return makeCue(entry, stretch, from, start, to, 'finite', flags, after, true, false);
   const own = start > stretch.from ? phraseBefore(steps, start, stretch.from) : null;
+  // "Did Smith say that …?" asks.
+  if (own !== null && isAsked(steps, stretch, own, verb)) flags |= NEGATED;
   if (own !== null || before === undefined)
     return makeCue(entry, stretch, from, start, to, 'finite', flags, own, false, false);
   // "Smith left and said", "Smith later said": the subject stands elsewhere.
@@ -108,23 +126,11 @@ function readCue(
   return makeCue(entry, stretch, from, start, to, 'finite', flags, subject, false, true);
 }
 
-function startsThatClause(next: Token | undefined): boolean {
-  // "estimates that were" is a relative clause.
-  return next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';
-}
-
-/** "The office estimates that …" is tagged as nouns; a clause or a quotation after it tells. */
-function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to: number): boolean {
-  const { norm, lemma } = steps.tokens[from] as Token;
-  if (from <= stretch.from || to >= stretch.to) return false;
-  const before = steps.tokens[from - 1] as Token;
-  if (!isNominal(before)) return false;
-  // "Defenders note that": the plural of somebody who speaks, and the verb's base form.
-  const base = norm === lemma && before.norm.endsWith('s') && speaks(before);
-  if (!base && (norm === lemma || !norm.endsWith('s'))) return false;
-  const next = steps.tokens[to] as Token;
+function isAsked({ tokens }: Steps, stretch: Stretch, { from }: NounPhrase, verb: Token): boolean {
+  if (verb.norm !== verb.lemma || from <= stretch.from) return false;
   return (
-    steps.quoteFrom(to) >= 0 || next.text === ':' || (next.norm === 'that' && startsThatClause(steps.tokens[to + 1]))
+    /^(?:did|do|does|would|will|could|can|should)$/.test((tokens[from - 1] as Token).norm) &&
+    (tokens[stretch.to - 1] as Token).text === '?'
   );
 }
 
@@ -164,7 +170,10 @@ function readGroup(
   for (let seen = 0; start > stretch.from && seen < MAX_GROUP && steps.quoteTo(start) < 0; seen++) {
     const before = tokens[start - 1] as Token;
     if (NEGATIONS.has(before.norm)) flags |= NEGATED;
-    else if (before.pos === 'AUX' || MODALS.has(before.norm))
+    // "should say": it has not been said.
+    else if (UNREAL.has(before.norm) && start === from) {
+      flags |= NEGATED | AUXILIARY;
+    } else if (before.pos === 'AUX' || MODALS.has(before.norm))
       flags |= BE.has(before.norm) ? AUXILIARY | PASSIVE : AUXILIARY;
     // "have both called for"
     else if (
@@ -186,7 +195,8 @@ function readGroup(
     start++;
   if (to < stretch.to) {
     const next = (tokens[to] as Token).norm;
-    if (NEGATIONS.has(next)) flags |= NEGATED;
+    // "vowed never to return" is a vow.
+    if (NEGATIONS.has(next) && tokens[to + 1]?.norm !== 'to') flags |= NEGATED;
     // "remarks viewed by some as an insult"
     else if (!gerund && next === 'by' && /(?:ed|en|wn|ld)$/.test((tokens[from] as Token).norm)) flags |= PASSIVE;
   }
@@ -210,25 +220,30 @@ function readInfinitive(
 ): Cue | null {
   const { tokens } = steps;
   const governor = start - 2 >= stretch.from ? (tokens[start - 2] as Token) : undefined;
-  if (governor === undefined || UNSAID.has(governor.lemma) || UNSAID.has(governor.norm)) return null;
+  if (governor === undefined) return null;
+  // "as Smith likes to say"
+  const habit = governor.lemma === 'like' && isInAsClause(steps, stretch, start - 2);
+  if (!habit && (UNSAID.has(governor.lemma) || UNSAID.has(governor.norm))) return null;
   if (governor.pos === 'VERB' || governor.norm === 'on') {
     let group = governor.norm === 'on' && start - 3 >= stretch.from ? start - 3 : start - 2;
     while (group > stretch.from && (tokens[group - 1] as Token).pos === 'AUX') group--;
     const subject = phraseBefore(steps, group, stretch.from);
     if (subject !== null) return makeCue(entry, stretch, from, group, to, 'infinitive', flags, subject, false, false);
   }
-  return makeCue(
-    entry,
-    stretch,
-    from,
-    start,
-    to,
-    'infinitive',
-    flags,
-    sharedSubject(steps, stretch, from, last),
-    false,
-    true,
-  );
+  const subject = sharedSubject(steps, stretch, from, last);
+  // "It is a lie to say that taxes fall": nobody said it.
+  if (isImpersonal(steps, subject)) return null;
+  return makeCue(entry, stretch, from, start, to, 'infinitive', flags, subject, false, true);
+}
+
+function isImpersonal({ tokens }: Steps, subject: NounPhrase | null): boolean {
+  return subject !== null && (tokens[subject.head] as Token).norm === 'it';
+}
+
+/** True when the verb at `verb` has a subject behind "as". */
+function isInAsClause(steps: Steps, stretch: Stretch, verb: number): boolean {
+  const subject = phraseBefore(steps, verb, stretch.from);
+  return subject !== null && subject.from > stretch.from && (steps.tokens[subject.from - 1] as Token).norm === 'as';
 }
 
 /** ", adding that", "officials saying", "was quoted as saying". */
@@ -243,7 +258,10 @@ function readGerund(
   last: Cue | undefined,
 ): Cue | null {
   const { tokens } = steps;
-  if (start <= stretch.from) return null;
+  if (start <= stretch.from) {
+    const subject = frontedSubject(steps, to, stretch.to);
+    return subject === null ? null : makeCue(entry, stretch, from, start, to, 'gerund', flags, subject, false, true);
+  }
   const quote = steps.quoteTo(start);
   // said it “failed,” adding that: the comma stands inside the marks.
   const comma = quote >= 0 ? steps.quotes.pairs[quote]?.innerTo : start;
@@ -254,6 +272,22 @@ function readGerund(
     while (group > stretch.from && ['AUX', 'ADV'].includes((tokens[group - 1] as Token).pos)) group--;
     const quoted = phraseBefore(steps, group, stretch.from);
     if (quoted !== null) return makeCue(entry, stretch, from, group, to, 'finite', flags, quoted, false, false);
+  }
+  // "stopped short of saying", "left without saying": not said.
+  const earlier = (tokens[start - 2] as Token | undefined)?.norm ?? '';
+  const unsaid =
+    before.norm === 'without' || before.norm === 'from' || (before.norm === 'of' && UNSAID_OF.has(earlier));
+  if (unsaid) {
+    const subject = sharedSubject(steps, stretch, start, last);
+    if (isImpersonal(steps, subject)) return null;
+    return makeCue(entry, stretch, from, start, to, 'gerund', flags | NEGATED, subject, false, true);
+  }
+  // "was heard saying"
+  if (before.pos === 'VERB' && HEARD.has(before.norm) && tokens[start - 2]?.pos === 'AUX') {
+    let group = start - 2;
+    while (group > stretch.from && ['AUX', 'ADV'].includes((tokens[group - 1] as Token).pos)) group--;
+    const heard = phraseBefore(steps, group, stretch.from);
+    if (heard !== null) return makeCue(entry, stretch, from, group, to, 'finite', flags, heard, false, false);
   }
   const nominal = isNominal(before) || before.text === ')';
   const linked = before.text === ',' || before.text === '—' || ['ADP', 'SCONJ', 'CCONJ', 'ADV'].includes(before.pos);

@@ -1,5 +1,6 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
+import { frameTail } from './frame-tail.ts';
 
 /** Asides and lead-ins longer than this tell a story of their own. */
 const MAX_REACH = 24;
@@ -38,21 +39,32 @@ export function frameReach({ tokens, sentenceTokens }: TokenizedText, candidate:
   if (cue.from < source.from) return [cue.from, afterSource(tokens, source.to, sentence.to)];
   // "carried a headline of one word: “Thieves”", "isn't so sure: “It is late.”"
   if ((tokens[cue.from] as Token).text === ':' && cue.from - source.to <= MAX_LEAD) return [source.from, cue.to];
-  const asides = cue.from > source.to && isAside(tokens, source.to, cue.from);
+  // "Smith disagreed, saying it worked."
+  const answers = cue.from - source.to === 2 && (tokens[source.to] as Token).pos === 'VERB';
+  const asides = answers || (cue.from > source.to && isAside(tokens, source.to, cue.from));
   const from = leadsIn(tokens, sentence.from, source.from) ? sentence.from : source.from;
   return [from, asides ? cue.to : source.to];
 }
 
-/** "Smith, a lawyer, not to be outdone, said": between commas and without a verb of its own. */
-function isAside(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > MAX_REACH || (tokens[from] as Token).text !== ',' || (tokens[to - 1] as Token).text !== ',')
-    return false;
-  // "who spoke on condition of anonymity" tells of the speech itself.
-  return isAboutSpeech(tokens[from + 1], tokens[from + 2]) || !asserts(tokens, from, to);
+/** The circumstances behind the source and its cue, as tokens `[from, to)`. */
+export function frameRest({ tokens, sentenceTokens }: TokenizedText, candidate: Candidate): readonly [number, number] {
+  const { source, cue, frame, content } = candidate;
+  if (source === null || cue === null || frame === 'label' || frame === 'noun' || frame === 'according-to') return NONE;
+  if (candidate.inside >= 0) return NONE;
+  const from = Math.max(source.to, cue.to);
+  let to = sentenceTokens[(tokens[from - 1] as Token).sentence]?.to ?? from;
+  for (const range of content) if (range.from >= from && range.from < to) to = range.from;
+  return [from, frameTail(tokens, from, to)];
 }
 
-function isAboutSpeech(first: Token | undefined, verb: Token | undefined): boolean {
-  return first?.norm === 'who' && verb !== undefined && /^(?:spoke|asked|declined|requested)$/.test(verb.norm);
+/** "Smith, a lawyer, not to be outdone, said": between commas and without a verb of its own. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const mark = (tokens[from] as Token).text;
+  if (to - from > MAX_REACH || (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '--')) return false;
+  if ((tokens[to - 1] as Token).text !== mark) return false;
+  // Who or what the source is: "which is based in Paris".
+  if (/^(?:who|whose|which)$/.test(tokens[from + 1]?.norm ?? '')) return true;
+  return !asserts(tokens, from, to);
 }
 
 function asserts(tokens: readonly Token[], from: number, to: number): boolean {

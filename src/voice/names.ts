@@ -30,11 +30,21 @@ export function properName(tokens: readonly Token[], { from, to, head }: NounPhr
     const next = tokens[end];
     if (name !== null && next?.norm !== "'s" && (end >= to || next?.pos !== 'NOUN')) {
       if (i <= head && head < end) return name;
-      if (!name.single && i > head && isBeside(tokens, i, head)) first ??= name;
+      if (!name.single && i > head && (isBeside(tokens, i, head) || isDepartment(tokens, i, end))) first ??= name;
     }
     i = end;
   }
   return first;
+}
+
+/** "Secretary of State Jo Roe": the office ends inside the run of capitals. */
+function isDepartment(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = nameStart(tokens, from, to);
+  return (
+    start > from &&
+    isGiven(tokens[start]) &&
+    (personFlags((tokens[start - 1] as Token).norm) & PERSON_WORDS.title) === 0
+  );
 }
 
 /** Behind the head in apposition: "the lawyer, Jo Roe", "friend and rival Jo Roe"; not "a spokesman for Jo Roe". */
@@ -81,6 +91,11 @@ export function bodyBehind(tokens: readonly Token[], { from, to }: NounPhrase): 
 /** Where the name proper begins in a run of capitalized words, after titles, roles and parties; `to` when nothing is left. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
+  // "ESPN Fires Roe": a headline, in which neither the body nor the verb is part of the name.
+  if (to - from > 2 && /^\p{Lu}{3,}$/u.test((tokens[from] as Token).text)) {
+    start++;
+    while (start < to - 1 && (tokens[start] as Token).pos === 'VERB') start++;
+  }
   for (let i = from; i < to; i++) {
     const flags = personFlags((tokens[i] as Token).norm);
     // "Jane Baker": behind a first name an occupation is a surname.

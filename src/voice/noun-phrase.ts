@@ -100,7 +100,7 @@ export function headOf(steps: Steps, from: number, end: number): number {
   let head = -1;
   for (let i = from; i < end; i = steps.next(i)) {
     const token = tokens[i] as Token;
-    if (isNominal(token) || (head >= 0 && isNameWord(tokens, i))) head = i;
+    if (isNominal(token) || (head >= 0 && isNameWord(tokens, i)) || (head < 0 && isHiddenName(tokens, i))) head = i;
     else if (
       head >= 0 &&
       token.pos !== 'ADJ' &&
@@ -135,7 +135,8 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
     }
     if (pos === 'PRON' || SUBJECT_PRONOUNS.has(norm) || OBJECT_PRONOUNS.has(norm)) {
       if (to > start && !(POSSESSIVES.has(norm) && !nominal)) break;
-      if (POSSESSIVES.has(norm) && isInsidePhrase(tokens[to + 1])) {
+      // "told her the plan was dead": before an article she is the hearer.
+      if (POSSESSIVES.has(norm) && isInsidePhrase(tokens[to + 1]) && tokens[to + 1]?.pos !== 'DET') {
         to++;
         continue;
       }
@@ -144,7 +145,7 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
         return { from: start, to: to + 1, head: to };
       }
     }
-    if (isNominal(token)) {
+    if (isNominal(token) || isNameWord(tokens, to) || isHiddenName(tokens, to)) {
       if (nominal && isCalendar(norm)) break;
       nominal = true;
       to++;
@@ -183,6 +184,8 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
     }
     break;
   }
+  // "said another"
+  if (to === start + 1 && isQuantity(tokens[start] as Token)) return { from: start, to, head: start };
   while (to > start && isTail(tokens[to - 1] as Token)) to--;
   if (to === start) return null;
   return { from: start, to, head: headOf(steps, start, to) };
@@ -217,12 +220,45 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
     before.sentence === token.sentence &&
     isCapital(token.text) &&
     isCapital(before.text) &&
-    // "Lee Park", "Jane Black"
+    // "Lee Park", "Jane Black", "Ms. Day"
     (verb || (personFlags(before.norm) & GIVEN) !== 0)
   );
 }
 
-const GIVEN = PERSON_WORDS['given-male'] | PERSON_WORDS['given-female'] | PERSON_WORDS.given;
+const GIVEN = PERSON_WORDS['given-male'] | PERSON_WORDS['given-female'] | PERSON_WORDS.given | PERSON_WORDS.title;
+
+/** "One said", "said another", "most said": somebody of a group that was named before. */
+const QUANTITIES = new Set(['one', 'another', 'some', 'many', 'most', 'few', 'several', 'half', 'third', 'others']);
+
+export function isQuantity({ norm, pos }: Token): boolean {
+  return pos !== 'VERB' && QUANTITIES.has(norm);
+}
+
+/**
+ * A name that is spelt as a verb is ("Ford said", "said Cook"): a capital where no sentence begins, or at its start before
+ * another verb or more of a name. "Did Smith say" asks; only "Will Smith said" cannot.
+ */
+export function isHiddenName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || !isCapital(token.text)) return false;
+  if (token.pos !== 'VERB' && token.pos !== 'INTJ' && (token.pos !== 'AUX' || !MODAL_NAMES.has(token.norm)))
+    return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before !== undefined && before.sentence === token.sentence && before.kind === 'word')
+    return !isCapital(before.text);
+  if (after === undefined || after.sentence !== token.sentence) return false;
+  if (isInflected(after)) return token.pos !== 'AUX';
+  let i = at + 1;
+  while (i - at < 5 && tokens[i]?.pos === 'PROPN') i++;
+  return i > at + 1 && isInflected(tokens[i]);
+}
+
+const MODAL_NAMES = new Set(['will', 'may']);
+
+function isInflected(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'VERB' && token.norm === token.text && token.norm !== token.lemma;
+}
 
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);

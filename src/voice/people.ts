@@ -247,8 +247,9 @@ function standingOf(tokens: readonly Token[], { from, to }: Run): Standing {
 function opensSentence(tokens: readonly Token[], from: number): boolean {
   const { sentence } = tokens[from] as Token;
   for (let i = from - 1; i >= 0 && i > from - MAX_DESCRIPTION; i--) {
-    const { pos, text, sentence: other } = tokens[i] as Token;
-    if (other !== sentence) return true;
+    const { pos, text, kind, sentence: other } = tokens[i] as Token;
+    // Behind a quotation the clause that names its speaker begins.
+    if (other !== sentence || (kind === 'quote' && i === from - 1)) return true;
     if (text !== ',' && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) return false;
   }
   return from < MAX_DESCRIPTION;

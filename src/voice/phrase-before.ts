@@ -2,9 +2,11 @@ import type { Token } from '../tokens/types.ts';
 import {
   headOf,
   INDEFINITE,
+  isHiddenName,
   isInsidePhrase,
   isNameWord,
   isNominal,
+  isQuantity,
   LINKS,
   linkable,
   MAX_PHRASE,
@@ -21,6 +23,8 @@ const MAX_ASIDES = 3;
 const MAX_RELATIVE = 12;
 
 const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
+/** Participles that may stand behind their noun without more: "voters surveyed". */
+const ASKED = new Set(['surveyed', 'polled', 'interviewed', 'questioned', 'contacted', 'involved', 'quoted']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 const PARTICIPLE = /(?:ed|en|wn|ade|eld|ent|ept|old|ought|aid|ung)$/;
 
@@ -30,15 +34,27 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
   // "His book, “The Pipe,” argues that": a title in apposition.
   const title = steps.quoteTo(end) >= 0 ? steps.prev(end) : -1;
   const named = title - 1 > limit && (tokens[title - 1] as Token).text === ',' && isNominal(tokens[title - 2]);
-  let floor = named ? title - 1 : end;
+  // "Smith, the author of “The Road,” said": the aside ends with the comma inside the marks.
+  const aside = title > limit && !named ? asideAround(steps, title, end, limit) : -1;
+  let floor = named ? title - 1 : aside >= 0 ? aside : end;
   let to = end;
   for (let asides = 0; asides < MAX_ASIDES && floor > limit && steps.quoteTo(floor) < 0; asides++) {
     const close = tokens[floor - 1] as Token;
     if (!closesAside(close)) break;
+    // "Sen. Roe (D., Conn.), said": the comma closes nothing.
+    if (close.text === ',' && floor - 2 > limit && (tokens[floor - 2] as Token).text === ')') {
+      floor--;
+      continue;
+    }
     const start = asideStart(steps, floor - 1, limit);
     if (start < 0) return close.text === ',' ? nameBeforeComma(steps, floor - 1, limit) : null;
     // An apposition ("the mayor") belongs to the source; "speaking in Ohio" and "who had left" do not.
-    if (close.text !== ')' && (!isApposition(tokens[start + 1]) || isVerb(tokens, floor - 2))) to = start;
+    if (
+      close.text !== ')' &&
+      !isRelative(tokens[start + 1]) &&
+      (!isApposition(tokens[start + 1]) || isVerb(tokens, floor - 2))
+    )
+      to = start;
     floor = start;
   }
   let core = walkLeft(steps, floor, limit);
@@ -56,6 +72,18 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
 function nameBeforeComma(steps: Steps, end: number, limit: number): NounPhrase | null {
   const phrase = walkLeft(steps, end, limit);
   return phrase !== null && phrase.from === limit && isNameWord(steps.tokens, phrase.to - 1) ? phrase : null;
+}
+
+/** Where the aside begins that the quotation `[title, end)` closes, or -1. */
+function asideAround(steps: Steps, title: number, end: number, limit: number): number {
+  const { tokens } = steps;
+  if (tokens[end - 2]?.text !== ',' || (tokens[title - 1] as Token).kind === 'punct') return -1;
+  for (let i = steps.prev(title), seen = 0; i > limit && seen < MAX_PHRASE; i = steps.prev(i), seen++) {
+    const { text } = tokens[i] as Token;
+    if (text === ',') return isNominal(tokens[i - 1]) ? i : -1;
+    if (text === ';' || text === ':') return -1;
+  }
+  return -1;
 }
 
 /** "speaking in Ohio, having left": no apposition. The tagger takes names for verbs too ("Tim Cook"). */
@@ -115,7 +143,7 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     if (at < limit) break;
     if (steps.quoteTo(from) >= 0) {
       // "Dwayne 'The Rock' Johnson": a nickname belongs to the name; any other quotation ends the phrase.
-      if (from === end || closed || at <= limit || !isNominal(tokens[at - 1])) break;
+      if (from === end || closed || at <= limit || !isNominal(tokens[at - 1]) || tokens[from - 2]?.text === ',') break;
       from = at;
       continue;
     }
@@ -123,23 +151,39 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     const { norm, pos } = token;
     // "Smith himself said"
     if (from === end && EMPHATIC.has(norm)) return walkLeft(steps, at, limit);
-    if (from === end && SUBJECT_PRONOUNS.has(norm) && pos !== 'DET') return { from: at, to: end, head: at };
-    if (norm === 'who' && at > limit && isNominal(tokens[at - 1])) {
-      from = at;
-      closed = false;
+    if (from === end && SUBJECT_PRONOUNS.has(norm) && (pos !== 'DET' || norm === 'which'))
+      return { from: at, to: end, head: at };
+    if (from === end && isQuantity(token)) {
+      const third = norm === 'third' && at > limit && ARTICLES.has((tokens[at - 1] as Token).norm);
+      return { from: third ? at - 1 : at, to: end, head: at };
+    }
+    // "voters surveyed said", "a friend of mine said"
+    if (from === end && at > limit && isTrailing(token, tokens[at - 1] as Token)) {
+      from = pos === 'VERB' ? at : at - 1;
       continue;
     }
+    // "the man who | witnesses said was armed"
+    if (norm === 'who' || norm === 'whom' || norm === 'which') break;
+    if (norm === 'that' && from !== end && opensRelative(tokens, at, from, limit)) break;
     if (from === end && isTime(tokens, at, limit)) {
       // "Smith on Monday said": the day belongs to the cue. "research published on Monday": to the phrase.
       const before = timeStart(tokens, at, limit);
       if (before <= limit) return null;
-      if (!isParticiple(tokens, before - 1, limit)) return walkLeft(steps, before, limit);
+      // "Smith (R-Tex.) on Monday said": an aside may stand before the day.
+      if (!isParticiple(tokens, before - 1, limit)) return phraseBefore(steps, before, limit);
       from = before - 1;
       continue;
     }
     if (!closed && isPart(tokens, at, from, end)) {
       if (isTime(tokens, at, limit) && at > limit && (tokens[at - 1] as Token).pos === 'ADP') break;
-      nominal ||= isNominal(token) || pos === 'PRON' || pos === 'NUM' || pos === 'ADJ' || pos === 'DET';
+      nominal ||=
+        isNominal(token) ||
+        pos === 'VERB' ||
+        pos === 'AUX' ||
+        pos === 'PRON' ||
+        pos === 'NUM' ||
+        pos === 'ADJ' ||
+        pos === 'DET';
       closed = pos === 'DET' || (pos === 'PRON' && POSSESSIVES.has(norm));
       from = at;
       continue;
@@ -167,10 +211,28 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
   return nominal ? settle(steps, from, end, limit) : null;
 }
 
+/** "a case that | prosecutors said", but "that official": "that" before a plural, a name or an article joins a clause. */
+function opensRelative(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
+  const next = tokens[from] as Token;
+  const last = tokens[at - 1];
+  if (at <= limit || !(isNominal(last) || last?.pos === 'VERB')) return false;
+  return (
+    next.pos === 'DET' ||
+    next.pos === 'PROPN' ||
+    (next.pos === 'NOUN' && next.norm !== next.lemma) ||
+    next.norm === 'police'
+  );
+}
+
+function isTrailing({ pos, norm }: Token, before: Token): boolean {
+  if (pos === 'VERB') return ASKED.has(norm) && isNominal(before);
+  return before.norm === 'of' && /^(?:mine|ours|yours|hers|theirs)$/.test(norm);
+}
+
 function isPart(tokens: readonly Token[], at: number, from: number, end: number): boolean {
   const token = tokens[at] as Token;
   const { norm, pos } = token;
-  if (isNominal(token) || isNameWord(tokens, at)) return true;
+  if (isNominal(token) || isNameWord(tokens, at) || isHiddenName(tokens, at)) return true;
   if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || INDEFINITE.has(norm)) return true;
   if (from === end) return false;
   // "an earlier version"
@@ -260,4 +322,9 @@ function startsVerb(token: Token | undefined): boolean {
 
 function isObject(norm: string): boolean {
   return norm === 'him' || norm === 'her' || norm === 'them';
+}
+
+/** ", who has two sons," tells who the source is. */
+function isRelative(token: Token | undefined): boolean {
+  return token !== undefined && (token.norm === 'who' || token.norm === 'which' || token.norm === 'whose');
 }

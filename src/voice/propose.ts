@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { findCuts } from './clause.ts';
 import type { Cue, Cues } from './cues.ts';
 import { findAccordingTo } from './frames/according-to.ts';
+import { findAsClause } from './frames/as-clause.ts';
 import { findBlock } from './frames/block.ts';
 import { findBroad } from './frames/broad.ts';
 import type { FrameContext } from './frames/frame.ts';
@@ -13,8 +14,11 @@ import { findNoun } from './frames/noun.ts';
 import { findPassive } from './frames/passive.ts';
 import { findRight } from './frames/right.ts';
 import type { Steps, Stretch } from './stretch.ts';
+import { speaks } from './subjects.ts';
 
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll"]);
+
+const SPEAKERS = new Set(['he', 'she', 'they']);
 
 export interface Proposals {
   /** Words or thoughts of a source; in them and beside them quotations are looked for. */
@@ -55,11 +59,17 @@ export function proposeCandidates(
 
 function proposeFor(text: TokenizedText, context: FrameContext, cue: Cue): Candidate | null {
   if (cue.entry.class === 'preposition') return findAccordingTo(context, cue);
-  if (cue.entry.class === 'noun') return findNoun(context, cue);
+  if (cue.entry.class === 'noun') return cue.subject === null ? findNoun(context, cue) : findRight(context, cue);
   if (isFigurative(context, cue)) return null;
   // "was told to leave", "was announced on Monday": whoever spoke is not the subject.
   if (cue.passive) return findPassive(context, cue);
-  return findLeft(context, cue) ?? findRight(context, cue) ?? findNaming(context, cue) ?? findBlock(text, context, cue);
+  return (
+    findAsClause(context, cue) ??
+    findLeft(context, cue) ??
+    findRight(context, cue) ??
+    findNaming(context, cue) ??
+    findBlock(text, context, cue)
+  );
 }
 
 /** "surveys tell us little", "whatever the polls say": the author's words for what things mean. */
@@ -69,8 +79,14 @@ function isFigurative({ steps, stretch }: FrameContext, { entry, subject, from, 
   if (entry.group === 'tell') {
     const hearer = to < stretch.to ? (tokens[to] as Token).norm : '';
     const tells = (tokens[to - 1] as Token).norm;
-    if (hearer === 'you' || (hearer === 'us' && /^tells?$/.test(tells))) return true;
+    // "The governor tells us" reports; "history tells us" does not.
+    const told =
+      subject !== null && (speaks(tokens[subject.head] as Token) || SPEAKERS.has((tokens[subject.head] as Token).norm));
+    if (hearer === 'you' || (hearer === 'us' && !told && /^tells?$/.test(tells))) return true;
   }
+  // "One could argue that", "one says": anybody might.
+  if (subject !== null && (tokens[subject.head] as Token).norm === 'one' && MODALS.has((tokens[from] as Token).norm))
+    return true;
   // "he will find two graves": nothing has been found out yet.
   if (entry.group === 'findings' && MODALS.has((tokens[from] as Token).norm)) return true;
   const start = subject === null ? from : Math.min(subject.from, from);

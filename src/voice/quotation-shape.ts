@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/types.ts';
+import { isNominal } from './noun-phrase.ts';
 import type { QuotePair } from './quotes.ts';
 
 const WORKS = new Set([
@@ -68,6 +69,14 @@ const SMALL =
 const DISTANCING = new Set(['so-called', 'supposed', 'self-styled', 'self-proclaimed', 'self-described', 'alleged']);
 const MAX_TITLE_WORDS = 12;
 const LOOK_BACK = 3;
+const ON_AIR = /^(?:on|in|during|for)$/;
+
+/** What a quotation ends with inside its marks, behind the marks of a quotation in it: “He said, ‘No,’” ends with a comma. */
+export function lastInside(tokens: readonly Token[], { innerFrom, innerTo }: QuotePair): Token {
+  let at = innerTo - 1;
+  while (at > innerFrom && (tokens[at] as Token).kind === 'quote') at--;
+  return tokens[at] as Token;
+}
 
 /** “To Kill a Mockingbird”: two or more words in title case, or any in title case after a word for a work. */
 export function isTitle(tokens: readonly Token[], pair: QuotePair): boolean {
@@ -82,7 +91,9 @@ export function isTitle(tokens: readonly Token[], pair: QuotePair): boolean {
     else if (!SMALL.test(norm)) return false;
   }
   const last = tokens[pair.innerTo - 1] as Token;
-  if (capitals === 0 || last.text === '.' || last.text === '!') return false;
+  // said in an interview on “Morning News.”
+  const closed = last.text === '!' || (last.text === '.' && !ON_AIR.test(tokens[pair.from - 1]?.norm ?? ''));
+  if (capitals === 0 || closed) return false;
   return capitals >= 2 || follows(tokens, pair, WORKS);
 }
 
@@ -125,6 +136,8 @@ function follows(tokens: readonly Token[], pair: QuotePair, words: ReadonlySet<s
 export function isDistanced(tokens: readonly Token[], pair: QuotePair): boolean {
   const before = tokens[pair.from - 1];
   if (before === undefined) return false;
+  // "police alleged “…”" is speech.
+  if (before.norm === 'alleged' && isNominal(tokens[pair.from - 2])) return false;
   if (DISTANCING.has(before.norm)) return true;
   return (
     before.norm === 'called' &&

@@ -25,7 +25,7 @@ export function decideRelations(
 ): Relation[] {
   const relations: Relation[] = [];
   for (const candidate of candidates) {
-    const reading = readSource(tokens, candidate);
+    const reading = candidate.frame === 'learned' ? readAnySource(tokens, candidate) : readSource(tokens, candidate);
     if (reading === null) continue;
     const content = trimContent(tokens, quotes, candidate);
     if (content.length === 0) continue;
@@ -49,6 +49,20 @@ function dropRepeated(relations: Relation[]): void {
   );
   relations.length = 0;
   for (const relation of kept) relations.push(relation);
+}
+
+/** The model has judged whether the source can be one. */
+function readAnySource(tokens: readonly Token[], candidate: Candidate): SourceReading {
+  return (
+    readSource(tokens, { ...candidate, entry: null, frame: 'clause' }) ?? {
+      kind: 'anonymous',
+      vague: true,
+      specific: false,
+      survey: false,
+      expert: false,
+      pronoun: null,
+    }
+  );
 }
 
 function startOf(relation: Relation): number {

@@ -65,6 +65,7 @@ const QUANTIFIERS = new Set([
   'numerous',
   'more',
 ]);
+const ONE_OF = new Set(['one', 'another', 'third']);
 const PRONOUNS = new Map<string, SourceReading['pronoun']>([
   ['he', 'he'],
   ['him', 'he'],
@@ -88,7 +89,6 @@ const IMPERSONAL = new Set([
   'which',
   'neither',
   'nothing',
-  'one',
   'nobody',
   'none',
   'anyone',
@@ -143,12 +143,20 @@ function readNamed(tokens: readonly Token[], candidate: Candidate): SourceReadin
   const head = tokens[source.head] as Token;
   const flags = personFlags(head.norm) | personFlags(head.lemma);
   const first = tokens[source.from] as Token;
-  if ((flags & PERSON_WORDS['first-person']) !== 0 || IMPERSONAL.has(head.norm)) return null;
-  const pronoun = PRONOUNS.get(head.norm) ?? null;
+  const showing = candidate.entry !== null && SHOWING.has(candidate.entry.cue);
+  // "the union, which said": as "who", when only somebody can do what the verb says.
+  const relative = head.norm === 'which' && candidate.class === 'speech' && !showing && !isBroad(candidate);
+  if ((flags & PERSON_WORDS['first-person']) !== 0 || (IMPERSONAL.has(head.norm) && !relative)) return null;
+  // "No one in the crowd said": nobody has.
+  if (/^(?:no|not)$/.test(first.norm) && tokens[source.from + 1]?.norm === 'one') return null;
+  if (head.norm === 'one' && tokens[source.from - 1]?.norm === 'not') return null;
+  const pronoun = relative ? 'who' : (PRONOUNS.get(head.norm) ?? null);
+  // "One said", "said another": somebody of a group, without a name.
+  if (ONE_OF.has(head.norm) && head.pos !== 'NOUN')
+    return { kind: 'anonymous', vague: false, specific: false, survey: false, expert: false, pronoun: null };
   // "Vince Cable", "Jane West": behind a first name it is a surname, whatever the word is else.
   if (source.head > source.from && isNameWord(tokens, source.head) && isGiven(tokens[source.head - 1]))
     return { kind: 'person', vague: false, specific: true, survey: false, expert: false, pronoun: null };
-  const showing = candidate.entry !== null && SHOWING.has(candidate.entry.cue);
   // At the start of a sentence the tagger takes "Experts" for a name.
   const common = PERSON_WORDS.vague | PERSON_WORDS.role | PERSON_WORDS.abstract;
   const proper = (flags & common) === 0 && isNameWord(tokens, source.head);

@@ -4,14 +4,21 @@ import { makeAntecedents } from './antecedents.ts';
 import type { Landmarks } from './landmarks.ts';
 import { addMentions, type NamedSpeaker, namedSpeaker } from './mentions.ts';
 import { bodyBehind, type Gender, type Name, personBehind, properName, properNames } from './names.ts';
-import { isNameWord, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { type Person, readPeople } from './people.ts';
-import { phraseBefore } from './phrase-before.ts';
 import { isCapital, officeAt } from './roles.ts';
 import type { SourceReading } from './source-kind.ts';
+import {
+  antecedentOfWho,
+  genderOfNoun,
+  isCapitalized,
+  isPlural,
+  isThing,
+  severalBefore,
+  written,
+} from './source-words.ts';
 import type { Steps } from './stretch.ts';
 import type { Source, SourceKind } from './types.ts';
-import { PERSON_WORDS, personFlags } from './words.ts';
 
 /** "It" and "they" may reach back this many blocks for their speaker. */
 const MAX_REACH = 4;
@@ -84,8 +91,9 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   }
 
   /** Several or a body for "they", a body or text for "it"; null when nothing fits. */
-  function thing(pronoun: 'they' | 'it', block: number): string | null {
-    if (pronoun === 'they') return near(group, block)?.name ?? near(body, block)?.name ?? null;
+  function thing(pronoun: 'they' | 'it', at: number, block: number): string | null {
+    if (pronoun === 'they')
+      return near(group, block)?.name ?? severalBefore(text, steps, at) ?? near(body, block)?.name ?? null;
     const last = near(body, block);
     if (last !== null) return last.name;
     // "Apple said … It added": one word that no first name or title makes a person's.
@@ -222,6 +230,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       const whom = antecedentOfWho(text, steps, source);
       const own = whom === null ? null : properName(tokens, whom);
       if (whom === null) return null;
+      if (norm === 'which') return { name: written(text, whom), kind: 'organization', person: null };
       const person = own === null ? describe(written(text, whom), null, 1) : personNamed(own);
       return { name: person.name, kind: 'person', person };
     }
@@ -230,7 +239,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       return person === null ? null : { name: person.name, kind: 'person', person };
     }
     if (pronoun !== null) {
-      const name = thing(pronoun, place.block);
+      const name = thing(pronoun, source.head, place.block);
       if (name === null) return null;
       return { name, kind: list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind, person: null };
     }
@@ -283,56 +292,4 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       addMentions(tokens, names, named, list);
     },
   };
-}
-
-/** "General Motors", "Centers for Disease Control", "Ohio": a name in which a word stands for a place or thing. */
-function isThing(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
-  if (!isNameWord(tokens, head)) return false;
-  if (to - head > 1 && /^(?:for|on|and)$/.test((tokens[head + 1] as Token).norm) && head - from < 2) return true;
-  let start = head;
-  while (start > from && isNameWord(tokens, start - 1)) start--;
-  for (let i = start; i <= head; i++)
-    if (
-      (personFlags((tokens[i] as Token).norm) &
-        (PERSON_WORDS.place | PERSON_WORDS.thing | PERSON_WORDS.organization)) !==
-      0
-    )
-      return true;
-  return false;
-}
-
-function isCapitalized(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !/^(?:The|A|An|His|Her|Its|Their|Another|One) /.test(name);
-}
-
-function isPlural({ norm }: Token): boolean {
-  return /(?:[^s]s|men|people)$/.test(norm);
-}
-
-function genderOfNoun({ norm }: Token): Gender | null {
-  const flags = personFlags(norm);
-  if ((flags & PERSON_WORDS.male) !== 0) return 'he';
-  return (flags & PERSON_WORDS.female) !== 0 ? 'she' : null;
-}
-
-/** "Paul Mercer, a Republican, who said", "It was Paul Mercer, not Joyce Amadi, who said". */
-function antecedentOfWho(text: TokenizedText, steps: Steps, { from }: NounPhrase): NounPhrase | null {
-  const { tokens } = text;
-  const sentence = text.sentenceTokens[(tokens[from] as Token).sentence];
-  const start = Math.max(sentence?.from ?? from, from - MAX_PHRASE);
-  const first = (tokens[start] as Token).norm;
-  const second = tokens[start + 1]?.norm;
-  if (first === 'it' && (second === 'was' || second === 'is' || second === "'s"))
-    return phraseAfter(steps, start + 2, from, true);
-  return phraseBefore(steps, from > start && tokens[from - 1]?.text === ',' ? from - 1 : from, start);
-}
-
-/** The source as written, without an aside after it. */
-function written(text: TokenizedText, source: NounPhrase): string {
-  const { tokens, segmentation } = text;
-  let to = source.from + 1;
-  while (to < source.to && !/^[,(—–]$/.test((tokens[to] as Token).text)) to++;
-  return segmentation.source.value
-    .slice((tokens[source.from] as Token).start, (tokens[to - 1] as Token).end)
-    .replace(/\s+/g, ' ');
 }

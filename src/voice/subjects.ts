@@ -1,10 +1,12 @@
 import type { LexiconEntry } from '../lexicons/types.ts';
 import type { Token } from '../tokens/types.ts';
+import { PLACES_OF_SPEECH } from './clause-words.ts';
 import type { Cue } from './cues.ts';
-import { isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { finiteVerbAfter } from './main-verb.ts';
+import { isNameWord, isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
-import { PERSON_WORDS, personFlags } from './words.ts';
+import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** Asides and shared subjects are looked for this many steps away, which keeps the search linear. */
 const MAX_LOOK = 40;
@@ -27,8 +29,10 @@ export function invertedSubject(
   if (at >= stretch.to || steps.quoteFrom(at) >= 0) return null;
   const first = tokens[at] as Token;
   if (first.pos === 'PRON' && !['he', 'she', 'they', 'it', 'one'].includes(first.norm)) return null;
-  const phrase = phraseAfter(steps, at, stretch.to, true);
+  const phrase = modifiedName(steps, at, stretch.to, afterQuote) ?? phraseAfter(steps, at, stretch.to, true);
   if (phrase === null) return null;
+  // “…,” pleaded guilty: a bare noun that names nobody is no speaker.
+  if (afterQuote && phrase.to - phrase.from === 1 && isBareNoun(tokens[phrase.from] as Token)) return null;
   // "the firm, once rich, declared bankruptcy": after a comma only who can speak is a subject.
   const head = tokens[phrase.head] as Token;
   if (!afterQuote && head.pos !== 'PRON' && !speaks(head) && (personFlags(head.norm) & PERSON_WORDS.document) === 0)
@@ -46,7 +50,43 @@ export function invertedSubject(
   // "Solis, D-Calif., said the measure “ends …”": what follows is the content.
   if (!afterQuote && next !== undefined && steps.quoteFrom(phrase.to) >= 0 && phraseBeforeComma(steps, at, stretch))
     return null;
-  return { from: phrase.from, to: asideEnd(steps, phrase.to, stretch.to), head: phrase.head };
+  const named = withoutPlace(steps, phrase);
+  const to = named < phrase.to ? named : asideEnd(steps, phrase.to, stretch.to);
+  return { from: phrase.from, to, head: phrase.head };
+}
+
+/** "said Dan Roe at a news conference": where and how a person spoke is no part of the name. */
+function withoutPlace({ tokens }: Steps, { from, to }: NounPhrase): number {
+  for (let i = from + 1; i < to; i++) {
+    if ((tokens[i] as Token).pos !== 'ADP' || !isNameWord(tokens, i - 1)) continue;
+    for (let j = i + 1; j < to; j++) {
+      const { norm, pos } = tokens[j] as Token;
+      if (pos === 'ADP') break;
+      if (pos === 'NOUN' && (PLACES_OF_SPEECH.has(norm) || isCalendar(norm))) return i;
+    }
+  }
+  return to;
+}
+
+/** "says lead author Jane Roe", "said forward Jo Day": the tagger takes the word before the role for a verb or an adverb. */
+function modifiedName(steps: Steps, at: number, to: number, afterQuote: boolean): NounPhrase | null {
+  const { tokens } = steps;
+  if (!afterQuote) return null;
+  let i = at;
+  while (i < to && i - at < 3 && isModifier(tokens[i] as Token)) i++;
+  if (i === at || i >= to) return null;
+  const phrase = phraseAfter(steps, i, to, true);
+  if (phrase === null || !isNameWord(tokens, phrase.to - 1)) return null;
+  for (let j = i; j < phrase.to; j++) if ((tokens[j] as Token).pos === 'DET') return null;
+  return { from: at, to: phrase.to, head: phrase.head };
+}
+
+function isModifier({ pos, norm, text, kind }: Token): boolean {
+  return kind === 'word' && text === norm && (pos === 'VERB' || (pos === 'ADV' && !norm.endsWith('ly')));
+}
+
+function isBareNoun(token: Token): boolean {
+  return (token.pos === 'NOUN' || token.pos === 'ADJ') && token.text === token.lemma && !speaks(token);
 }
 
 /** True when a subject stands before the comma before the cue that ends just before `at`. */
@@ -123,6 +163,22 @@ export function sharedSubject(
     while (start > stretch.from && (tokens[start - 1] as Token).pos === 'ADV') start--;
     const phrase = phraseBefore(steps, start, stretch.from);
     if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** "Claiming that it failed, Smith left": the subject of the main clause behind the participle's comma. */
+export function frontedSubject(steps: Steps, from: number, to: number): NounPhrase | null {
+  const { tokens, quotes } = steps;
+  for (let i = from, seen = 0; i < to && seen < MAX_LOOK; seen++) {
+    const next = steps.next(i);
+    const pair = quotes.pairs[steps.quoteFrom(i)];
+    const comma = (tokens[pair === undefined ? i : pair.innerTo - 1] as Token).text === ',';
+    if (comma && next < to && finiteVerbAfter(steps, next, to) >= 0) {
+      const phrase = phraseAfter(steps, next, to, true);
+      return phrase !== null && (tokens[phrase.head] as Token).norm !== 'it' ? phrase : null;
+    }
+    i = next;
   }
   return null;
 }

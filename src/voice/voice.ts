@@ -2,34 +2,37 @@ import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { classifyQuotations } from './classify-quotation.ts';
-import { findCues } from './cues.ts';
-import { findBareQuotes } from './frames/bare-quote.ts';
-import { findLandmarks } from './landmarks.ts';
+import { gather } from './gather.ts';
+import { MODEL } from './generated/model.ts';
 import { decideMasks } from './masks.ts';
+import { loadModel } from './model/load.ts';
+import { refineCandidates } from './model/refine.ts';
+import type { VoiceModel } from './model/voice-model.ts';
 import { paintOwners, voiceOfSentences } from './owner.ts';
-import { proposeCandidates } from './propose.ts';
-import { pairQuotes } from './quotes.ts';
 import { decideRelations } from './relations.ts';
 import { resolveSpeakers } from './resolve.ts';
 import { makeSpeakers } from './speakers.ts';
-import { cutStretches, makeSteps } from './stretch.ts';
 import type { Attribution, VoiceLayer } from './types.ts';
 
+const VOICE_MODEL = loadModel(MODEL);
+
 /** Whose words are whose: quotations, attributions, speakers, and the owner of every token. */
-export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLayer {
+export function findVoice(
+  text: TokenizedText,
+  lexicons: LexiconIndex,
+  model: VoiceModel | null = VOICE_MODEL,
+): VoiceLayer {
   const { tokens } = text;
-  const landmarks = findLandmarks(tokens);
-  const quotes = pairQuotes(text, landmarks.quotes);
-  const steps = makeSteps(tokens, quotes);
-  const stretches = cutStretches(text, steps);
-  const cues = findCues(text, steps, stretches, lexicons);
-  const { candidates, broad } = proposeCandidates(text, steps, stretches, cues);
-  const bare = findBareQuotes(text, steps, candidates, cues.cues);
-  const relations = decideRelations(tokens, quotes, [...candidates, ...bare, ...broad]);
+  const gathered = gather(text, lexicons);
+  const { landmarks, quotes, steps } = gathered;
+  const candidates =
+    model !== null && text.segmentation.english ? refineCandidates(text, gathered, model) : gathered.candidates;
+  const relations = decideRelations(tokens, quotes, candidates);
   const speakers = makeSpeakers(text, steps, landmarks);
   const resolved = resolveSpeakers(text, speakers, relations);
   speakers.addMentions();
   const masks = decideMasks(
+    tokens,
     relations,
     resolved.map(({ ref }) => ref),
   );
@@ -60,7 +63,7 @@ export function findVoice(text: TokenizedText, lexicons: LexiconIndex): VoiceLay
     sources: speakers.list,
     owner: ownership.owner,
     frame: ownership.frame,
-    sentences: voiceOfSentences(text, ownership),
+    sentences: voiceOfSentences(text, steps, relations, ownership),
     diagnostics: quotes.diagnostics,
   };
 }

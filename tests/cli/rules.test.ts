@@ -23,9 +23,26 @@ describe('slantwise rules', () => {
       expect(Math.min(examples.fires.length, examples.silent.length)).toBeGreaterThan(2);
   });
 
-  it('takes no file', async () => {
-    const { code, err } = await run(['rules', 'a.txt']);
+  it('shows named rules and families with claims and examples', async () => {
+    const { code, out } = await run(['rules', 'stance/irony', 'hedging']);
+    const irony = listRules().find(({ id }) => id === 'stance/irony');
+    expect(code).toBe(0);
+    for (const part of [irony?.claims, ...(irony?.examples.fires ?? []), ...(irony?.examples.silent ?? [])])
+      expect(out).toContain(part);
+    expect(out.match(/^\S+\/\S+(?= \()/gm)).toEqual(
+      listRules()
+        .filter(({ id, family }) => id === 'stance/irony' || family === 'hedging')
+        .map(({ id }) => id),
+    );
+  });
+
+  it('leaves no place unfilled', async () => {
+    for (const args of [['rules'], ['rules', 'editorializing']]) expect((await run(args)).out).not.toMatch(/[{}]/);
+  });
+
+  it('refuses a name that no rule has', async () => {
+    const { code, err } = await run(['rules', 'stance/ironie']);
     expect(code).toBe(2);
-    expect(err).toContain("rules takes no file, got 'a.txt'");
+    expect(err).toContain("no rule or family is called 'stance/ironie'");
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roundHalfAway, toLogits, toUnits } from '../../src/scoring/fixed-point.ts';
-import { round4, sigmoid, signedSigmoid } from '../../src/scoring/sigmoid.ts';
+import { roundHalfAway, toLogits, toUnits } from '../../src/numbers/fixed-point.ts';
+import { round4, sigmoid, signedSigmoid } from '../../src/numbers/sigmoid.ts';
 
 const units = fc.integer({ min: -45 * 65_536, max: 45 * 65_536 });
 

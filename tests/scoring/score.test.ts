@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toUnits } from '../../src/numbers/fixed-point.ts';
+import { round4, sigmoid, signedSigmoid } from '../../src/numbers/sigmoid.ts';
 import { explainSentence } from '../../src/scoring/explain.ts';
-import { toUnits } from '../../src/scoring/fixed-point.ts';
 import { PRIOR_MODEL } from '../../src/scoring/model.ts';
 import { scoreSentences } from '../../src/scoring/score.ts';
-import { round4, sigmoid, signedSigmoid } from '../../src/scoring/sigmoid.ts';
 import type { AuthorScores, ScoreModel, Thresholds, Verdict } from '../../src/scoring/types.ts';
 import { DEFAULT_THRESHOLDS, verdictOf } from '../../src/scoring/verdict.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../../src/signals/types.ts';

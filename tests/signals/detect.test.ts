@@ -105,7 +105,9 @@ describe('signals', () => {
   it('say in one sentence why and whose', () => {
     for (const { message, voice } of signals) {
       expect(message).not.toMatch(/[{}]/);
-      expect(message).toMatch(voice === 'author' ? /the writer’s own words\)\.$/ : /words( of .+)?\)\.$/);
+      expect(message).toMatch(
+        voice === 'author' ? /the writer’s own words\)(; neutral: .+)?\.$/ : /words( of .+)?\)(; neutral: .+)?\.$/,
+      );
     }
   });
   it.each([
@@ -114,6 +116,19 @@ describe('signals', () => {
     ['“It might rain,” Maria Holt said.', 'words of Maria Holt'],
   ])('%j: %s', (text, whose) => {
     expect(signalsOf(text).map(({ message }) => message)).toEqual([expect.stringContaining(`(${whose})`)]);
+  });
+
+  it.each([
+    ['The death tax was raised in May.', 'estate tax'],
+    ['The senator blasted the plan.', 'criticized'],
+  ])('%j: offers %s', (text, neutral) => {
+    expect(signalsOf(text).map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(new RegExp(`; neutral: .*“${neutral}”`)),
+    );
+  });
+  it('name no speaker by a pronoun', () => {
+    for (const { message } of signalsOf('She left. Those said that it might rain.'))
+      expect(message).not.toMatch(/of those/);
   });
 
   it('charge no source with comment', () => {
@@ -147,7 +162,7 @@ describe('overlapping cues', () => {
   it.each([
     'The new fee is an insult to drivers.',
     'The idea is absurd.',
-    'They are coming for our country.',
+    'They are coming for our way of life.',
     'Republicans always lie.',
   ])('charge a score once: %s', (text) => {
     expect(signalsOf(text).length).toBeGreaterThan(1);

@@ -105,7 +105,7 @@ const INDIRECT: readonly (string | [string, Expected])[] = [
 ];
 
 const REGRESSIONS: readonly (string | [string, Expected])[] = [
-  '{{s:Mr. Brown}}, who lost, {{c:told}} CNN: {{x:“I was robbed.”}}',
+  '{{s:Mr. Brown, who lost,}} {{c:told}} CNN: {{x:“I was robbed.”}}',
   '{{s:The Budget Office}} {{c:estimates}} {{x:that it would cost the state a fortune}}.',
   ['{{s:Sen. Wade Conner, R-Tex.,}} {{c:said}} {{x:the plan had failed}}.', { speaker: 'Wade Conner' }],
   ['{{s:A Treasury spokeswoman, Kim Oduya,}} {{c:said}} {{x:the plan had failed}}.', { speaker: 'Kim Oduya' }],

@@ -13,9 +13,29 @@ const CASES: readonly [why: string, text: string, masked: readonly string[]][] =
     ['it was time', 'the plan has failed'],
   ],
   [
-    'belief of one who is cited later, by a pronoun',
+    'belief of one who is cited later only',
     'Jane Smith believes the plan has failed. “It is over,” she said.',
-    ['the plan has failed', '“It is over,”'],
+    ['“It is over,”'],
+  ],
+  [
+    'belief of one who is cited before, by a pronoun',
+    'Jane Smith left. “It is over,” she said. Smith believes the plan has failed.',
+    ['“It is over,”', 'the plan has failed'],
+  ],
+  [
+    'belief of one who is cited in the same sentence',
+    'Jane Smith believes the plan has failed and said it was over.',
+    ['the plan has failed', 'it was over'],
+  ],
+  [
+    'belief of one whom the article only says something of',
+    'Jane Smith criticized the plan. Smith believes the plan has failed.',
+    [],
+  ],
+  [
+    'belief of one who is cited before, in a camp',
+    'The Democrats said it was over. Democrats believe the plan has failed.',
+    ['it was over'],
   ],
   ['intention of a camp', 'Of course the Democrats want to leave us helpless.', []],
   [
@@ -25,8 +45,8 @@ const CASES: readonly [why: string, text: string, masked: readonly string[]][] =
   ],
   [
     'intention of one who is cited',
-    'Smith wants to close the plant. “It is over,” Smith said.',
-    ['to close the plant', '“It is over,”'],
+    '“It is over,” Smith said. Smith wants to close the plant.',
+    ['“It is over,”', 'to close the plant'],
   ],
   ['the public', 'Americans think the plan has failed.', []],
   [
@@ -46,8 +66,8 @@ const CASES: readonly [why: string, text: string, masked: readonly string[]][] =
   ['speech without a holder', 'The man is said to have fled.', ['to have fled']],
   [
     'a body',
-    'The company expects that sales will fall. The company said it was ready.',
-    ['that sales will fall', 'it was ready'],
+    'The company said it was ready. The company expects that sales will fall.',
+    ['it was ready', 'that sales will fall'],
   ],
 ];
 

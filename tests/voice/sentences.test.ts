@@ -18,7 +18,7 @@ const LABELS: readonly [text: string, labels: readonly string[]][] = [
   ['In a paper published late last year, Smith said it was time.', ['attributed']],
   ['Asked whether any of it was true, Smith said it was time.', ['attributed']],
   ['Smith, not to be outdone by anybody, said it was time.', ['attributed']],
-  ['Smith, who had been arrested on Monday, said it was time.', ['mixed']],
+  ['Smith, who had been arrested on Monday, said it was time.', ['attributed']],
   ['Smith, who asked not to be named on Monday, said it was time.', ['attributed']],
   ['Smith left the old room at once and said it was time.', ['mixed']],
   ['“It is time,” said Jan Pruitt, 54, staring into her coffee.', ['attributed']],

@@ -19,6 +19,7 @@ const PRONOUNS: readonly Case[] = [
   // The subject rather than the object or the one in a phrase.
   ['Paul Adair praised Tom Cole. “It is late,” he said.', ['Paul Adair']],
   ['Paul Adair, a friend of Tom Cole, left. “It is late,” he said.', ['Paul Adair']],
+  ['“It is late,” Mr. Lund, now 81, said by telephone. “It is over,” he said.', ['Lund', 'Lund']],
   // The inside of a quotation introduces nobody.
   ['“I met Tom Cole,” Paul Adair said. “It is late,” he added.', ['Paul Adair', 'Paul Adair']],
   // Inside his own words “he” is somebody else.
@@ -56,6 +57,17 @@ const NAMES: readonly Case[] = [
   ['The deal, which analysts at Globex said was late, failed.', ['analysts at Globex']],
   ['Paul Adair said it was late. “It is over,” the expert added.', ['Paul Adair', 'Paul Adair']],
   ['Paul Adair said it was late. “It is over,” the expert said.', ['Paul Adair', 'the expert']],
+  ['The ad hurt the union, which said it was late.', ['the union']],
+  ['The plan, which threatened to fail, said nothing.', []],
+  ['The mayor -- who last month boasted that it was late -- left.', ['The mayor']],
+  ['Sen. Ted Cole (R-Texas) on Friday said it was late.', ['Ted Cole']],
+  ['Secretary of State John Lund said it was late.', ['John Lund']],
+  ['The council called on all members “to stand with us in this fight.”', ['The council']],
+  ['The chronicle of Ohio puts the matter thus:\n\n“They made a mess of it all.”', ['The chronicle of Ohio']],
+  ['“It is late,” Sen. Ann Cole (D., Conn.), said this week.', ['Ann Cole']],
+  ['“It is late,” as Mr. Lund put it in May.', ['Lund']],
+  ['Angry protesters gathered outside. “It is late!” they chanted.', ['Angry protesters']],
+  ['Jane Roe came. “It is late,” they said.', [null]],
   ['Nobody in my state said it was late.', []],
   ['The Interior Ministry said in a statement that it was late.', ['The Interior Ministry']],
   ['“It is late,” said one diplomat.', ['one diplomat']],
@@ -73,8 +85,23 @@ const ALONE: readonly Case[] = [
   ['Jane Roe said it was late.\n\n“We have waited,” a note on the door of the shop ran.', ['Jane Roe', null]],
 ];
 
+/** Forms of a quotation: none is lost, and none reaches into the next paragraph. */
+const FORMS: readonly Case[] = [
+  [`Marsh said it was late. "Finch told me, 'It is only paper,'" Jo Lund said.`, ['Marsh', 'Jo Lund', 'Finch']],
+  [`"He told me, 'It is only paper,'" Jo Lund said.`, ['Jo Lund', null]],
+  ["``We will not be moved,'' Jo Lund said. ``They left at noon.''", ['Jo Lund']],
+  ["'We will not be moved,' Jo Lund said. 'They left, and that's all.'", ['Jo Lund']],
+  ['“We will not be moved," Jo Lund said. "They left at noon.”', ['Jo Lund']],
+  ['Jo Lund tweeted:\n\n"We will not be moved. #standup"\n\nThe crowd left.', ['Jo Lund']],
+  [
+    '“We will not be moved,” Jo Lund said.\n\n“We have waited.\n\n“And we will wait,” she added.',
+    ['Jo Lund', 'Jo Lund'],
+  ],
+  ['“We will not be moved, he thought.\n\nJane Roe said it was late.', [null, 'Jane Roe']],
+];
+
 describe('who is meant', () => {
-  test.each([...PRONOUNS, ...OFFICES, ...NAMES, ...ALONE])('%s', check);
+  test.each([...PRONOUNS, ...OFFICES, ...NAMES, ...ALONE, ...FORMS])('%s', check);
 });
 
 const KINDS: readonly [text: string, kind: string][] = [

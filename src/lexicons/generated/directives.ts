@@ -147,7 +147,7 @@ export const directives: Lexicon = {
       class: 'exhortation',
       match: 'phrase',
       weight: 1,
-      cues: ['let us', 'let us not', "let's", "let's not"],
+      cues: [{ cue: 'let us', blockedBy: ['let us know'] }, 'let us not', "let's", "let's not"],
     },
     {
       id: 'ought',

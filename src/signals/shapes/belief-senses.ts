@@ -5,17 +5,12 @@ import type { RuleContext } from '../types.ts';
 import { NOMINATIVES } from './hedge-neighbours.ts';
 
 const SPEAKERS = new Set(['i', 'we']);
-const OTHERS = new Set(['he', 'she', 'they']);
-/** Before "he believes" these say that he said so: his own weakened claim. */
-const SAYING = new Set(['add', 'explain', 'maintain', 'say', 'tell', 'testify']);
-/** Relatives that a belief may stand inside: "whom they believe is the driver". */
-const RELATIVES = new Set(['that', 'which', 'who', 'whom']);
 /** After a verb of belief these make it something else: "believe in God", "think of a number". */
 const NOT_CLAIMS = new Set(['about', 'again', 'ahead', 'back', 'in', 'of', 'on', 'out', 'twice']);
 
 /**
- * "I believe", "we think", "said she believed", "whom they believe is": a weakened claim. That the company believes
- * something is for the voice layer: a named holder of a belief is a source.
+ * "I believe", "we think", "guess she left": the speaker's own weakened claim. That she or the company believes something
+ * is for the voice layer: a named holder of a belief is a source.
  */
 export function isOwnBelief(match: LexiconMatch, context: RuleContext): boolean {
   const verb = context.tokens[match.from] as Token;
@@ -26,12 +21,7 @@ export function isOwnBelief(match: LexiconMatch, context: RuleContext): boolean 
   const at = subjectBefore(match.from - 1, context);
   const subject = at < context.from ? '' : (context.tokens[at] as Token).norm;
   // "I thought it over" tells what happened.
-  if (SPEAKERS.has(subject)) return verb.norm === verb.lemma && context.tokens[at + 1]?.norm !== 'did';
-  if (!OTHERS.has(subject)) return false;
-  let frame = at - 1;
-  if (RELATIVES.has(context.tokens[frame]?.norm ?? '') && (next.pos === 'AUX' || next.pos === 'VERB')) return true;
-  if (context.tokens[frame]?.norm === 'that') frame--;
-  return frame >= context.from && SAYING.has((context.tokens[frame] as Token).lemma);
+  return SPEAKERS.has(subject) && verb.norm === verb.lemma && context.tokens[at + 1]?.norm !== 'did';
 }
 
 /** Over adverbs and "do not". */

@@ -1,7 +1,7 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
-import type { Token } from '../../tokens/types.ts';
+import type { Token, TokenRange } from '../../tokens/types.ts';
 import { headOf, LONGEST_MATCH, rangesMeet, startingWithin, subjectBefore } from '../phrases.ts';
-import { startsClause } from '../scope.ts';
+import { endMark, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 
 /** Modals that state requirements as often as they demand; whom they speak of decides. */
@@ -23,6 +23,11 @@ const FORECAST_STATES = new Set(
     'able available back clear complete completed done enough familiar finished fine noted open ready safe soon ' +
     'sufficient'
   ).split(' '),
+);
+const EXPECTED = new Set(
+  'add allow boost bring continue cut ease fall give grow help improve lead lower make provide raise reduce remain rise show'.split(
+    ' ',
+  ),
 );
 /** Before the subject these make "should" a question or a condition. */
 const OPEN_QUESTIONS = new Set([
@@ -57,7 +62,9 @@ export function prescribes(match: LexiconMatch, context: RuleContext): number {
   const { cue } = entry;
   const modal = cue === 'should' || cue.startsWith('should ') || cue === 'ought to' || REQUIREMENTS.has(cue);
   if (!modal && cue !== 'had better')
-    return startsClause(context, match.from) || cue.startsWith('can') ? entry.weight : 0;
+    return startsClause(context, match.from) || (cue.startsWith('can') && isAddressed(match, context))
+      ? entry.weight
+      : 0;
   return demandStrength(match, context);
 }
 
@@ -71,6 +78,8 @@ function calls(match: LexiconMatch, context: RuleContext): boolean {
   const { group } = match.entry;
   if (group !== 'commands' && group !== 'forbidding') return startsClause(context, match.from);
   if (context.block !== 'paragraph' || !opensSentence(match.from, context)) return false;
+  // "Don't like it?": a question cut short.
+  if (context.tokens[endMark(context)]?.norm.startsWith('?') === true) return false;
   const next = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
   if (group === 'forbidding') return next !== undefined && isBare(next) && !SERVICES.has(next.lemma);
   // "Imagine, …", "Recall, the attorney general …", "Remember Flint?"
@@ -93,6 +102,8 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   const { tokens } = context;
   const next = match.to < context.to ? (tokens[match.to] as Token) : undefined;
   if (next === undefined || isForecast(match, context)) return 0;
+  // "should “come out and say so”": somebody is quoted.
+  if (next.kind === 'quote') return 0;
   // "should she win": a condition.
   if (next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'DET') return 0;
   const subject = subjectBefore(context, match.from);
@@ -103,22 +114,42 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   const head = tokens[headOf(context, subject)];
   const requirement = REQUIREMENTS.has(match.entry.cue);
   if (head === undefined) return requirement ? 0 : 0.7;
-  if (head.norm === 'we') return 1;
-  const addressed =
-    ADDRESSEES.has(head.lemma) ||
-    startingWithin(context.matches('politics'), subject.from - LONGEST_MATCH, subject.to).some(
-      (politics) => rangesMeet(politics, subject) && politics.to > subject.to - 3,
-    );
+  // "Why do we have to think about it?" asks.
+  if (head.norm === 'we') return requirement && context.tokens[endMark(context)]?.norm === '?' ? 0 : 1;
+  const addressed = namesAddressee(subject, head, context);
   if (requirement) return addressed && match.entry.cue !== 'has to' && isUrgent(match, context) ? 0.9 : 0;
   // Whom the writer may not command is told off only in a main clause ("evidence they should be chosen" reports).
-  if (!addressed && (head.pos === 'PRON' || !startsClause(context, subject.from))) return 0;
+  if (!addressed && (head.pos === 'PRON' || !startsClause(context, subject.from) || foretells(match, context)))
+    return 0;
   return addressed ? 1 : 0.6;
+}
+
+/** Those in power, a country, or a body that the lexicon of politics names. */
+function namesAddressee(subject: TokenRange, head: Token, context: RuleContext): boolean {
+  if (ADDRESSEES.has(head.lemma)) return true;
+  return startingWithin(context.matches('politics'), subject.from - LONGEST_MATCH, subject.to).some(
+    (politics) => rangesMeet(politics, subject) && politics.to > subject.to - 3,
+  );
+}
+
+/** "This nation cannot afford to", "we can't afford to"; "he cannot afford to lose" tells of him alone. */
+function isAddressed(match: LexiconMatch, context: RuleContext): boolean {
+  const subject = subjectBefore(context, match.from);
+  const head = subject === null ? undefined : context.tokens[headOf(context, subject)];
+  return subject !== null && head !== undefined && (head.norm === 'we' || namesAddressee(subject, head, context));
 }
 
 /** "must act": the bare demand. A demand with a legal object ("must file a form") is a requirement. */
 function isUrgent(match: LexiconMatch, context: RuleContext): boolean {
   const next = context.tokens[match.to] as Token;
   return URGENCY.has(next.lemma) || URGENCY.has(next.norm) || match.to - match.from === 1;
+}
+
+/** "That should add to the pressure", "such cases should be kept apart": of things, an expectation or a rule. */
+function foretells(match: LexiconMatch, { tokens, to }: RuleContext): boolean {
+  let at = match.to;
+  while (at < to && (tokens[at] as Token).pos === 'ADV') at++;
+  return at < to && ((tokens[at] as Token).lemma === 'be' || EXPECTED.has((tokens[at] as Token).lemma));
 }
 
 function isForecast(match: LexiconMatch, context: RuleContext): boolean {

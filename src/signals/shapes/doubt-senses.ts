@@ -7,6 +7,8 @@ import { NOMINATIVES, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
 
 const BEFORE_ADJECTIVE = new Set(['ADJ', 'ADP', 'DET', 'PART', 'CCONJ']);
 const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+/** After "an apparent" the tagger takes some nouns for verbs ("overdose"). */
+const AFTER_ADJECTIVE = new Set([...NOMINAL, 'VERB']);
 /** Before a word of doubt these say that there is none, or compare: "no apparent motive", "more apparent". */
 const NOT_IN_DOUBT = new Set(['any', 'best', 'every', 'immediately', 'less', 'more', 'most', 'no', 'not', 'readily']);
 /** What follows "it is possible that", "a deal is possible." */
@@ -39,14 +41,18 @@ export function isOpenPossibility(match: LexiconMatch, context: RuleContext): bo
 
 /** "an apparent robbery"; what is apparent to everybody is no guess. */
 export function isAttributiveApparent(match: LexiconMatch, context: RuleContext): boolean {
-  if (NOT_IN_DOUBT.has(context.tokens[match.from - 1]?.norm ?? '') && match.from > context.from) return false;
-  return NOMINAL.has(tokenAfter(match, context)?.pos ?? '');
+  if (match.from > context.from && NOT_IN_DOUBT.has((context.tokens[match.from - 1] as Token).norm)) return false;
+  return isAttributive(match, context) || tokenAfter(match, context)?.pos === 'NOUN';
 }
 
 /** "the presumed winner", "his presumed wealth"; not "everybody presumed that". */
 export function isAttributive(match: LexiconMatch, context: RuleContext): boolean {
   const before = match.from > context.from ? (context.tokens[match.from - 1] as Token) : undefined;
-  return before !== undefined && BEFORE_ADJECTIVE.has(before.pos) && NOMINAL.has(tokenAfter(match, context)?.pos ?? '');
+  return (
+    before !== undefined &&
+    BEFORE_ADJECTIVE.has(before.pos) &&
+    AFTER_ADJECTIVE.has(tokenAfter(match, context)?.pos ?? '')
+  );
 }
 
 /** "speculation that she would run" against "curb speculation"; nouns without a list always do. */

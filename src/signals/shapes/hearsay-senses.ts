@@ -1,5 +1,5 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
-import type { Token } from '../../tokens/types.ts';
+import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { RuleContext } from '../types.ts';
 import { tokenAfter } from './hedge-neighbours.ts';
 
@@ -9,6 +9,8 @@ const SUBJECTS = new Set(['NOUN', 'PRON', 'PROPN']);
 const POSSESSIVES = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your', 'whose']);
 /** "suspected of fraud", "suspected to be": a passive that weakens. */
 const AFTER_PASSIVE = new Set(['in', 'of', 'to']);
+const PASSIVE = new Set(["'s", 'accord', 'according', 'be', 'have', 'it', 'to']);
+const AFTER = new Set(['be', 'have', 'that']);
 const INFINITIVE = new Set(['ADV', 'AUX', 'PART', 'VERB']);
 
 /** True when a word of hearsay passes a claim on and is not the verb of somebody who makes one. */
@@ -17,11 +19,21 @@ export function isHearsay(match: LexiconMatch, context: RuleContext): boolean {
   const next = tokenAfter(match, context);
   // "what she believed to be a bomb" has a holder of the belief.
   if (group === 'thought-to-be' && isSubject(match, context, false)) return false;
+  if (cue === 'reported') return isAmountReported(match, context);
   if (cue.endsWith(' to')) return next !== undefined && (INFINITIVE.has(next.pos) || next.kind === 'quote');
   if (group !== 'hearsay-adjectives' && group !== 'suspected') return true;
   if (next === undefined) return false;
   if (group === 'suspected' && AFTER_PASSIVE.has(next.norm)) return !isSubject(match, context, false);
   return (NOMINAL.has(next.pos) || next.kind === 'quote') && !isSubject(match, context, true);
+}
+
+/** "a reported $2 million", "his reported illness"; not "police reported two thefts". */
+function isAmountReported(match: LexiconMatch, { tokens, from, to }: RuleContext): boolean {
+  const before = match.from > from ? (tokens[match.from - 1] as Token) : undefined;
+  const next = match.to < to ? (tokens[match.to] as Token) : undefined;
+  if (before === undefined || next === undefined) return false;
+  const determined = before.pos === 'DET' || POSSESSIVES.has(before.norm) || before.norm === "'s";
+  return determined && (next.kind === 'symbol' || next.kind === 'number' || next.pos === 'NOUN' || next.pos === 'ADJ');
 }
 
 /** A subject or a perfect before it; before "suspected of" a noun is what the participle belongs to. */
@@ -32,4 +44,12 @@ function isSubject(match: LexiconMatch, { tokens, from }: RuleContext, nouns: bo
   const { pos, norm, lemma } = tokens[at] as Token;
   if (lemma === 'have' || norm === "'ve" || norm === "'d") return true;
   return (nouns ? SUBJECTS.has(pos) : pos === 'PRON') && !POSSESSIVES.has(norm);
+}
+
+/** "is said to be" → "said to"; "it has been reported that" → "reported"; "according to reports" → "reports". */
+export function hearsayWords(match: LexiconMatch, { tokens }: RuleContext): TokenRange {
+  let { from, to } = match;
+  while (from + 1 < to && PASSIVE.has((tokens[from] as Token).lemma)) from++;
+  while (to - 1 > from && AFTER.has((tokens[to - 1] as Token).norm)) to--;
+  return { from, to };
 }

@@ -12,6 +12,9 @@ const EVIDENCE = new Set(
     'test trend'
   ).split(' '),
 );
+const VAGUE_SOURCES = new Set(
+  'analyst commentator critic detractor economist expert insider observer other pundit skeptic source'.split(' '),
+);
 /** As subjects of a clause these cannot be anything else: "looks like they left". */
 export const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we', 'there', 'it', 'you']);
 
@@ -28,6 +31,11 @@ export function tokenAfter(match: LexiconMatch, context: RuleContext): Token | u
 
 export function isEvidence(subject: Token | undefined): boolean {
   return subject !== undefined && (EVIDENCE.has(subject.lemma) || EVIDENCE.has(subject.norm));
+}
+
+/** They suggest conclusions, as evidence does. */
+export function isVagueSource(subject: Token | undefined): boolean {
+  return subject !== undefined && VAGUE_SOURCES.has(subject.lemma);
 }
 
 export function opensClause(next: Token | undefined): boolean {

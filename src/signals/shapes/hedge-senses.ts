@@ -5,7 +5,7 @@ import { negatedBefore, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 import { isOwnBelief } from './belief-senses.ts';
 import { isAttributive, isAttributiveApparent, isOpenPossibility, namesClaim, opensContent } from './doubt-senses.ts';
-import { guessesByLooks, isEvidence, opensClause, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
+import { guessesByLooks, isEvidence, isVagueSource, opensClause, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
 
 /** After "appear", these make it an event: "appear in court", "appeared on television". */
 const PLACES = new Set([
@@ -28,12 +28,17 @@ const TRAILING = new Set(['as', 'if', 'that', 'though', 'to', 'whether', 'who', 
 /** Before "kind of" and "sort of" these count or choose among kinds: "what kind of", "the same sort of". */
 const BEFORE_HEDGING_KIND = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'SCONJ', 'VERB']);
 
+/** Their pronouns tell "that she rests" from "that she rest". */
+const SINGULAR = new Set(['he', 'it', 'she']);
+/** How far the verb of "it looks like the road will close" is looked for, in tokens. */
+const CLAUSE = 12;
 const CHOOSES = new Set(['only', 'what', 'which']);
 
 type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
 
 const concludes: Sense = (match, context) =>
-  isEvidence(tokenBefore(match, context)) && opensClause(tokenAfter(match, context));
+  (isEvidence(tokenBefore(match, context)) || isVagueSource(tokenBefore(match, context))) &&
+  opensClause(tokenAfter(match, context));
 
 /** "suggested that the vote was rigged"; "suggested that he be moved, should rest" advises. */
 const suggests: Sense = (match, context) => {
@@ -41,7 +46,10 @@ const suggests: Sense = (match, context) => {
   if (tokenAfter(match, context)?.norm !== 'that') return concludes(match, context);
   const high = Math.min(context.to, match.to + 10);
   for (let i = match.to + 1; i < high; i++) {
-    const { pos, norm } = context.tokens[i] as Token;
+    const { pos, norm, lemma } = context.tokens[i] as Token;
+    // "that she rest": a bare form after one person asks for something.
+    if (SINGULAR.has((context.tokens[i - 1] as Token).norm) && pos !== 'AUX' && norm === lemma && pos !== 'ADV')
+      return false;
     if (pos === 'AUX' || pos === 'VERB') return norm !== 'be' && norm !== 'should';
   }
   return true;
@@ -73,10 +81,11 @@ const VERB_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** By group or cue: senses of phrases and of words that are no verbs. */
 const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['expectations', (match, context) => isPassiveOfBe(match.from, context)],
+  ['it-looks-like', (match, context) => !match.entry.cue.endsWith('like') || holdsClause(match.to, context)],
   ['possible', isOpenPossibility],
   ['apparent', isAttributiveApparent],
   ['nouns-of-doubt', opensContent],
-  ['chance-that', (match, context) => !negatedBefore(context, match.from, 3)],
+  ['chance-that', opensSign],
   ['chances are', (match, context) => startsClause(context, match.from)],
   ['has reason to believe', (match, context) => !negatedBefore(context, match.from)],
   ['have reason to believe', (match, context) => !negatedBefore(context, match.from)],
@@ -106,6 +115,24 @@ export function weakens(match: LexiconMatch, context: RuleContext): TokenRange |
   if (match.to - match.from > 1) return trimmed(match, context);
   const { lemma } = context.tokens[match.from] as Token;
   return entry.class === 'verb' && VERB_SENSES.get(lemma)?.(match, context) === false ? null : match;
+}
+
+/** "a sign that talks go on"; not "no sign that", and not the cardboard in "a sign that read". */
+function opensSign(match: LexiconMatch, context: RuleContext): boolean {
+  const next = tokenAfter(match, context)?.pos;
+  const read = match.entry.cue.endsWith('that') && (next === 'VERB' || next === 'AUX');
+  return !read && !negatedBefore(context, match.from, 3);
+}
+
+/** A verb before the next mark: "it looks like it will rain", not "it looks like a ski jump". */
+function holdsClause(at: number, { tokens, to }: RuleContext): boolean {
+  const high = Math.min(to, at + CLAUSE);
+  for (let i = at; i < high; i++) {
+    const { pos, kind } = tokens[i] as Token;
+    if (kind === 'punct') return false;
+    if (pos === 'AUX' || pos === 'VERB') return true;
+  }
+  return false;
 }
 
 /** "is (not) expected to": a form of "be" before it, over adverbs and "not". */

@@ -2,6 +2,7 @@ import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
 import { OWNER_AUTHOR } from '../../voice/types.ts';
 import { isPlural } from '../phrases.ts';
+import { negatedBefore } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 import { NOMINATIVES } from './hedge-neighbours.ts';
 
@@ -128,7 +129,8 @@ function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: Rul
   // "He could have had a second" tells what did not happen; "the fire could have started here" guesses.
   if (verb.lemma === 'have' && (next?.pos === 'VERB' || next?.pos === 'AUX'))
     return !PERSONAL.has(context.tokens[match.from - 1]?.norm ?? '');
-  if (negated) return false;
+  // "Nobody could say" denies an ability.
+  if (negated || negatedBefore(context, match.from, 3)) return false;
   const target = verb.lemma === 'be' && next?.pos === 'VERB' ? next : verb;
   if (ABILITIES.has(target.lemma)) return false;
   const low = Math.max(context.from, match.from - 4);

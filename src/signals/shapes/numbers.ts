@@ -24,6 +24,7 @@ const COMPLETE = new Set(['all', 'almost', 'nearly', 'practically', 'virtually']
 const AFTER_NUMBER = new Set(['give or take', 'or so', 'or thereabouts']);
 /** A telephone number, not an amount. */
 const NO_AMOUNTS = new Set(['311', '911', '999']);
+const AMOUNTS = new Set(['enough', 'less', 'little', 'lot', 'more', 'much', 'openly', 'publicly']);
 /** After these "about" and "around" open a topic or a path, though a number may follow. */
 const TOPIC_VERBS = new Set(
   'ask be care complain hear know learn lie read report say speak talk tell think warn wonder worry write'.split(' '),
@@ -32,6 +33,20 @@ const TOPIC_NOUNS = new Set(
   'article book claim concern detail documentary fact film information movie question report story truth'.split(' '),
 );
 
+/** What "-ish" makes rough: a number in figures, or one of these. */
+const ROUNDED = new Set(
+  'eighty fifty five forty four midnight nine ninety noon seven seventy six sixty ten thirty twenty'.split(' '),
+);
+const ISH = /^(.+?)-?ish$/;
+
+/** "40-ish", "noonish": a word that rounds by itself. */
+export function isRoundWord(token: Token | undefined): boolean {
+  if (token === undefined || !token.norm.endsWith('ish')) return false;
+  const base = ISH.exec(token.norm)?.[1] ?? '';
+  const first = base.charCodeAt(0);
+  return (first >= 48 && first <= 57) || ROUNDED.has(base);
+}
+
 /** True when the cue stands right before a number or a quantity word, and does not mean "concerning". */
 export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean {
   const first = context.tokens[match.from] as Token;
@@ -39,10 +54,17 @@ export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean
   if (AFTER_NUMBER.has(match.entry.cue)) return followsQuantity(match.from, context);
   if (!opensQuantity(match.to, context)) return false;
   if (first.norm !== 'about' && first.norm !== 'around') return true;
-  const before = match.from > context.from ? (context.tokens[match.from - 1] as Token) : undefined;
+  const before = wordBefore(match.from, context);
   if (before === undefined) return true;
   if (TOPIC_NOUNS.has(before.lemma)) return false;
   return !TOPIC_VERBS.has(before.lemma) || (before.lemma === 'be' && isFigure(match.to, context));
+}
+
+/** The word before "about", over "much" and its like: "think much about the three brothers". */
+function wordBefore(at: number, { tokens, from }: RuleContext): Token | undefined {
+  let before = at - 1;
+  while (before >= from && AMOUNTS.has((tokens[before] as Token).norm)) before--;
+  return before >= from ? (tokens[before] as Token) : undefined;
 }
 
 /** "300 or so", "a week or so". */

@@ -11,10 +11,12 @@ const PERCEPTIBLE = new Set(
     'recognizable separate state visible'
   ).split(' '),
 );
-/** With another sense so common that only marks tell the comment from it ("naturally dry", "you know them"). */
-const BETWEEN_COMMAS = new Set(['i mean', 'naturally', 'you know']);
+/** With a manner sense so common that only marks tell the comment from it ("naturally dry"). */
+const BETWEEN_COMMAS = new Set(['naturally']);
 /** Before a full verb these tell how something was done ("bluntly warned", "seriously damaged"). */
 const MANNERS = new Set(['bluntly', 'bravely', 'literally', 'seriously', 'suspiciously', 'truthfully']);
+/** Also a plain infinitive: "We need to be honest about it." */
+const SET_OFF = new Set(['to be clear', 'to be fair', 'to be honest']);
 const TALK_PAUSES = new Set([',', '-', '--', '—', '–', '…', '...']);
 const DEGREES = new Set(['as', 'how', 'less', 'more', 'most', 'quite', 'so', 'that', 'too', 'very']);
 
@@ -29,15 +31,16 @@ export function commentsOnClause(match: LexiconMatch, context: RuleContext): boo
   if (BETWEEN_COMMAS.has(match.entry.cue) && !(isPause(before) && isPause(after))) return false;
   if (match.entry.group === 'talking-openers') return opensTalk(match, context);
   if (match.entry.group === 'street-talk') return true;
+  if (SET_OFF.has(match.entry.cue)) return startsClause(context, match.from);
   // Fixed phrases ("of course", "make no mistake") have no manner sense.
   if (match.to - match.from > 1) return true;
   if (before !== undefined && DEGREES.has(before.norm)) return false;
   if (after !== undefined && (PERCEPTIBLE.has(after.lemma) || PERCEPTIBLE.has(after.norm))) return false;
   if (after === undefined || isEnd(after)) return before?.norm === ',' || before?.kind === 'punct';
   if (startsClause(context, match.from)) return after.norm === ',' || before === undefined || opensNounPhrase(after);
+  if (MANNERS.has(match.entry.cue)) return false;
   if (isLinking(before) || before?.pos === 'AUX')
     return !(isPassive(before, after) && match.entry.class !== 'certainty');
-  if (MANNERS.has(match.entry.cue)) return false;
   return (after.pos === 'VERB' || after.pos === 'AUX') && isSubjectEnd(before);
 }
 

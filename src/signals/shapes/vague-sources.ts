@@ -21,8 +21,18 @@ const VAGUE_BEFORE = new Set([
 ]);
 /** One of them must be said to be any one: "one expert suggests". "The analyst" was named before. */
 const ANY_ONE = new Set(['a', 'an', 'another', 'one']);
-/** People who are against something; "the mayor's critics" are no better known for whose they are. */
-const OPPONENTS = new Set(['critics', 'detractors', 'naysayers', 'sceptics', 'skeptics']);
+/** People who are for or against something; "the mayor's critics" are no better known for whose they are. */
+const OPPONENTS = new Set([
+  'backers',
+  'critics',
+  'detractors',
+  'naysayers',
+  'opponents',
+  'proponents',
+  'sceptics',
+  'skeptics',
+  'supporters',
+]);
 const WH_WORDS = new Set(['that', 'what', 'where', 'which', 'who', 'whom', 'whose']);
 /** Longest complement looked through, with the verb, in tokens: "Critics of the new plan for the harbor argue". */
 const COMPLEMENT = 12;
@@ -31,11 +41,16 @@ const APPOSITION = 16;
 /** Longest group name after "some" and "many", in tokens: "some senior party leaders". */
 const GROUP = 4;
 const IN_COMPLEMENT = new Set(['ADJ', 'ADP', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN']);
+/** Between a source and its verb these leave it unsaid: "experts can say", "supporters alike hope". */
+const NOT_SAYING = new Set(['alike', 'can', 'cannot', 'could', 'must', 'never', 'should']);
+/** Longest object of "familiar with", in tokens. */
+const OBJECT = 5;
+const IN_OBJECT = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
 const IN_GROUP = new Set(['ADJ', 'NOUN', 'PROPN']);
 /** Roles and witnesses can be asked, many of them too; the guidelines leave them out. */
 const ROLES = new Set(
   (
-    'agency aide company employee firm officer official marcher neighbor neighbour prosecutor protester resident state ' +
+    'agency aide business company employee firm officer official marcher neighbor neighbour prosecutor protester resident state ' +
     'survivor witness worker'
   ).split(' '),
 );
@@ -43,7 +58,8 @@ const ROLES = new Set(
 const REPORTING = new Set(
   (
     'agree allege argue assert believe caution charge claim complain confirm contend counter estimate expect fear hope ' +
-    'indicate insist maintain note object point predict question reckon report reveal say speculate suggest suspect tell ' +
+    'find indicate insist maintain note object point predict question reckon report reveal say show speculate suggest ' +
+    'suspect tell ' +
     'think warn wonder worry'
   ).split(' '),
 );
@@ -55,8 +71,8 @@ const CLAIMING = new Set(
 );
 
 /**
- * The words to mark when a vague source stands behind a claim, else null. A bare noun must be the subject of a
- * reporting verb, which then belongs to the mark ("experts suggest"), since the noun alone hedges nothing.
+ * The source to mark when a vague one stands behind a claim, else null. A bare noun must be the subject of a reporting
+ * verb: experts who meet hedge nothing. The verb is no part of the mark.
  */
 export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRange | null {
   const { tokens } = context;
@@ -66,21 +82,24 @@ export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRan
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const several = to - from > 1;
+  // "according to sources": the source alone.
+  if (first.norm === 'according') return { from: from + 2, to };
   const unnamed = isBare(from, context) || (OPPONENTS.has(first.norm) && isPossessed(from, context));
-  if (several && (last.pos === 'VERB' || REPORTING.has(last.lemma))) return unnamed ? match : null;
-  if (several && !VAGUE_BEFORE.has(first.norm)) return match;
+  if (several && (last.pos === 'VERB' || REPORTING.has(last.lemma)))
+    return unnamed ? withoutVerb(match, context) : null;
+  if (several && !VAGUE_BEFORE.has(first.norm)) return withObject(match, context);
   if (!unnamed) return null;
   // "cited by some experts as"; "the story shared by others claimed" has another subject.
   if (from > context.from && tokens[from - 1]?.norm === 'by')
     return several && followsVerb(from - 1, context) ? match : null;
   if (!several && !isPluralSource(last) && !isAnyOne(from, context)) return null;
-  return cue === 'others' ? claimAt(to, from, context, CLAIMING) : sourceClaim(match, context);
+  return cue === 'others' ? claimAt(to, match, context, CLAIMING) : sourceClaim(match, context);
 }
 
 function sourceClaim({ from, to }: LexiconMatch, context: RuleContext): TokenRange | null {
   const past = appositionEnd(to, context);
-  if (past > to) return claimAt(past, from, context, REPORTING) === null ? null : { from, to };
-  return claimAt(complementEnd(to, context), from, context, REPORTING);
+  if (past > to) return claimAt(past, { from, to }, context, REPORTING);
+  return claimAt(complementEnd(to, context), { from, to }, context, REPORTING);
 }
 
 /** A passive a word or two before "by": "put forward by", not "a letter by". */
@@ -89,15 +108,39 @@ function followsVerb(at: number, { tokens, from }: RuleContext): boolean {
   return verb >= from && tokens[verb]?.pos === 'VERB';
 }
 
-/** From the source to its reporting verb, over auxiliaries and adverbs. */
-function claimAt(at: number, from: number, context: RuleContext, verbs: ReadonlySet<string>): TokenRange | null {
+/** The source `[from, end)` when a reporting verb follows at `at`, over auxiliaries and adverbs. */
+function claimAt(
+  at: number,
+  { from, to: end }: TokenRange,
+  context: RuleContext,
+  verbs: ReadonlySet<string>,
+): TokenRange | null {
   const high = Math.min(context.to, at + COMPLEMENT);
   for (let i = at; i < high; i++) {
     const token = context.tokens[i] as Token;
-    if (verbs.has(token.lemma) && (token.pos === 'VERB' || token.pos === 'NOUN')) return { from, to: i + 1 };
-    if ((token.pos !== 'AUX' && token.pos !== 'ADV') || token.norm === 'alike') return null;
+    if (verbs.has(token.lemma) && (token.pos === 'VERB' || token.pos === 'NOUN')) return { from, to: end };
+    if ((token.pos !== 'AUX' && token.pos !== 'ADV') || NOT_SAYING.has(token.norm)) return null;
   }
   return null;
+}
+
+/** "Some say" → "Some"; "widely seen as" has no source in it and stays. */
+function withoutVerb({ from, to }: LexiconMatch, { tokens }: RuleContext): TokenRange {
+  let end = to;
+  while (end - 1 > from) {
+    const { pos, lemma, norm } = tokens[end - 1] as Token;
+    if (pos !== 'VERB' && pos !== 'AUX' && !REPORTING.has(lemma) && norm !== 'will') break;
+    end--;
+  }
+  return { from, to: end };
+}
+
+/** "people familiar with" → "people familiar with the talks". */
+function withObject({ entry, from, to }: LexiconMatch, { tokens, to: limit }: RuleContext): TokenRange {
+  if (entry.group !== 'people-familiar' || tokens[to - 1]?.pos !== 'ADP') return { from, to };
+  let end = to;
+  while (end < limit && end < to + OBJECT && IN_OBJECT.has((tokens[end] as Token).pos)) end++;
+  return { from, to: end > to && tokens[end - 1]?.pos !== 'DET' ? end : to };
 }
 
 /** "Some senior senators believe", "many voters say": a group, but nobody of it. */
@@ -112,7 +155,7 @@ function groupClaim(from: number, context: RuleContext): TokenRange | null {
   }
   const head = tokens[at - 1] as Token;
   if (at === from + 1 || !isPlural(head, false) || ROLES.has(head.lemma)) return null;
-  return claimAt(at, from, context, CLAIMING);
+  return claimAt(at, { from, to: at }, context, CLAIMING);
 }
 
 /** Past "of the plan", which tells what they are critics of, not who they are. */

@@ -1,7 +1,7 @@
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Cue } from '../cues.ts';
-import { isDistanced, isTerm, isTitle } from '../quotation-shape.ts';
+import { isDistanced, isTerm, isTitle, lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import { readSource } from '../source-kind.ts';
 import type { Steps } from '../stretch.ts';
@@ -53,8 +53,14 @@ export function findBareQuotes(
     if (owner === null) {
       if (carriesOn) owner = carried;
       else if (!isUnnamed(steps.tokens, pair)) continue;
-      else if (isSentence(steps.tokens, pair) || isHeadlineSpeech(text, pair)) owner = speech.nearest(pair);
-      else {
+      else if (isSentence(steps.tokens, pair) || isHeadlineSpeech(text, pair)) {
+        const related = isEmbedded(steps.tokens, pair) ? reach.relate(pair) : null;
+        if (related !== null) {
+          added.add(related);
+          continue;
+        }
+        owner = speech.nearest(pair);
+      } else {
         // Words that are quoted in a sentence in which somebody speaks are that speaker's.
         const related = isDistanced(steps.tokens, pair) ? null : reach.relate(pair);
         if (related !== null) added.add(related);
@@ -124,9 +130,15 @@ export function isSentence(tokens: readonly Token[], pair: QuotePair): boolean {
   }
   if (words >= MIN_SPEECH_WORDS) return true;
   const first = tokens[pair.innerFrom] as Token;
-  const last = tokens[pair.innerTo - 1] as Token;
+  const last = lastInside(tokens, pair);
   // A comma inside the marks at the end belongs to speech: “Our plan works,” the firm …
   return words >= 2 && /^\p{Lu}/u.test(first.text) && /[.!?…,]$/.test(last.text) && last.kind === 'punct';
+}
+
+/** Within a clause of the writer's: called on the members “to stand with us …”. */
+function isEmbedded(tokens: readonly Token[], pair: QuotePair): boolean {
+  const before = tokens[pair.from - 1];
+  return before !== undefined && before.kind === 'word' && before.sentence === (tokens[pair.from] as Token).sentence;
 }
 
 /** Headlines put a source's words into single marks, however short. */

@@ -1,11 +1,13 @@
+import { attribution } from '../../lexicons/generated/attribution.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNameWord, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { isTitle } from '../quotation-shape.ts';
+import { isTitle, lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
 import { asideEnd, speaks } from '../subjects.ts';
+import type { CueStance } from '../types.ts';
 import { PERSON_WORDS, personFlags } from '../words.ts';
 import { confidenceOf } from './frame.ts';
 
@@ -21,7 +23,7 @@ export function findBesideQuote(text: TokenizedText, steps: Steps, pair: QuotePa
   const block = text.blockTokens[pair.block] as TokenRange;
   // What the tagger calls a verb is one in English only.
   const verb = text.segmentation.english ? verbAfter(steps, pair, block) : null;
-  return verb ?? colonBefore(steps, pair, block) ?? colonAfter(steps, pair, block);
+  return verb ?? colonBefore(text, steps, pair, block) ?? colonAfter(steps, pair, block);
 }
 
 function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate | null {
@@ -29,18 +31,20 @@ function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate 
   let at = pair.to;
   const comma = tokens[at]?.text === ',' && at < block.to;
   if (comma) at++;
-  const last = tokens[pair.innerTo - 1] as Token;
+  const last = lastInside(tokens, pair);
   if (at >= block.to || (!comma && !/[,!?…—–-]$/.test(last.text)) || steps.quoteFrom(at) >= 0) return null;
   const before = pair.from > block.from ? (tokens[pair.from - 1] as Token) : undefined;
   // After “Thriller,” Jackson recorded …: the quotation is a part of the author's clause.
   const joined = before !== undefined && before.sentence === (tokens[pair.from] as Token).sentence;
   if ((joined && before.pos === 'ADP') || isTitle(tokens, pair)) return null;
+  // “…,” as Smith put it
+  if (comma || /,$/.test(last.text)) while (at + 1 < block.to && (tokens[at] as Token).norm === 'as') at++;
   const first = tokens[at] as Token;
   if (isSpokenVerb(first)) {
     const phrase = phraseAfter(steps, at + 1, block.to, true);
     if (phrase !== null && (isSpeaker(steps, phrase) || (tokens[phrase.from] as Token).pos === 'DET')) {
       const source = { ...phrase, to: asideEnd(steps, phrase.to, sentenceEnd(steps, phrase.to, block.to)) };
-      return spoken(pair, source, { from: at, to: at + 1 }, 'quote-left');
+      return spoken(steps, pair, source, { from: at, to: at + 1 }, 'quote-left');
     }
   }
   const phrase = phraseAfter(steps, at, block.to, false);
@@ -52,7 +56,13 @@ function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate 
   // “Thieves!” Smith fumed. But: “Thieves!” Smith left the hall.
   const cut = first.sentence !== last.sentence;
   if (cut && (tokens[verb + 1] as Token | undefined)?.kind !== 'punct') return null;
-  return spoken(pair, { ...phrase, to: Math.max(phrase.to, modified) }, { from: verb, to: verb + 1 }, 'quote-left');
+  return spoken(
+    steps,
+    pair,
+    { ...phrase, to: Math.max(phrase.to, modified) },
+    { from: verb, to: verb + 1 },
+    'quote-left',
+  );
 }
 
 /** "the prosecutor overseeing the case told": past a participle and its object. */
@@ -65,23 +75,33 @@ function afterModifier(steps: Steps, at: number, to: number): number {
 }
 
 /** Smith: “Leave now” / A neighbour fumed: “…” / The paper ran a headline of one word: “Thieves”. */
-function colonBefore(steps: Steps, pair: QuotePair, block: TokenRange): Candidate | null {
+function colonBefore(text: TokenizedText, steps: Steps, pair: QuotePair, block: TokenRange): Candidate | null {
   const { tokens } = steps;
+  if (pair.from === block.from) return colonOfBlockBefore(text, steps, pair);
   const colon = pair.from - 1;
   if (colon <= block.from || (tokens[colon] as Token).text !== ':') return null;
   const start = sentenceStart(steps, colon, block.from);
   if (isSpokenVerb(tokens[colon - 1] as Token, true)) {
     const subject = phraseBefore(steps, colon - 1, start);
     if (subject !== null && isSpeaker(steps, subject))
-      return spoken(pair, subject, { from: colon - 1, to: colon }, 'quote-right');
+      return spoken(steps, pair, subject, { from: colon - 1, to: colon }, 'quote-right');
   }
   const label = phraseBefore(steps, colon, start);
   if (label !== null && label.from === start) {
-    return isSpeaker(steps, label) ? spoken(pair, label, { from: colon, to: colon + 1 }, 'quote-right') : null;
+    return isSpeaker(steps, label) ? spoken(steps, pair, label, { from: colon, to: colon + 1 }, 'quote-right') : null;
   }
   const large = /^\p{Lu}/u.test((tokens[pair.innerFrom] as Token).text) && pair.innerTo - pair.innerFrom > 2;
   const subject = subjectOf(steps, start, colon, large);
-  return subject === null ? null : spoken(pair, subject, { from: colon, to: colon + 1 }, 'quote-right');
+  return subject === null ? null : spoken(steps, pair, subject, { from: colon, to: colon + 1 }, 'quote-right');
+}
+
+/** The paper put it this way in 1958:⏎⏎“…”: the sentence before a paragraph that begins with a quotation. */
+function colonOfBlockBefore({ blockTokens }: TokenizedText, steps: Steps, pair: QuotePair): Candidate | null {
+  const before = blockTokens[pair.block - 1];
+  const colon = before === undefined ? -1 : before.to - 1;
+  if (before === undefined || colon <= before.from || (steps.tokens[colon] as Token).text !== ':') return null;
+  const subject = subjectOf(steps, sentenceStart(steps, colon, before.from), colon, true);
+  return subject === null ? null : spoken(steps, pair, subject, { from: colon, to: colon + 1 }, 'quote-right');
 }
 
 /** “Nobody votes for maintenance”: A conversation with Jane Roe. */
@@ -93,7 +113,7 @@ function colonAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate
     talks ||= TALKS.has(norm);
     if (!talks || norm !== 'with') continue;
     const source = phraseAfter(steps, i + 1, block.to, true);
-    if (source !== null) return spoken(pair, source, { from: pair.to, to: pair.to + 1 }, 'quote-left');
+    if (source !== null) return spoken(steps, pair, source, { from: pair.to, to: pair.to + 1 }, 'quote-left');
   }
   return null;
 }
@@ -106,7 +126,9 @@ function subjectOf(steps: Steps, from: number, to: number, sentence: boolean): N
     // "is" says what something is, except before a whole sentence: Smith is not so sure: “It is late.”
     if (!sentence && pos === 'AUX' && !/^(?:has|have|had)$/.test(norm)) return null;
     const subject = phraseBefore(steps, i, from);
-    return subject !== null && isSpeaker(steps, subject) ? subject : null;
+    // "To win the war, Smith made one thing clear:"
+    if (subject === null) continue;
+    return isSpeaker(steps, subject) ? subject : null;
   }
   return null;
 }
@@ -141,12 +163,42 @@ function sentenceEnd({ tokens }: Steps, at: number, to: number): number {
   return i;
 }
 
-function spoken(pair: QuotePair, source: NounPhrase, cue: TokenRange, frame: 'quote-left' | 'quote-right'): Candidate {
+/** What the verbs on file say of their content, by every form: the tagger hides some of them ("raged", "fumed"). */
+const STANCES: ReadonlyMap<string, CueStance> = compileStances();
+
+function compileStances(): Map<string, CueStance> {
+  const stances = new Map<string, CueStance>();
+  for (const group of attribution.groups) {
+    if (group.class !== 'verb' || !('cues' in group)) continue;
+    for (const cue of group.cues) {
+      const verb = typeof cue === 'string' ? cue : cue.cue;
+      const stance = (typeof cue === 'string' ? undefined : cue.stance) ?? group.stance ?? 'neutral';
+      if (/^[a-z]+$/.test(verb)) for (const form of formsOf(verb)) stances.set(form, stance);
+    }
+  }
+  return stances;
+}
+
+function formsOf(verb: string): string[] {
+  const last = verb.slice(-1);
+  const stem = verb.slice(0, -1);
+  if (last === 'e') return [verb, `${verb}s`, `${verb}d`];
+  if (last === 'y' && !/[aeiou]y$/.test(verb)) return [verb, `${stem}ies`, `${stem}ied`];
+  return [verb, `${verb}s`, `${verb}es`, `${verb}ed`, `${verb}${last}ed`];
+}
+
+function spoken(
+  { tokens }: Steps,
+  pair: QuotePair,
+  source: NounPhrase,
+  cue: TokenRange,
+  frame: 'quote-left' | 'quote-right',
+): Candidate {
   return {
     frame,
     entry: null,
     class: 'speech',
-    stance: 'neutral',
+    stance: STANCES.get((tokens[cue.from] as Token).norm) ?? 'neutral',
     source,
     cue,
     content: [{ from: pair.from, to: pair.to }],

@@ -33,6 +33,7 @@ const CONFIDENCE: Readonly<Record<FrameName, number>> = {
   object: 0.7,
   act: 0.65,
   topic: 0.55,
+  learned: 0.5,
 };
 
 export function propose(cue: Cue, frame: FrameName, content: TokenRange[]): Candidate {

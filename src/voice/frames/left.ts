@@ -2,10 +2,12 @@ import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, clauseStart, hasComplement, isSubordinator, skipCircumstances } from '../clause.ts';
 import type { Cue } from '../cues.ts';
+import { lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
 import { type FrameContext, propose } from './frame.ts';
 
+const MAX_CIRCUMSTANCE = 16;
 const DASHES = new Set(['—', '–', '--', '-']);
 
 /** Content before the cue: “…,” Smith said / …, officials said / The plan, officials said, failed. */
@@ -24,7 +26,7 @@ export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
   if (quote !== null && speaks(steps, quote, comma)) {
     const after = afterFrame(steps, end, stretch.to);
     // “We won.” Smith said the plan had worked.
-    const isNewSentence = quote.to <= stretch.from || (!comma && endsSentence(tokens[quote.innerTo - 1] as Token));
+    const isNewSentence = quote.to <= stretch.from || (!comma && endsSentence(lastInside(tokens, quote)));
     // On “Meet the Press,” Smith said the plan had worked.
     const isCircumstance = quote.from > stretch.from;
     if (
@@ -33,6 +35,9 @@ export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
       hasComplement(steps, skipHearer(context, cue, end), stretch.to)
     )
       return null;
+    // “I walked home.” He has denied the charges, his lawyer said.
+    if (isNewSentence && !comma && !cue.inverted && !endsFrame(context, cue, end)) return null;
+    if (isCircumstance && !cue.inverted && isFrontedPhrase(context, quote)) return null;
     const content = [{ from: leftEdge(context, quote), to: quote.to }];
     addQuotes(steps, after, stretch.to, content);
     return propose(cue, 'quote-left', content);
@@ -62,11 +67,20 @@ function quoteBefore(steps: Steps, end: number, inside: number, block: number): 
 
 /** A quotation that ends as speech does: with its own mark, or with a comma after it. */
 function speaks(steps: Steps, quote: QuotePair, comma: boolean): boolean {
-  return comma || /[,.!?…—–-]$/.test((steps.tokens[quote.innerTo - 1] as Token).text);
+  return comma || /[,.!?…—–-]$/.test(lastInside(steps.tokens, quote).text);
 }
 
 function endsSentence(token: Token): boolean {
   return /[.!?…]$/.test(token.text);
+}
+
+/** Calling it “a mess,” she vowed to appeal / In a letter saying it was “late,” he announced cuts: words of another cue. */
+function isFrontedPhrase({ steps, stretch, cues, index }: FrameContext, quote: QuotePair): boolean {
+  const { pos, norm } = steps.tokens[stretch.from] as Token;
+  const before = steps.tokens[quote.from - 1] as Token;
+  if (before.kind === 'punct') return false;
+  if (pos === 'VERB' && norm.endsWith('ing')) return true;
+  return pos === 'ADP' && cues.some((cue, at) => at < index && cue.form === 'gerund' && cue.to <= quote.from);
 }
 
 /** What is quoted may begin before the marks: The plan is “ridiculous,” Smith said. */
@@ -76,7 +90,7 @@ function leftEdge(context: FrameContext, quote: QuotePair): number {
   if (quote.from <= stretch.from) return quote.from;
   const before = tokens[quote.from - 1] as Token;
   if (before.text === ':' || quote.from - stretch.from <= 2) return quote.from;
-  if (before.text === ',' && endsSentence(tokens[quote.innerTo - 1] as Token)) return quote.from;
+  if (before.text === ',' && endsSentence(lastInside(tokens, quote))) return quote.from;
   if (/^[A-Z]/.test((tokens[quote.innerFrom] as Token).text) && before.text === ',') return quote.from;
   const earlier = context.cues.some(
     (other, at) => at < context.index && other.subject !== null && other.to <= quote.from,
@@ -136,7 +150,21 @@ function afterFrame(steps: Steps, start: number, to: number): number {
 function addQuotes(steps: Steps, at: number, to: number, content: TokenRange[]): void {
   let i = at;
   while (i < to && isLink(steps.tokens[i] as Token) && steps.quoteFrom(i) < 0) i++;
+  if (i > at && i < to && steps.quoteFrom(i) < 0) i = pastCircumstance(steps, i, to);
+  // … said in an interview on “Morning News.”
+  if (i < to && (steps.tokens[i - 1] as Token).pos === 'ADP') return;
   if (i < to && steps.quoteFrom(i) >= 0) content.push({ from: i, to: steps.next(i) });
+}
+
+/** “…,” said Smith, the mayor, in a speech on Monday, “…”: the quotation behind what has no verb, or `at`. */
+function pastCircumstance(steps: Steps, at: number, to: number): number {
+  if ((steps.tokens[at] as Token).pos !== 'ADP') return at;
+  for (let i = at, seen = 0; i + 1 < to && seen < MAX_CIRCUMSTANCE; i++, seen++) {
+    const { text, pos, kind } = steps.tokens[i] as Token;
+    if (text === ',' && steps.quoteFrom(i + 1) >= 0) return startsLarge(steps, steps.quoteFrom(i + 1)) ? at : i + 1;
+    if (kind === 'punct' || pos === 'AUX' || pos === 'VERB') return at;
+  }
+  return at;
 }
 
 function isLink(token: Token): boolean {

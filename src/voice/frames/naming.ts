@@ -1,9 +1,10 @@
 import type { Token } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { isNominal, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
+import { insertingRelative } from '../relative.ts';
 import { type FrameContext, propose } from './frame.ts';
+import { namedEnd } from './governed-end.ts';
 
 /** An object and what it is called, charged with or seen as stand close together. */
 const MAX_LOOK = 25;
@@ -12,10 +13,11 @@ const MAX_LOOK = 25;
 export function findNaming(context: FrameContext, cue: Cue): Candidate | null {
   if (cue.subject === null || cue.inverted) return null;
   const { frames } = cue.entry;
-  const { stretch, cuts } = context;
+  const { stretch } = context;
   const at = cue.to;
   if (at >= stretch.to) return null;
-  const end = clauseEnd(cuts, at, stretch.to);
+  const end = namedEnd(context, cue, at);
+  if (insertingRelative(context.steps, cue) >= 0) return relativeName(context, cue, at, end);
   if (frames.includes('of')) return linked(context, cue, at, end, 'of');
   if (frames.includes('as')) {
     const as = linked(context, cue, at, end, 'as');
@@ -118,7 +120,22 @@ function quotedWords(context: FrameContext, cue: Cue, at: number, end: number): 
   for (let i = at, seen = 0; i < end && seen < MAX_LOOK; i = steps.next(i), seen++) {
     if (steps.quoteFrom(i) >= 0) return propose(cue, 'quoted-words', [{ from: i, to: steps.next(i) }]);
     const token = steps.tokens[i] as Token;
+    // "rejected the idea that it was “too big”", "a plea from Hines, who said “no”": words of somebody else.
+    if (/^(?:that|who|which)$/.test(token.norm) && i > at) return null;
     if (token.kind === 'punct' && token.text !== ',') return null;
   }
   return null;
+}
+
+/** "whom friends call shy", "which experts describe as a mess", "what the police called a stray bullet". */
+function relativeName(context: FrameContext, cue: Cue, at: number, end: number): Candidate | null {
+  const { steps } = context;
+  const { frames } = cue.entry;
+  const first = steps.tokens[at] as Token;
+  if (steps.quoteFrom(at) >= 0) return quotedWords(context, cue, at, end);
+  const as = first.norm === 'as' && frames.includes('as') && at + 1 < end;
+  const name = frames.includes('predicate') && /^(?:DET|ADJ|NOUN|PROPN)$/.test(first.pos);
+  if (!as && !name) return null;
+  const phrase = phraseAfter(steps, as ? at + 1 : at, end, true);
+  return phrase === null ? null : propose(cue, 'naming', [{ from: at, to: phrase.to }]);
 }

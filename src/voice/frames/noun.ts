@@ -2,25 +2,53 @@ import type { Token } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { finiteVerbAfter, groupEnd, mainVerb } from '../main-verb.ts';
+import { type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import type { Steps } from '../stretch.ts';
 import { type FrameContext, propose } from './frame.ts';
 
+const COPULAS = new Set(['is', 'was', "'s", 'remains']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
-/** his claim that … / the company's statement that …. */
+/** A noun and its "that" stand this close: "warnings from several scientists that". */
+const MAX_GAP = 10;
+/** Their object tells whose words they are: "warnings from scientists". */
+const AGENTS = new Set(['from', 'by', 'of', 'among']);
+const HEARERS = new Set(['to', 'in', 'on', 'for', 'at']);
+
+/** his claim that … / warnings from scientists that … / her point is that …. */
 export function findNoun(context: FrameContext, cue: Cue): Candidate | null {
   const { steps, stretch, cuts } = context;
   const { tokens } = steps;
-  const at = cue.to;
-  if (at + 2 >= stretch.to || (tokens[at] as Token).norm !== 'that') return null;
+  const { frames } = cue.entry;
+  const owner = ownerOf(steps, cue, stretch.from);
+  const next = cue.to + 2 < stretch.to ? (tokens[cue.to] as Token) : undefined;
+  if (next === undefined) return null;
+  let at = cue.to;
+  let agent: NounPhrase | null = null;
+  if (next.pos === 'AUX' && COPULAS.has(next.norm)) {
+    // "The problem is that": only somebody's point says something.
+    if (owner === null || tokens[at + 1]?.norm !== 'that') return null;
+    return propose({ ...cue, subject: owner }, 'noun', [{ from: at + 1, to: clauseEnd(cuts, at + 1, stretch.to) }]);
+  }
+  if (!frames.includes('that') && !frames.includes('clause') && !frames.includes('quote')) return null;
+  if (AGENTS.has(next.norm) || HEARERS.has(next.norm)) {
+    const phrase = phraseAfter(steps, at + 1, Math.min(stretch.to, at + MAX_GAP), true);
+    if (phrase === null) return null;
+    at = phrase.to;
+    if (AGENTS.has(next.norm)) agent = phrase;
+  }
+  if (at + 2 >= stretch.to || (tokens[at] as Token).norm !== 'that' || steps.quoteFrom(at) >= 0) return null;
   const first = tokens[at + 1] as Token;
   // "the claims that led to …" is a relative clause.
   if (first.pos === 'VERB' || first.pos === 'AUX') return null;
-  const end = isSubject(steps, cue, stretch.from) ? beforeMainVerb(steps, at + 1, stretch.to) : stretch.to;
+  if (isObjectRelative(steps, cue, stretch.to)) return null;
+  // "the sad conclusion that he lied": when nobody draws it, the writer does.
+  if (owner === null && agent === null && cue.entry.group === 'nouns-of-finding') return null;
+  const end = isSubject(steps, cue, stretch.from) ? mainVerb(steps, at + 1, stretch.to) : stretch.to;
   const content = [{ from: at, to: Math.min(end, clauseEnd(cuts, at, stretch.to)) }];
-  return propose({ ...cue, subject: ownerOf(steps, cue, stretch.from) }, 'noun', content);
+  return propose({ ...cue, subject: owner ?? agent }, 'noun', content);
 }
 
 /** "his claim", "the mayor's repeated claim": the possessor. */
@@ -43,29 +71,15 @@ function isSubject(steps: Steps, cue: Cue, limit: number): boolean {
   return true;
 }
 
-/** The clause has a verb of its own; the next finite one is the main verb of the sentence. */
-function beforeMainVerb(steps: Steps, from: number, to: number): number {
-  let own = false;
-  for (let i = from, seen = 0; i < to && seen < 60; i = steps.next(i), seen++) {
-    const { pos, norm } = steps.tokens[i] as Token;
-    if (steps.quoteFrom(i) >= 0 || (pos !== 'AUX' && pos !== 'VERB')) continue;
-    const before = i > from ? (steps.tokens[i - 1] as Token) : undefined;
-    const chained =
-      before !== undefined &&
-      (before.pos === 'AUX' ||
-        before.pos === 'PART' ||
-        before.pos === 'CCONJ' ||
-        before.norm === 'to' ||
-        (before.pos === 'ADV' && own && pos === 'VERB'));
-    if (!own) own = true;
-    else if (
-      !chained &&
-      !norm.endsWith('ing') &&
-      before?.norm !== 'who' &&
-      before?.norm !== 'which' &&
-      before?.norm !== 'that'
-    )
-      return i;
-  }
-  return to;
+/** ", a statement that doctors disputed": the noun sums up what was said, and is the object of the verb behind it. */
+function isObjectRelative(steps: Steps, cue: Cue, to: number): boolean {
+  const { tokens } = steps;
+  let i = cue.from - 1;
+  while (i >= cue.stretch.from && cue.from - i < 4 && ['ADJ', 'DET', 'NUM'].includes((tokens[i] as Token).pos)) i--;
+  if (i < cue.stretch.from || i === cue.from - 1 || (tokens[i] as Token).kind !== 'punct') return false;
+  const verb = finiteVerbAfter(steps, cue.to + 1, to);
+  if (verb < 0) return false;
+  const end = groupEnd(tokens, verb, to);
+  const after = end < to ? (tokens[end] as Token) : undefined;
+  return after === undefined || after.kind === 'punct' || after.pos === 'ADP' || after.pos === 'ADV';
 }

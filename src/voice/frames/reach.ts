@@ -6,6 +6,8 @@ import { readSource } from '../source-kind.ts';
 import type { Steps } from '../stretch.ts';
 import { confidenceOf, propose } from './frame.ts';
 
+const REJECTING = new Set(['reject', 'deny', 'dispute']);
+
 /** Finds who speaks in the sentence of a quotation that no cue governs. */
 export interface Reach {
   /** The quotation as words of the nearest speaker of its sentence; null when nobody speaks in it. */
@@ -34,6 +36,8 @@ export function makeReach(steps: Steps, candidates: readonly Candidate[], cues: 
     for (const here of cues) {
       for (const cue of here) {
         const { entry, stretch, subject, from } = cue;
+        // "rejected the idea that it was “too big”": not what he said.
+        if (REJECTING.has(entry.cue)) continue;
         if (entry.class !== 'verb' || subject === null || stretch.inside >= 0 || used.has(from)) continue;
         // What the cue governs is not known, so the place of a quotation decides.
         const candidate = propose(cue, 'quoted-words', [{ from, to: from }]);

@@ -1,14 +1,18 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd, skipCircumstances } from '../clause.ts';
+import { skipCircumstances } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { phraseAfter } from '../noun-phrase.ts';
+import { isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
+import { insertingRelative } from '../relative.ts';
 import type { Steps } from '../stretch.ts';
 import { type FrameContext, propose } from './frame.ts';
+import { governedEnd } from './governed-end.ts';
 
 const QUESTION_WORDS = new Set(['whether', 'what', 'how', 'why', 'who', 'where', 'which']);
 const WONDERS = new Set(['ask', 'wonder', 'question', 'inquire', 'know', 'doubt']);
+const NEVER = new Set(['not', 'never']);
 /** "to" before a verb is looked for this far behind the hearer. */
 const MAX_GAP = 12;
 
@@ -48,7 +52,7 @@ function skipAddressee(context: FrameContext, cue: Cue, at: number): number {
 }
 
 function findQuoted(context: FrameContext, cue: Cue, start: number): Candidate | null {
-  const { steps, stretch, cuts } = context;
+  const { steps, stretch } = context;
   const { tokens } = steps;
   if (!cue.entry.frames.includes('quote')) return null;
   let at = start;
@@ -66,10 +70,13 @@ function findQuoted(context: FrameContext, cue: Cue, start: number): Candidate |
       ? propose(cue, 'quote-right', [{ from: at, to: stretch.to }])
       : null;
   }
+  // "who wrote “The Road”": a work.
+  const quoted = steps.quotes.pairs[steps.quoteFrom(at)] as QuotePair;
+  if (!set && cue.entry.attributes === 'writing' && isTitle(tokens, quoted)) return null;
   let end = steps.next(at);
   if (!set && end < stretch.to && !endsClause(tokens[end] as Token)) {
     // said “the plan” had failed: a clause that begins with quoted words.
-    return propose(cue, 'clause', [{ from: at, to: clauseEnd(cuts, at, stretch.to) }]);
+    return propose(cue, 'clause', [{ from: at, to: governedEnd(context, cue, at) }]);
   }
   const content: TokenRange[] = [{ from: at, to: end }];
   // said, “…” and “…”
@@ -85,24 +92,27 @@ function findQuoted(context: FrameContext, cue: Cue, start: number): Candidate |
 }
 
 function findClause(context: FrameContext, cue: Cue, at: number): Candidate | null {
-  const { steps, stretch, cuts } = context;
+  const { steps, stretch } = context;
   const { tokens } = steps;
   const { frames } = cue.entry;
   if (at >= stretch.to) return null;
   const first = tokens[at] as Token;
-  const range = () => [{ from: at, to: clauseEnd(cuts, at, stretch.to) }];
+  const range = () => [{ from: at, to: governedEnd(context, cue, at) }];
   if (first.norm === 'to' && isLeadIn(steps, cue)) return null;
   if (first.text === ',') {
     // "said, however, that": an aside before the clause.
     const that = asideBeforeThat(context, at);
     return that >= 0 && takesThat(frames)
-      ? propose(cue, 'clause', [{ from: that, to: clauseEnd(cuts, that, stretch.to) }])
+      ? propose(cue, 'clause', [{ from: that, to: governedEnd(context, cue, that) }])
       : null;
   }
   // "says at a stop in Toledo, Ohio, that": nothing with a verb comes before the conjunction.
   const later = first.pos === 'ADP' && takesThat(frames) ? thatBeforeVerb(context, at) : -1;
-  if (later >= 0) return propose(cue, 'clause', [{ from: later, to: clauseEnd(cuts, later, stretch.to) }]);
+  if (later >= 0) return propose(cue, 'clause', [{ from: later, to: governedEnd(context, cue, later) }]);
   if (first.norm === 'that' && takesThat(frames)) return propose(cue, 'clause', range());
+  // "the money, which police say was stolen": the relative pronoun is the subject of what is said.
+  if (frames.includes('clause') && isFiniteVerb(first) && insertingRelative(steps, cue) >= 0)
+    return propose(cue, 'clause', range());
   if (
     (QUESTION_WORDS.has(first.norm) || (first.norm === 'if' && WONDERS.has(cue.entry.cue))) &&
     (frames.includes('wh') || frames.includes('clause'))
@@ -115,7 +125,7 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
   if (frames.includes('to')) {
     const infinitive = infinitiveAt(context, cue, at);
     if (infinitive >= 0)
-      return propose(cue, 'infinitive', [{ from: infinitive, to: clauseEnd(cuts, infinitive, stretch.to) }]);
+      return propose(cue, 'infinitive', [{ from: infinitive, to: governedEnd(context, cue, infinitive) }]);
   }
   if (frames.includes('clause') && startsClause(context, cue, at)) return propose(cue, 'clause', range());
   return null;
@@ -170,7 +180,9 @@ function isInfinitive(context: FrameContext, at: number): boolean {
   const { steps, stretch } = context;
   if (at + 1 >= stretch.to || (steps.tokens[at] as Token).norm !== 'to') {
     return (
-      at + 2 < stretch.to && (steps.tokens[at] as Token).norm === 'not' && (steps.tokens[at + 1] as Token).norm === 'to'
+      at + 2 < stretch.to &&
+      NEVER.has((steps.tokens[at] as Token).norm) &&
+      (steps.tokens[at + 1] as Token).norm === 'to'
     );
   }
   let verb = at + 1;
@@ -181,9 +193,9 @@ function isInfinitive(context: FrameContext, at: number): boolean {
 
 /** A bare clause: a subject, then its verb. "say" is trusted with any verb further on. */
 function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
-  const { steps, stretch, cuts } = context;
+  const { steps } = context;
   const { tokens } = steps;
-  const end = clauseEnd(cuts, at, stretch.to);
+  const end = governedEnd(context, cue, at);
   const first = tokens[at] as Token;
   if (first.kind === 'punct' || (first.pos === 'ADP' && cue.entry.group !== 'say' && cue.entry.group !== 'tell'))
     return false;

@@ -6,16 +6,15 @@ import type { Finding, RuleContext } from '../../types.ts';
 const NOTHING: readonly Finding[] = [];
 /** First words of a clause that cannot stand alone; the list says what may follow, `null` = anything. */
 const OPENERS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
-  ['although', null],
   ['as', new Set(['if', 'though'])],
   ['because', null],
   ['especially', new Set(['because', 'since', 'when', 'if'])],
   ['even', new Set(['though', 'if'])],
   ['not', new Set(['that', 'to'])],
-  ['though', null],
   ['which', null],
   ['whereas', null],
 ]);
+const LEADS = new Set(['how', 'what', 'when', 'where', 'why']);
 /** Longest fragment, in tokens; longer ones have a main clause that a lost comma hides. */
 const FRAGMENT = 32;
 /** Longest verbless comment ("A total disgrace."), in tokens. */
@@ -24,7 +23,7 @@ const VERBLESS = 7;
 export default defineRule({
   id: 'editorializing/comment-fragment',
   type: 'editorial',
-  says: 'The sentence is a remark set on its own, not a full statement ({whose}).',
+  says: 'The sentence is a remark added on its own, not a full statement ({whose}).',
   claims:
     'A clause that cannot stand alone, or a judgment without a verb, stands as a sentence: a remark, not a report.',
   voices: ['author'],
@@ -56,6 +55,8 @@ export default defineRule({
       '“[[Even though they knew]],” Lee said.',
       '[[Although he lost the vote, he stayed in office]].',
       '[[Stop this disgraceful sham]].',
+      'The town needs a bridge. [[Which is where the fund comes in]].',
+      'The fund pays half. [[Though not all towns have one]].',
       'The rivals met twice. [[A third round follows on Monday]].',
     ],
   },
@@ -68,6 +69,8 @@ function isSubordinate(context: RuleContext, first: number, last: number): boole
   if (follow === undefined) return false;
   const second = tokens[first + 1] as Token;
   if (follow === null ? second.norm === 'of' || second.norm === 'than' : !follow.has(second.norm)) return false;
+  // "Which is where the bridge comes in" only leads on.
+  if (second.lemma === 'be' && LEADS.has((tokens[first + 2] as Token | undefined)?.norm ?? '')) return false;
   const relative = (tokens[first] as Token).norm === 'which' || (tokens[first] as Token).norm === 'not';
   let verbs = 0;
   for (let i = first + 1; i < last; i++) {

@@ -16,7 +16,7 @@ const SHOUTED = new Set(
 export default defineRule({
   id: 'editorializing/emphatic-capitals',
   type: 'editorial',
-  says: '“{text}” is set in capitals to raise the writer’s voice ({whose}).',
+  says: '“{text}” is set in capitals, as if shouted ({whose}).',
   claims: 'The writer shouts a common word. Abbreviations, names and runs of capitals do not fire.',
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],
@@ -62,6 +62,7 @@ function isCapitals({ text, norm }: Pick<Token, 'text' | 'norm'>): boolean {
 function standsOut({ tokens, to }: RuleContext, at: number): boolean {
   const before = tokens[at - 1] as Token;
   const after = at + 1 < to ? (tokens[at + 1] as Token) : undefined;
-  if (before.norm === '.' || isCapitals(before)) return false;
-  return after !== undefined && after.norm !== '(' && !isCapitals(after);
+  // "Thank YOU!" is a courtesy, "NO." heads a column.
+  if (before.norm === '.' || before.norm === 'thank' || isCapitals(before)) return false;
+  return after !== undefined && after.norm !== '(' && after.norm !== '.' && !isCapitals(after);
 }

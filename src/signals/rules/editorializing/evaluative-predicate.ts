@@ -1,24 +1,23 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
-import type { Token } from '../../../tokens/types.ts';
 import { intensifierBefore, linkingVerbOf } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { negatedBefore, startsClause } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
-/** Below this weight an adjective judges only when the writer leans on it ("pretty important"). */
+/** Below this weight an adjective judges only when the writer leans on it in the tone of talk ("pretty important"). */
 const NEEDS_INTENSIFIER = 0.6;
 
 /** Degree words of talk ("pretty important") show the writer; "very" and "extremely" are in reports too. */
-const COLLOQUIAL = new Set(['just', 'plain', 'pretty', 'quite', 'really', 'simply', 'so', 'too', 'truly']);
+const COLLOQUIAL = new Set(['just', 'plain', 'pretty', 'quite', 'really', 'simply', 'so', 'truly']);
 /** Said of somebody as a whole sentence ("She is right."), these are the writer's ruling. */
 const VERDICTS = new Set(['right', 'unfair', 'wrong']);
 const VERDICT = 0.9;
 /** Longest such sentence, with its mark, in tokens. */
 const WHOLE_SENTENCE = 6;
 const PERSONS = new Set(['he', 'she', 'that', 'they', 'this']);
+const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN']);
 const INDEFINITE = new Set(['anything', 'everything', 'nothing', 'something', 'what']);
-const ARTICLES = new Set(['a', 'an', 'the']);
 /** Exclamations only where a clause opens: not "because of what a creditor called …". */
 const EXCLAIMS = new Set(['what a']);
 
@@ -30,10 +29,11 @@ export default defineRule({
   voices: ['author'],
   effects: { editorializing: 3.6, loaded: 1, tone: 1.2 },
   run: cueRule('rhetoric', ['evaluative-predicate'], (match, context) => {
+    if (context.thought[match.from] === 1) return false;
     if (match.to - match.from === 1) return predicated(match, context);
     if (EXCLAIMS.has(match.entry.cue)) return startsClause(context, match.from);
     // "It is not a waste of money": the complaint is denied.
-    return !(ARTICLES.has((context.tokens[match.from] as Token).norm) && negatedBefore(context, match.from, 3));
+    return !negatedBefore(context, match.from, 3);
   }),
   examples: {
     fires: [
@@ -55,8 +55,11 @@ export default defineRule({
       'A [[terrible]] storm hit the coast.',
       'The road is [[clear]].',
       'Lee is the right fielder.',
+      'Most senators believed the plan was [[wrong]].',
       'The crew knew that something was [[wrong]].',
       'The bridge is not [[a waste of money]].',
+      'The right to petition was [[very important]] to the settlers.',
+      'It is not [[hard to imagine]] another vote.',
       'He told a [[joke]] about the mayor.',
     ],
   },
@@ -68,6 +71,9 @@ function predicated(match: LexiconMatch, context: RuleContext): boolean | Partia
   const { weight, cue } = match.entry;
   const verdict = VERDICTS.has(cue) && isWholeSentence(match, context);
   if (intensifier === null && weight < NEEDS_INTENSIFIER && !verdict) return false;
+  // "is disappointing even his friends", "is disturbing the peace": a verb with its object.
+  const next = match.to < context.to ? context.tokens[match.to] : undefined;
+  if (cue.endsWith('ing') && next !== undefined && OBJECTS.has(next.pos)) return false;
   const linking = linkingVerbOf(context, match.from);
   if (linking === null) return false;
   // "Something was wrong", "What is wrong?": a fault is found, nobody is judged.
@@ -77,6 +83,7 @@ function predicated(match: LexiconMatch, context: RuleContext): boolean | Partia
   if (verdict) return { ...turned, strength: VERDICT };
   if (intensifier === null) return turned;
   const colloquial = COLLOQUIAL.has(context.tokens[intensifier.from]?.norm ?? '');
+  if (!colloquial && weight < NEEDS_INTENSIFIER) return false;
   return { ...turned, from: intensifier.from, strength: Math.min(1, weight + (colloquial ? 0.5 : 0.2)) };
 }
 
@@ -88,5 +95,7 @@ function isWholeSentence(match: LexiconMatch, { tokens, from, to }: RuleContext)
   const first = tokens[from];
   const last = tokens[match.to];
   if (first === undefined || last === undefined || to - from > WHOLE_SENTENCE || match.to !== to - 1) return false;
+  // "That's right." answers somebody.
+  if (tokens[match.from]?.norm === 'right' && (first.norm === 'that' || first.norm === 'this')) return false;
   return PERSONS.has(first.norm) && (last.norm === '.' || last.norm === '!');
 }

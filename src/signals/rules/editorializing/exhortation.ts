@@ -11,6 +11,7 @@ export default defineRule({
   blocks: ['headline', 'paragraph', 'list-item'],
   effects: { editorializing: 3.5 },
   run: cueRule('directives', ['deontic', 'exhortation'], (match, context) => {
+    if (context.thought[match.from] === 1) return false;
     const strength = prescribes(match, context);
     return strength === 0 ? false : { strength };
   }),
@@ -40,6 +41,8 @@ export default defineRule({
       'Residents [[don’t expect]] the road to reopen.',
       '[[Don’t]] miss our newsletter on Friday.',
       'The judges [[do not]] serve for life.',
+      'The ruling [[should]] add to the pressure on the board.',
+      'He [[cannot afford to]] lose the county.',
     ],
   },
 });

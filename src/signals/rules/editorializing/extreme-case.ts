@@ -18,17 +18,18 @@ const JUDGED = new Set(
 const REACH = 5;
 /** Words before the cue that take the edge off, or after it that make it ordinary praise. */
 const SOFTENERS = new Set(['almost', 'nearly', 'not', 'virtually']);
-const ORDINARY = new Set(['praise', 'respect']);
+const ORDINARY = new Set(['admiration', 'praise', 'respect']);
 
 export default defineRule({
   id: 'editorializing/extreme-case',
   type: 'editorial',
-  says: '“{text}” allows no exception, which facts rarely support ({whose}).',
+  says: '“{text}” puts the case at its extreme, which facts rarely support ({whose}).',
   claims:
     'The writer puts a case at its extreme. "Always" and "never" count only of whole groups in the present tense, superlatives only of what cannot be measured.',
   voices: ['author'],
   effects: { editorializing: 3.2 },
   run: cueRule('rhetoric', ['extreme-case', 'evaluative-predicate'], (match, context) => {
+    if (context.thought[match.from] === 1) return false;
     const { class: kind, group } = match.entry;
     if (kind === 'evaluative-predicate') return superlative(match, context);
     if (group === 'adverbs-of-no-exception') return ofWholeGroup(match, context);

@@ -1,8 +1,8 @@
-import type { TokenRange } from '../../../tokens/types.ts';
+import type { Token, TokenRange } from '../../../tokens/types.ts';
 import type { Attribution } from '../../../voice/types.ts';
 import { LONGEST_MATCH, rangesMeet, startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { tokensOf } from '../../scope.ts';
+import { negatedBefore, tokensOf } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
 import type { Finding, RuleContext } from '../../types.ts';
@@ -41,10 +41,12 @@ export default defineRule({
   },
 });
 
-const fixedPhrases = cueRule('rhetoric', ['mind-reading'], (match, { tokens, from }) => {
+const fixedPhrases = cueRule('rhetoric', ['mind-reading'], (match, context) => {
+  const { tokens, from } = context;
   // "I want you to know": the speaker's own wish; "one does not care about", "people who want you": nobody in particular.
   const before = match.from > from ? (tokens[match.from - 1]?.norm ?? '') : '';
-  return !OWN.has(before) && !SOME.has(before);
+  // "It does not mean that they don't care about …": denied.
+  return !OWN.has(before) && !SOME.has(before) && !negatedBefore(context, match.from, 8);
 });
 
 /** Words for the reader, on whom the belief or wish is laid to bear. */
@@ -66,16 +68,16 @@ const SURVEYED = new Set([
   'third',
 ]);
 /** What one can only lay on others: not what they have come to know, feel or hope. */
-const LAID = new Set(['assume', 'believe', 'fear', 'hate', 'imagine', 'pretend', 'think', 'want', 'wish']);
+const LAID = new Set(['assume', 'believe', 'hate', 'imagine', 'pretend', 'think', 'want', 'wish']);
 /** The reader must stand near the start of the content, or the belief is about something else. */
-const NEAR = 8;
+const NEAR = 4;
 
 /** A private state that nobody in particular told: belief or wish of a third party, in the writer's voice. */
 function isMind({ masks, class: kind, source, cue }: Attribution): boolean {
   return !masks && (kind === 'belief' || kind === 'intention') && source.length > 0 && cue.length > 0;
 }
 
-/** "The board thinks you are stupid": a state of mind laid on somebody, aimed at the reader or told in loaded words. */
+/** "The board thinks you are stupid": a state of mind laid on somebody, aimed at the reader. */
 function readMinds(minds: readonly Attribution[], phrases: readonly Finding[], context: RuleContext): Finding[] {
   const found: Finding[] = [];
   for (const { source, cue, content } of minds) {
@@ -85,18 +87,22 @@ function readMinds(minds: readonly Attribution[], phrases: readonly Finding[], c
     if (!verb || !holder || !held || held.from < verb.from || !isOwnWord(context, verb.from)) continue;
     const first = context.tokens[holder.from]?.norm ?? '';
     if (OWN.has(first) || SOME.has(first) || SURVEYED.has(first) || meets(phrases, verb)) continue;
+    // "They could assume that you …": a supposition about anybody.
+    if (context.tokens[verb.from]?.pos === 'AUX') continue;
     const last = context.tokens[verb.to - 1];
-    if (last?.pos !== 'VERB' || !LAID.has(last.lemma)) continue;
-    const slanted = startingWithin(context.matches('loaded'), held.from, held.from + 3).some(
-      ({ entry }) => entry.tone === 'negative' && entry.weight >= 0.5,
-    );
-    if (slanted || namesReader(held.from, held.to, context)) found.push({ ...verb, strength: 0.9 });
+    if (last?.pos !== 'VERB' || !LAID.has(last.lemma) || isPast(last)) continue;
+    if (namesReader(held.from, held.to, context)) found.push({ ...verb, strength: 0.9 });
   }
   return found;
 }
 
 function meets(phrases: readonly TokenRange[], verb: TokenRange): boolean {
   return startingWithin(phrases, verb.from - LONGEST_MATCH, verb.to).some((phrase) => rangesMeet(phrase, verb));
+}
+
+/** What they thought once is told by history as often as by guess. */
+function isPast({ norm, lemma }: Token): boolean {
+  return norm !== lemma && norm !== `${lemma}s` && norm !== `${lemma}es`;
 }
 
 function namesReader(from: number, to: number, { tokens }: RuleContext): boolean {

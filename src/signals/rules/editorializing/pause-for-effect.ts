@@ -4,12 +4,13 @@ import { isOwnWord } from '../../shapes/own-words.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
+const MOST = 2;
 const DOTS = new Set(['…', '...', '....']);
 
 export default defineRule({
   id: 'editorializing/pause-for-effect',
   type: 'editorial',
-  says: 'The dots hold back the writer’s point for effect ({whose}).',
+  says: 'The dots hold back the point for effect ({whose}).',
   claims:
     'The writer breaks off inside a sentence and goes on. Words left out of a quotation and dots at an end do not fire.',
   voices: ['author'],
@@ -23,7 +24,8 @@ export default defineRule({
       findings ??= [];
       findings.push({ from: at, to: at + 1 });
     }
-    return findings ?? NOTHING;
+    // More of them than a writer makes in one breath are a list, or a table run together.
+    return findings === null || findings.length > MOST ? NOTHING : findings;
   },
   examples: {
     fires: [
@@ -44,6 +46,6 @@ export default defineRule({
 function isPause(context: RuleContext, at: number): boolean {
   const before = context.tokens[at - 1] as Token;
   const after = context.tokens[at + 1] as Token;
-  if (before.kind !== 'word' || after.kind !== 'word' || after.text[0] !== after.norm[0]) return false;
+  if (before.kind !== 'word' || after.kind !== 'word' || !/^[a-z]/.test(after.text)) return false;
   return isOwnWord(context, at - 1) && isOwnWord(context, at) && isOwnWord(context, at + 1);
 }

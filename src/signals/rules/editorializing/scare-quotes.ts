@@ -6,7 +6,7 @@ import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 /** Before the marks these bring in a term: "so-called", "or a “wealth tax”", "known as". */
-const TERM_OPENERS = new Set('as call coin dub mean name nickname or so-called term title word'.split(' '));
+const TERM_OPENERS = new Set('as call coin dub like mean name nickname or so-called term title word'.split(' '));
 /** Shortly before the marks these say that somebody spoke, though the voice stage found no relation. */
 const SPEAKING = new Set(
   (
@@ -24,7 +24,7 @@ const LABELS = new Set('conservative fix independent liberal moderate neutral pr
 export default defineRule({
   id: 'editorializing/scare-quotes',
   type: 'editorial',
-  says: 'The quotation marks around {text} cite nobody: they tell readers not to take the words at face value ({whose}).',
+  says: 'The marks around {text} cite nobody and tell readers not to take the word at face value ({whose}).',
   claims:
     'No source or cue governs the marks, and what they hold claims to be something good or true. Quoted words of a source, titles, terms and nicknames do not fire.',
   voices: ['author'],

@@ -8,7 +8,7 @@ export default defineRule({
   claims: 'The writer gives a prediction as a verdict. Scheduled events and sourced forecasts do not fire.',
   voices: ['author'],
   effects: { editorializing: 3, loaded: 0.6 },
-  run: cueRule('rhetoric', ['verdict']),
+  run: cueRule('rhetoric', ['verdict'], (match, { thought }) => thought[match.from] !== 1),
   examples: {
     fires: [
       'The plan [[is doomed to]] fail.',

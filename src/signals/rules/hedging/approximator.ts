@@ -1,7 +1,14 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
-import { roundsNumber } from '../../shapes/numbers.ts';
+import { isRoundWord, roundsNumber } from '../../shapes/numbers.ts';
+import type { Finding } from '../../types.ts';
+
+/** Strength of “40-ish”, that of a cue of middle weight. */
+const ROUND_WORD = 0.8;
+const rounding = cueRule('hedges', ['approximator'], (match, context) =>
+  roundsNumber(match, context) ? { strength: hedgingStrength(match) } : false,
+);
 
 export default defineRule({
   id: 'hedging/approximator',
@@ -10,9 +17,16 @@ export default defineRule({
   claims: 'A quantity is given as an estimate. Nothing is said about how good the estimate is.',
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
-  run: cueRule('hedges', ['approximator'], (match, context) =>
-    roundsNumber(match, context) ? { strength: hedgingStrength(match) } : false,
-  ),
+  run: (context) => {
+    let words: Finding[] | null = null;
+    for (let at = context.from; at < context.to; at++) {
+      if (!isRoundWord(context.tokens[at])) continue;
+      words ??= [];
+      words.push({ from: at, to: at + 1, strength: ROUND_WORD });
+    }
+    const found = rounding(context);
+    return words === null ? found : [...found, ...words];
+  },
   examples: {
     fires: [
       'The north has sent [[approximately]] 12,000 troops.',
@@ -21,12 +35,19 @@ export default defineRule({
       '[[Nearly half]] of the fund is spent.',
       'The bridge cost [[roughly]] $3 million.',
       'The water was [[about]] a foot deep.',
+      'A [[40-ish]] man came [[noonish]].',
+      '[[As many as]] 40 homes were damaged.',
+      'They stayed a month [[or so]].',
       'The snow melted in [[roughly]] the last third of the season.',
     ],
     silent: [
       'The film is [[about]] two sisters.',
       '[[Some]] residents stayed.',
       'They talked [[about]] three plans.',
+      'They talked [[about]] the 2020 census.',
+      'She never thought much [[about]] the three brothers.',
+      'She took [[some]] 911 calls.',
+      'It was a [[British]] ship in a [[sluggish]] stream.',
       'She walked [[around]] the house.',
       'The team was [[nearly]] there.',
       'They heard [[about]] a plan.',

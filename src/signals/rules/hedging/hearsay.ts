@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
-import { isHearsay } from '../../shapes/hearsay-senses.ts';
+import { hearsayWords, isHearsay } from '../../shapes/hearsay-senses.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
 
 export default defineRule({
@@ -11,14 +11,16 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
   run: cueRule('hedges', ['hearsay'], (match, context) =>
-    isHearsay(match, context) ? { strength: hedgingStrength(match) } : false,
+    isHearsay(match, context) ? { ...hearsayWords(match, context), strength: hedgingStrength(match) } : false,
   ),
   examples: {
     fires: [
       'The north has [[reportedly]] sent troops.',
       'He [[allegedly]] took the money in cash.',
-      'The painting [[is believed to]] be a copy.',
-      'She [[is said to be]] ill.',
+      'The painting is [[believed to]] be a copy.',
+      'She is [[said to]] be ill.',
+      'It is [[believed]] that the troops have left.',
+      'It cost a [[reported]] $2 million.',
       '[[Reports indicate]] that the troops have left.',
       'The [[alleged]] theft was filmed.',
       'Two men [[suspected]] of arson were held.',
@@ -31,7 +33,7 @@ export default defineRule({
       'The nurse [[alleged]] that records were changed.',
       'Two groups have [[alleged]] misconduct.',
       'A neighbor who [[suspected]] him called the police.',
-      'Every theft has to [[be reported to]] the owner.',
+      'Every theft has to be [[reported to]] the owner.',
     ],
   },
 });

@@ -17,27 +17,35 @@ export default defineRule({
     const marked = vagueSource(match, context);
     return marked === null
       ? false
-      : { from: marked.from, to: marked.to, class: 'vague-source', suggestions: [], strength: hedgingStrength(match) };
+      : {
+          from: marked.from,
+          to: marked.to,
+          class: 'vague-source',
+          // "About" stands for the "some" before a number alone.
+          ...(match.entry.cue === 'some' ? { suggestions: [] } : {}),
+          strength: hedgingStrength(match),
+        };
   }),
   examples: {
     fires: [
-      '[[Experts suggest]] the alliance is driven by need.',
-      '[[Observers warned]] that the vote could slip.',
-      'The deal is close, according to [[people familiar with]] the talks.',
-      '[[Critics argue]] the law goes too far.',
-      '[[Some say]] the mayor knew.',
-      '[[Many believe]] the election will be close.',
-      '[[Critics of the new plan argue]] that it costs too much.',
-      '[[Some will say]] that this is unfair.',
-      '[[Sources confirmed]] the deal on Monday.',
-      'An [[insider said]] the pair had split.',
-      'One [[expert suggests]] that the dam is safe.',
-      'The mayor’s [[critics say]] he has changed.',
-      'It is a rule that [[critics say]] has failed.',
+      '[[Experts]] suggest the alliance is driven by need.',
+      '[[Observers]] warned that the vote could slip.',
+      'The deal is close, according to [[people familiar with the talks]].',
+      '[[Critics]] argue the law goes too far.',
+      '[[Some]] say the mayor knew.',
+      '[[Many]] believe the election will be close.',
+      '[[Critics]] of the new plan argue that it costs too much.',
+      '[[Some]] will say that this is unfair.',
+      '[[Sources]] confirmed the deal on Monday.',
+      'An [[insider]] said the pair had split.',
+      'His [[supporters]] say he is right.',
+      'One [[expert]] suggests that the dam is safe.',
+      'The mayor’s [[critics]] say he has changed.',
+      'It is a rule that [[critics]] say has failed.',
       'Her name was put forward by [[some experts]] as a choice.',
       '[[Some experts]], like the former head of the bank, suggest a slower pace.',
-      '[[Some senior senators believe]] that the talks will fail.',
-      '[[Many voters say]] the road is too narrow.',
+      '[[Some senior senators]] believe that the talks will fail.',
+      '[[Many voters]] say the road is too narrow.',
     ],
     silent: [
       'Police [[experts]] at the state laboratory say the gun was fired twice.',

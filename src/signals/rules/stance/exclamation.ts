@@ -7,7 +7,7 @@ const NOTHING: readonly Finding[] = [];
 export default defineRule({
   id: 'stance/exclamation',
   type: 'editorial',
-  says: 'The exclamation mark shows the writer’s own excitement ({whose}).',
+  says: 'The exclamation mark shows excitement where a full stop would report ({whose}).',
   claims: 'The writer exclaims. Names with the mark ("Yahoo!") are left out when a name stands before it.',
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],

@@ -19,7 +19,7 @@ const THEN = 0.6;
 export default defineRule({
   id: 'stance/self-mention',
   type: 'editorial',
-  says: '“{text}” brings the writer into the story ({whose}).',
+  says: '“{text}” speaks in the first person, not as a report ({whose}).',
   claims: 'The writer speaks as a person or as one of "us". With a verb of opinion it is strong evidence, alone weak.',
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],

@@ -19,6 +19,12 @@ function expOfMinus(x: number): number {
   return sum;
 }
 
+/** e^x for x in -40 to 40, clamped beyond; relative error below 1e-13. */
+export function exponential(x: number): number {
+  const power = expOfMinus(Math.min(x < 0 ? -x : x, MAX_LOGIT));
+  return x < 0 ? power : 1 / power;
+}
+
 /** 1 / (1 + e^-logit): a probability. Monotone over multiples of 2^-16; a logit that is not a number gives 0.5. */
 export function sigmoid(logit: number): number {
   if (logit > 0) return 1 / (1 + expOfMinus(Math.min(logit, MAX_LOGIT)));

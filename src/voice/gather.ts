@@ -1,0 +1,30 @@
+import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { TokenizedText } from '../tokens/types.ts';
+import type { Candidate } from './candidate.ts';
+import { type Cues, findCues } from './cues.ts';
+import { findBareQuotes } from './frames/bare-quote.ts';
+import { findLandmarks, type Landmarks } from './landmarks.ts';
+import { proposeCandidates } from './propose.ts';
+import { pairQuotes, type QuoteLayer } from './quotes.ts';
+import { cutStretches, makeSteps, type Steps, type Stretch } from './stretch.ts';
+
+/** What the rules know of a text: quotations, cues, and every candidate they propose. */
+export interface Gathered {
+  readonly landmarks: Landmarks;
+  readonly quotes: QuoteLayer;
+  readonly steps: Steps;
+  readonly stretches: readonly Stretch[];
+  readonly cues: Cues;
+  readonly candidates: readonly Candidate[];
+}
+
+export function gather(text: TokenizedText, lexicons: LexiconIndex): Gathered {
+  const landmarks = findLandmarks(text.tokens);
+  const quotes = pairQuotes(text, landmarks.quotes);
+  const steps = makeSteps(text.tokens, quotes);
+  const stretches = cutStretches(text, steps);
+  const cues = findCues(text, steps, stretches, lexicons);
+  const { candidates, broad } = proposeCandidates(text, steps, stretches, cues);
+  const bare = findBareQuotes(text, steps, candidates, cues.cues);
+  return { landmarks, quotes, steps, stretches, cues, candidates: [...candidates, ...bare, ...broad] };
+}

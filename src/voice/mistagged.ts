@@ -1,0 +1,86 @@
+import type { Token } from '../tokens/types.ts';
+import { finiteVerbAfter, isFiniteVerb, mainVerb } from './main-verb.ts';
+import { isNameWord, isNominal, isQuantity } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Steps, Stretch } from './stretch.ts';
+import { speaks } from './subjects.ts';
+
+/** "claims, against all evidence, that": an aside longer than this is none. */
+const MAX_ASIDE = 12;
+const PLURALS = /(?:[^s]s|people|police|men|women)$/;
+
+/**
+ * Reporting verbs that the tagger takes for nouns: "The office estimates that", "Fans claim the game was rigged",
+ * "…, Reuters reports." What stands before must agree with the verb, and what comes after must be something it can govern.
+ */
+export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to: number): boolean {
+  const { tokens } = steps;
+  const { norm, lemma } = tokens[from] as Token;
+  if (from <= stretch.from || to >= stretch.to || steps.quoteTo(from) >= 0) return false;
+  const before = tokens[from - 1] as Token;
+  const quantity = isQuantity(before);
+  if (!isNominal(before) && !quantity && before.pos !== 'PRON') return false;
+  // "Defenders note that": the plural of somebody who speaks, and the verb's base form.
+  const plural = before.pos === 'PRON' ? /^(?:they|we|you|i)$/.test(before.norm) : PLURALS.test(before.norm);
+  const base = norm === lemma && (quantity || plural);
+  const past = norm.endsWith('ed') && (speaks(before) || isNameWord(tokens, from - 1));
+  if (!base && !past && (norm === lemma || !norm.endsWith('s') || quantity)) return false;
+  const known = !base || quantity || before.pos === 'PRON' || speaks(before);
+  if (known && steps.quoteFrom(to) >= 0) return !quantity;
+  const next = tokens[to] as Token;
+  if (known && next.text === ':') return !quantity;
+  if (known && next.norm === 'that' && next.pos !== 'DET')
+    return startsThatClause(tokens[to + 1]) && (!quantity || opensMainClause(steps, stretch, from, to + 1));
+  if (known && next.text === ',') {
+    const that = thatBehindAside(steps, to, stretch.to);
+    if (that >= 0) return opensMainClause(steps, stretch, from, that);
+  }
+  const subject = phraseBefore(steps, from, stretch.from);
+  const opener = subject === null || subject.from <= stretch.from ? '' : (tokens[subject.from - 1] as Token).norm;
+  // "which police say was stolen", "as the mayor claims,"
+  if (/^(?:who|which|that)$/.test(opener) && isFiniteVerb(next)) return true;
+  if (/^(?:which|whom|what)$/.test(opener)) return next.pos === 'ADJ' || next.pos === 'DET' || next.norm === 'as';
+  if (!known) return false;
+  if (next.kind === 'punct' && opener === 'as') return true;
+  if (next.kind === 'punct') return !base && before.pos === 'PROPN' && trailsClause(steps, stretch, from);
+  return opensMainClause(steps, stretch, from, to);
+}
+
+function startsThatClause(next: Token | undefined): boolean {
+  // "estimates that were" is a relative clause.
+  return next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';
+}
+
+function thatBehindAside(steps: Steps, comma: number, to: number): number {
+  for (let i = steps.next(comma), seen = 0; i + 1 < to && seen < MAX_ASIDE; i = steps.next(i), seen++) {
+    if ((steps.tokens[i] as Token).text === ',') return steps.tokens[i + 1]?.norm === 'that' ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** A subject at the head of its clause, and behind the word one clause with one finite verb: no noun phrase fits that. */
+function opensMainClause(steps: Steps, stretch: Stretch, from: number, at: number): boolean {
+  const { tokens } = steps;
+  if (finiteVerbAfter(steps, tokens[at]?.norm === 'that' ? at + 1 : at, stretch.to) < 0) return false;
+  const subject = phraseBefore(steps, from, stretch.from);
+  if (subject === null) return false;
+  const before = subject.from > stretch.from ? (tokens[subject.from - 1] as Token) : undefined;
+  if (before !== undefined && !/^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(before.pos) && before.norm !== 'that') return false;
+  let end = at;
+  while (end < stretch.to && end - at < 30 && (tokens[end] as Token).text !== ',') end = steps.next(end);
+  return mainVerb(steps, at, end) >= end;
+}
+
+/** "Apple will cut jobs, Bloomberg reports": a clause, a comma and a name. */
+function trailsClause(steps: Steps, stretch: Stretch, from: number): boolean {
+  const { tokens } = steps;
+  const subject = phraseBefore(steps, from, stretch.from);
+  if (subject === null || subject.from - 2 <= stretch.from) return false;
+  const mark = tokens[subject.from - 1] as Token;
+  if (mark.text !== ',' && mark.kind !== 'quote') return false;
+  for (let i = subject.from - 2, seen = 0; i >= stretch.from && seen < 40; i--, seen++) {
+    const { pos } = tokens[i] as Token;
+    if (pos === 'AUX' || pos === 'VERB') return true;
+  }
+  return false;
+}

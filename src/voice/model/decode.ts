@@ -1,0 +1,34 @@
+/** Characters of base 64, in the order of their values; numbers are written as in source maps (VLQ). */
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const CONTINUES = 32;
+const BITS = 5;
+
+/** Reads whole numbers of 0 or more: five bits a character, the lowest first; the sixth bit says that more follow. */
+export function decodeNumbers(code: string): number[] {
+  const values = new Int8Array(128);
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
+  const numbers: number[] = [];
+  let number = 0;
+  let shift = 0;
+  for (let i = 0; i < code.length; i++) {
+    const digit = values[code.charCodeAt(i)] as number;
+    number |= (digit & (CONTINUES - 1)) << shift;
+    if ((digit & CONTINUES) !== 0) shift += BITS;
+    else {
+      numbers.push(number);
+      number = 0;
+      shift = 0;
+    }
+  }
+  return numbers;
+}
+
+/** A signed number as one of 0 or more: 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 … */
+export function toUnsigned(value: number): number {
+  return value < 0 ? -value * 2 - 1 : value * 2;
+}
+
+export function toSigned(value: number): number {
+  return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+}

@@ -1,0 +1,116 @@
+import type { Token, TokenRange } from '../../tokens/types.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Cue, Cues } from '../cues.ts';
+import type { Steps, Stretch } from '../stretch.ts';
+import type { Ground } from './ground.ts';
+import { headBit, type Vocabulary } from './vocabulary.ts';
+
+/** A word that may be the head of a cue, with what the rules make of it. */
+export interface Head {
+  readonly at: number;
+  readonly stretch: Stretch;
+  /** The lexicon's cue at this word, or null. */
+  readonly cue: Cue | null;
+  /** What the rules propose here, or null. */
+  readonly rule: Candidate | null;
+  /** True when another proposal's content holds the word. */
+  readonly covered: boolean;
+  /** True when the sentence holds a quotation. */
+  readonly quoted: boolean;
+}
+
+/** The word that stands for a cue: its last verb, else its first noun, adjective, other word. */
+export function headOfCue(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let noun = -1;
+  let adjective = -1;
+  for (let i = to - 1; i >= from; i--) {
+    const { pos } = tokens[i] as Token;
+    if (pos === 'VERB') return i;
+    if (pos === 'NOUN') noun = i;
+    else if (pos === 'ADJ') adjective = i;
+  }
+  if (noun >= 0) return noun;
+  if (adjective >= 0) return adjective;
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).pos !== 'AUX') return i;
+  return from;
+}
+
+/** Every word outside quotations that may head a cue, in text order. */
+export function findHeads(
+  steps: Steps,
+  stretches: readonly Stretch[],
+  { cues, broad }: Cues,
+  candidates: readonly Candidate[],
+  vocabulary: Vocabulary,
+): Head[] {
+  const { tokens } = steps;
+  const rules = new Map<number, Candidate>();
+  const depth = new Int32Array(tokens.length + 1);
+  for (const candidate of candidates) {
+    if (candidate.inside >= 0) continue;
+    for (const { from, to } of candidate.content) {
+      depth[from] = (depth[from] as number) + 1;
+      depth[to] = (depth[to] as number) - 1;
+    }
+    if (candidate.cue === null) continue;
+    const at = headOfCue(tokens, candidate.cue);
+    if (!rules.has(at)) rules.set(at, candidate);
+  }
+  for (let i = 1; i < depth.length; i++) depth[i] = (depth[i] as number) + (depth[i - 1] as number);
+  const heads: Head[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    if (stretch.inside >= 0) continue;
+    const first = heads.length;
+    let quoted = false;
+    const own = cuesByHead(steps, cues[index] as readonly Cue[], broad[index] as readonly Cue[]);
+    for (let i = stretch.from; i < stretch.to; ) {
+      if (steps.quoteFrom(i) >= 0) {
+        quoted = true;
+        i = steps.next(i);
+        continue;
+      }
+      const token = tokens[i] as Token;
+      const rule = rules.get(i) ?? null;
+      if (rule !== null || mayHead(token, vocabulary)) {
+        const covered = (depth[i] as number) > 0;
+        heads.push({ at: i, stretch, cue: own?.get(i) ?? null, rule, covered, quoted: false });
+      }
+      i++;
+    }
+    if (quoted) for (let i = first; i < heads.length; i++) (heads[i] as { quoted: boolean }).quoted = true;
+  }
+  return heads;
+}
+
+function mayHead({ pos, lemma }: Token, { numbers, heads }: Vocabulary): boolean {
+  const bit = headBit(pos);
+  if (bit === 0) return false;
+  const number = numbers.get(lemma);
+  return number !== undefined && ((heads[number] as number) & bit) !== 0;
+}
+
+function cuesByHead({ tokens }: Steps, here: readonly Cue[], beside: readonly Cue[]): Map<number, Cue> | null {
+  if (here.length === 0 && beside.length === 0) return null;
+  const found = new Map<number, Cue>();
+  for (const cue of beside) found.set(headOfCue(tokens, cue), cue);
+  for (const cue of here) found.set(headOfCue(tokens, cue), cue);
+  return found;
+}
+
+/** The rules' content before and after the cue, where it is one piece each, without marks at its edges. */
+export function ruleContents(ground: Ground, { at, rule }: Head): readonly [TokenRange | null, TokenRange | null] {
+  let before: TokenRange | null = null;
+  let after: TokenRange | null = null;
+  for (const range of rule?.content ?? []) {
+    if (range.from < at) before ??= trimmed(ground, range);
+    else after ??= trimmed(ground, range);
+  }
+  return [before, after];
+}
+
+function trimmed({ tokens, steps }: Ground, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  while (from < to && steps.quoteFrom(from) < 0 && (tokens[from] as Token).kind === 'punct') from++;
+  while (to > from && steps.quoteTo(to) < 0 && (tokens[to - 1] as Token).kind === 'punct') to--;
+  return from < to ? { from, to } : range;
+}

@@ -1,0 +1,110 @@
+import { describeHead, describeParts } from './accept.ts';
+import { describeBoundary } from './boundary.ts';
+import type { Features } from './features.ts';
+import type { Ground } from './ground.ts';
+import type { Head } from './heads.ts';
+import { choiceOf, type Draft, type Edge, type Question } from './parts.ts';
+import { walkPlaces } from './places.ts';
+import type { VoiceModel } from './voice-model.ts';
+import { UNITS, type Weights } from './weights.ts';
+
+/** What the rules' own edge is given ahead of the others, in units. */
+const MARGIN = UNITS / 2;
+
+/** A relation whose parts are being chosen. */
+export interface Opened {
+  readonly head: Head;
+  readonly draft: Draft;
+  /** Which parts it has. */
+  readonly sourceBefore: boolean;
+  readonly sourceAfter: boolean;
+  readonly contentBefore: boolean;
+  readonly contentAfter: boolean;
+}
+
+/** How likely it is that the head is a cue, as a sum of weights in units of `UNITS` a logit. */
+export function judgeHead(ground: Ground, model: VoiceModel, head: Head, features: Features): number {
+  describeHead(ground, head, features);
+  return model.questions.accept.sum(features);
+}
+
+/** Which parts the relation at a head has; `features` must be as `judgeHead` left them. */
+export function openRelation(ground: Ground, model: VoiceModel, head: Head, features: Features): Opened {
+  describeParts(ground, head, features);
+  const ask = (question: Question) => model.questions[question].sum(features);
+  const sourced = ask('sourced') > 0;
+  const sourceAfter = sourced && ask('source-after') > 0;
+  const after = ask('content-after');
+  const before = ask('content-before');
+  // A relation has content: when both answers are no, the likelier one is taken.
+  const none = after <= 0 && before <= 0;
+  return {
+    head,
+    draft: { cue: { from: head.at, to: head.at + 1 }, source: null, before: null, after: null },
+    sourceBefore: sourced && !sourceAfter,
+    sourceAfter,
+    contentBefore: before > 0 || (none && after < before),
+    contentAfter: after > 0 || (none && after >= before),
+  };
+}
+
+/** Chooses the edges of all relations, edge by edge, so that the weights of one edge are at hand while they are used. */
+export function chooseParts(ground: Ground, model: VoiceModel, relations: readonly Opened[], features: Features): void {
+  function choose(edge: Edge, isWanted: (one: Opened) => boolean, set: (draft: Draft, at: number) => void): void {
+    const weights = model.edges[edge];
+    for (const one of relations) {
+      if (!isWanted(one)) continue;
+      const at = chooseEdge(ground, one.head, edge, one.draft, weights, features);
+      if (at >= 0) set(one.draft, at);
+    }
+  }
+  const near = (part: Part) => (draft: Draft, at: number) => {
+    draft[part] = { from: at, to: at };
+  };
+  const far = (part: Part, end: 'from' | 'to') => (draft: Draft, at: number) => {
+    const range = draft[part];
+    if (range !== null) range[end] = at;
+  };
+  const every = () => true;
+  choose('cue-from', every, (draft, at) => {
+    draft.cue.from = at;
+  });
+  choose('cue-to', every, (draft, at) => {
+    draft.cue.to = at;
+  });
+  choose('before-source-to', ({ sourceBefore }) => sourceBefore, near('source'));
+  choose(
+    'before-source-from',
+    ({ sourceBefore, draft }) => sourceBefore && draft.source !== null,
+    far('source', 'from'),
+  );
+  choose('after-source-from', ({ sourceAfter }) => sourceAfter, near('source'));
+  choose('after-source-to', ({ sourceAfter, draft }) => sourceAfter && draft.source !== null, far('source', 'to'));
+  choose('before-content-to', ({ contentBefore }) => contentBefore, near('before'));
+  choose('before-content-from', ({ draft }) => draft.before !== null, far('before', 'from'));
+  choose('after-content-from', ({ contentAfter }) => contentAfter, near('after'));
+  choose('after-content-to', ({ draft }) => draft.after !== null, far('after', 'to'));
+}
+
+type Part = 'source' | 'before' | 'after';
+
+function chooseEdge(
+  ground: Ground,
+  head: Head,
+  edge: Edge,
+  draft: Draft,
+  weights: Weights,
+  features: Features,
+): number {
+  const { boundary, walk } = choiceOf(ground, head, edge, draft);
+  let best = -1;
+  let most = -Infinity;
+  walkPlaces(ground, walk, (at, between) => {
+    describeBoundary(ground, boundary, at, between, features);
+    const sum = weights.sum(features) + (at === boundary.rule ? MARGIN : 0);
+    if (sum <= most) return;
+    most = sum;
+    best = at;
+  });
+  return best;
+}

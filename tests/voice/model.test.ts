@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeWeightsData } from '../../corpus/train/voice/encode.ts';
+import { SETTINGS } from '../../corpus/train/voice/settings.ts';
+import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
+import { SIDE_WORDS } from '../../src/lexicons/side-words.ts';
+import { segment } from '../../src/segmentation/segment.ts';
+import { makeSource } from '../../src/text/source.ts';
+import { tokenize } from '../../src/tokens/tokenize.ts';
+import { MODEL, SETTINGS_HASH } from '../../src/voice/generated/model.ts';
+import { decodeNumbers, toSigned, toUnsigned } from '../../src/voice/model/decode.ts';
+import { loadWeights } from '../../src/voice/model/load.ts';
+import { findVoice } from '../../src/voice/voice.ts';
+import { readMarked, wordsOf } from './helper.ts';
+
+const lexicons = makeLexiconIndex();
+const folder = new URL('../../corpus/articles/', import.meta.url);
+const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+function read(value: string) {
+  const text = tokenize(segment(makeSource(value)));
+  return { rules: findVoice(text, lexicons, null), model: findVoice(text, lexicons) };
+}
+
+/** The model finds exactly this relation beside what the rules find, and it masks nothing. */
+function check(marked: string): void {
+  const { value, source, cue, content } = readMarked(marked);
+  const { rules, model } = read(value);
+  const known = new Set(rules.attributions.map((one) => JSON.stringify(one.cue)));
+  const added = model.attributions.filter((one) => !known.has(JSON.stringify(one.cue)));
+  expect(
+    added.map((one) => ({
+      source: wordsOf(value, one.source),
+      cue: wordsOf(value, one.cue),
+      content: wordsOf(value, one.content),
+      masks: one.masks,
+    })),
+  ).toEqual(cue.length === 0 ? [] : [{ source, cue, content, masks: false }]);
+}
+
+describe('the voice model', () => {
+  it.each(articles)('leaves whose words they are to the rules: %s', (name) => {
+    const { rules, model } = read(readFileSync(new URL(name, folder), 'utf8'));
+    expect(model.sentences).toEqual(rules.sentences);
+    expect([...model.owner].map((owner) => owner >= 0)).toEqual([...rules.owner].map((owner) => owner >= 0));
+    expect([...model.frame]).toEqual([...rules.frame]);
+    expect(model.quotations.map(({ use }) => use)).toEqual(rules.quotations.map(({ use }) => use));
+    expect(model.sources.map(({ name, kind }) => `${name} ${kind}`)).toEqual(
+      rules.sources.map(({ name, kind }) => `${name} ${kind}`),
+    );
+  });
+
+  it('gives probabilities', () => {
+    for (const name of articles)
+      for (const { confidence } of read(readFileSync(new URL(name, folder), 'utf8')).model.attributions) {
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+  });
+
+  it('is the one that the settings give', () => {
+    expect(SETTINGS_HASH).toBe(createHash('sha256').update(JSON.stringify(SETTINGS)).digest('hex').slice(0, 16));
+  });
+
+  it('knows no word of a political side', () => {
+    const words = new Set(MODEL.words.split(' '));
+    const sides = [...SIDE_WORDS.keys()].map((word) => word.toLowerCase());
+    expect(sides.filter((word) => words.has(word))).toEqual([]);
+    expect([...words].filter((word) => /\s/.test(word))).toEqual([]);
+  });
+});
+
+describe('numbers of the model', () => {
+  it('come back from text as they were', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat({ max: 2 ** 30 }), { maxLength: 50 }),
+        fc.integer({ min: -30_000, max: 30_000 }),
+        (keys, value) => {
+          const sorted = [...keys].sort((a, b) => a - b);
+          const weights = loadWeights(makeWeightsData({ keys: sorted, values: sorted.map(() => value) }));
+          for (const key of sorted) expect(weights.sum({ keys: Int32Array.of(key), size: 1 })).toBe(value);
+          expect(toSigned(toUnsigned(value))).toBe(value);
+        },
+      ),
+    );
+    expect(decodeNumbers('')).toEqual([]);
+  });
+});
+
+describe('relations that the model adds', () => {
+  it.each([
+    '{{s:Teachers}} {{c:are worried about}} {{x:the new timetable}}.',
+    '{{s:Two thirds of the members}} {{c:voted for}} {{x:the merger}}.',
+    '{{s:The board}} {{c:is considering}} {{x:whether to sell the mill}}.',
+    '{{s:He}} {{c:has focused on}} {{x:the price of bread}}.',
+    'The driver parked the car near the station.',
+    'The team won the match on Sunday.',
+    'Rain fell all night and the river rose.',
+  ])('%s', check);
+});
