@@ -10,7 +10,7 @@ export const MIN_AUTHOR_WORDS = 4;
 /** Below this share of the author's words the sentence is mainly passed on. */
 export const MIN_AUTHOR_SHARE = 0.25;
 /** The same with a main clause of the author's own. */
-export const MIN_ASSERTED_SHARE = 0.25;
+export const MIN_ASSERTED_SHARE = 0.2;
 /** Above this share of the author's words, and with his main clause alone, the sentence is his. */
 export const MAIN_SHARE = 0.5;
 /** One or two quoted words do not make a narrative sentence somebody else's. */
