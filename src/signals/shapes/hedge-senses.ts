@@ -151,9 +151,9 @@ function opensSign(match: LexiconMatch, context: RuleContext): boolean {
 function points(match: LexiconMatch, context: RuleContext): boolean {
   const subject = tokenBefore(match, context);
   if (match.entry.cue === 'threaten to') return THREATS.has(subject?.lemma ?? '');
-  // "A data point to watch", "a sign pointing to the exit".
+  // "A data point to watch", "signs pointing to closing it", "a sign pointing to the exit".
   const next = tokenAfter(match, context);
-  return isEvidence(subject) && subject?.norm !== 'sign' && (next?.pos !== 'VERB' || next.norm !== next.lemma);
+  return isEvidence(subject) && subject?.norm !== 'sign' && next?.pos !== 'VERB';
 }
 
 /** A verb before the next mark: "it looks like it will rain", not "it looks like a ski jump". */
