@@ -81,6 +81,7 @@ export function voiceOfSentences(
   return text.sentenceTokens.map(({ from, to }) => {
     let author = 0;
     let framed = 0;
+    if (isPlain({ owner, frame, beside, reporting }, from, to)) return PLAIN;
     let attributed = 0;
     let verbs = 0;
     let asserts = false;
@@ -118,6 +119,14 @@ export function voiceOfSentences(
     const authorShare = author + attributed === 0 ? 1 : author / (author + attributed);
     return { label: labelOf({ author, attributed, verbs, asserts, reports, whole, share: authorShare }), authorShare };
   });
+}
+
+/** Most sentences: nothing in them is reported. */
+const PLAIN: SentenceVoice = { label: 'author', authorShare: 1 };
+
+function isPlain({ owner, frame, beside }: Ownership, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (owner[i] !== OWNER_AUTHOR || frame[i] === 1 || beside[i] === 1) return false;
+  return true;
 }
 
 interface Count {
