@@ -57,10 +57,8 @@ export function describeBoundary(
   add(features, 4, distance, agrees);
   add(features, 5, next, lemma);
   add(features, 6, next, context);
-  add(features, 7, next, ground.word(at + 1, from, to));
   add(features, 8, nextPos * 32 + ground.pos(at + 1, from, to), beforePos);
   add(features, 9, shape, agrees * 32 + frame);
-  add(features, 10, shape, distance);
   add(features, 11, crossed, shape);
   // Does a clause of its own follow? How far off is its verb, and is it finite?
   let verb = 0;
@@ -71,24 +69,15 @@ export function describeBoundary(
     break;
   }
   add(features, 12, verb, next);
-  add(features, 13, before, ground.word(at - 2, from, to));
   if (far) {
-    add(features, 14, nextPos, lemma);
     add(features, 15, crossed, next);
     add(features, 16, verb, both);
     add(features, 26, agrees, next);
-    add(features, 27, before, nextPos);
-    add(features, 28, sizeOf(to - at), next);
-    add(features, 29, ground.word(at + 1, from, to), context);
   } else {
     add(features, 17, distance, context);
     add(features, 18, before, context);
     add(features, 19, before, lemma);
-    add(features, 20, beforePos, lemma);
-    add(features, 21, at > from ? ground.sort(at - 1) : 31, shape);
-    add(features, 22, at < to ? ground.sort(at) : 31, shape);
     add(features, 23, at <= from ? 31 : beforePos, nextPos * 128 + shape);
-    add(features, 24, next, shape);
     add(features, 25, next, 0);
   }
 }

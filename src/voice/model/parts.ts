@@ -38,10 +38,10 @@ export interface Choice {
   readonly walk: Walk;
 }
 
-const CUE_UNITS = 4;
-const SOURCE_GAP = 20;
-const SOURCE_UNITS = 30;
-const CONTENT_GAP = 5;
+const CUE_UNITS = 3;
+const SOURCE_GAP = 12;
+const SOURCE_UNITS = 20;
+const CONTENT_GAP = 4;
 const CONTENT_UNITS = 60;
 
 /** Where an edge is looked for, given what is decided before it. */
