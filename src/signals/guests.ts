@@ -76,6 +76,7 @@ function startOfTurns({ source, blocks }: Segmentation): number {
     const label =
       LABEL_AT_START.exec(head)?.[1] ?? (text.length < LONGEST_LABEL ? LABEL_ALONE.exec(text)?.[0] : undefined);
     if (label !== undefined) count(label, start);
+    if (!text.includes(': ')) continue;
     for (const inside of text.matchAll(LABEL_INSIDE)) count(inside[0], start + inside.index);
   }
   const speakers = [...turns.values()].filter((turn) => turn.count >= LEAST_TURNS);

@@ -39,9 +39,16 @@ const ESTIMATED = new Set(
   ),
 );
 
+const LETTER_D = 100;
+const LETTER_H = 104;
+
 /** "40-ish", "noonish", "300-odd": a word that rounds by itself. */
 export function isRoundWord(token: Token | undefined): boolean {
-  if (token === undefined || !(token.norm.endsWith('ish') || token.norm.endsWith('-odd'))) return false;
+  if (token === undefined) return false;
+  // Asked of every token: the last letter settles nearly all.
+  const last = token.norm.charCodeAt(token.norm.length - 1);
+  if ((last !== LETTER_H && last !== LETTER_D) || !(token.norm.endsWith('ish') || token.norm.endsWith('-odd')))
+    return false;
   const base = ROUND_ENDING.exec(token.norm)?.[1] ?? '';
   const first = base.charCodeAt(0);
   return (first >= 48 && first <= 57) || ROUNDED.has(base);
