@@ -9,14 +9,26 @@ import { OWNER_AUTHOR, type SentenceVoice, type VoiceLabel } from './types.ts';
 export const MIN_AUTHOR_WORDS = 4;
 /** Below this share of the author's words the sentence is mainly passed on. */
 export const MIN_AUTHOR_SHARE = 0.25;
+/** The same with a main clause of the author's own. */
+export const MIN_ASSERTED_SHARE = 0.2;
+/** Above this share of the author's words, and with his main clause alone, the sentence is his. */
+export const MAIN_SHARE = 0.5;
 /** One or two quoted words do not make a narrative sentence somebody else's. */
 export const MIN_CONTENT_WORDS = 3;
+
+/** Words between "as" and its cue. */
+const AS_REACH = 6;
+/** Words that open a clause of circumstance. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'where']);
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom']);
 
 export interface Ownership {
   readonly owner: Int32Array;
   readonly frame: Uint8Array;
   /** Per token: 1 in "critics say", lead-ins and asides: the author's words, but no assertion beside the content. */
   readonly beside: Uint8Array;
+  /** Per token: 1 where a cue begins that can be the main verb of its sentence. */
+  readonly reporting: Uint8Array;
 }
 
 /** Paints contents from the longest to the shortest, so that the innermost stays. Nesting is bounded. */
@@ -25,6 +37,7 @@ export function paintOwners(text: TokenizedText, relations: readonly Relation[],
   const owner = new Int32Array(count).fill(OWNER_AUTHOR);
   const frame = new Uint8Array(count);
   const beside = new Uint8Array(count);
+  const reporting = new Uint8Array(count);
   const ranges: { range: TokenRange; index: number }[] = [];
   for (const [index, relation] of relations.entries()) {
     if (masks[index] !== true) continue;
@@ -36,7 +49,10 @@ export function paintOwners(text: TokenizedText, relations: readonly Relation[],
       part.fill(1, source.from, clause);
       beside.fill(1, clause, source.to);
     }
-    if (cue !== null) part.fill(1, cue.from, cue.to);
+    if (cue !== null) {
+      part.fill(1, cue.from, cue.to);
+      reporting[cue.from] = 1;
+    }
     const [lead, tail] = frameReach(text, relation.candidate);
     if (lead < tail) beside.fill(1, lead, tail);
     const [rest, end] = frameRest(text, relation.candidate);
@@ -44,7 +60,7 @@ export function paintOwners(text: TokenizedText, relations: readonly Relation[],
   }
   if (ranges.length > 1) ranges.sort((a, b) => b.range.to - b.range.from - (a.range.to - a.range.from));
   for (const { range, index } of ranges) owner.fill(index, range.from, range.to);
-  return { owner, frame, beside };
+  return { owner, frame, beside, reporting };
 }
 
 /** Where ", who has lied before" begins in a source: the author's words, though no assertion beside the content. */
@@ -60,7 +76,7 @@ export function voiceOfSentences(
   text: TokenizedText,
   steps: Steps,
   relations: readonly Relation[],
-  { owner, frame, beside }: Ownership,
+  { owner, frame, beside, reporting }: Ownership,
 ): SentenceVoice[] {
   return text.sentenceTokens.map(({ from, to }) => {
     let author = 0;
@@ -69,8 +85,15 @@ export function voiceOfSentences(
     let verbs = 0;
     let asserts = false;
     let whole = false;
+    let reports = false;
+    let subordinate = false;
+    let relative = false;
     for (let i = from; i < to; i++) {
       const { kind, pos } = text.tokens[i] as Token;
+      subordinate = staysIn(CIRCUMSTANCE, text.tokens, i, subordinate);
+      relative = staysIn(RELATIVE, text.tokens, i, relative);
+      // In "as the ministry claims" the clause is the report.
+      reports ||= reporting[i] === 1 && (!subordinate || opensWithAs(text.tokens, i, from));
       // "— a boast with no basis": a comment asserts without a verb.
       if (i > from && !asserts && owner[i] === OWNER_AUTHOR && beside[i] !== 1) {
         const reported = owner[i - 1] !== OWNER_AUTHOR;
@@ -79,37 +102,75 @@ export function voiceOfSentences(
       if (kind !== 'word' && kind !== 'number') continue;
       if (owner[i] !== OWNER_AUTHOR) {
         attributed++;
-        whole ||= relations[owner[i] as number]?.kind !== 'mixed';
+        const relation = relations[owner[i] as number];
+        whole ||= relation?.kind !== 'mixed';
+        reports ||= relation !== undefined && goesOn(relation, from, to);
       } else if (frame[i] === 1 || beside[i] === 1) framed++;
       else {
         author++;
         if (pos !== 'VERB' && pos !== 'AUX') continue;
         verbs++;
-        asserts ||= isPredicate(text.tokens, i, from);
+        asserts ||= !subordinate && !relative && isPredicate(text.tokens, i, from);
       }
     }
     // "He tweeted:" is all frame, and what he tweeted stands in the next block.
     if (author + attributed === 0 && framed > 0) return { label: 'attributed', authorShare: 0 };
     const authorShare = author + attributed === 0 ? 1 : author / (author + attributed);
-    return { label: labelOf(author, attributed, verbs, asserts, whole, authorShare), authorShare };
+    return { label: labelOf({ author, attributed, verbs, asserts, reports, whole, share: authorShare }), authorShare };
   });
 }
 
-function labelOf(
-  author: number,
-  attributed: number,
-  verbs: number,
-  asserts: boolean,
-  whole: boolean,
-  share: number,
-): VoiceLabel {
+interface Count {
+  readonly author: number;
+  readonly attributed: number;
+  readonly verbs: number;
+  /** The author has a main clause of his own. */
+  readonly asserts: boolean;
+  /** The main clause reports, or the sentence goes on with words reported before. */
+  readonly reports: boolean;
+  /** Some content is more than a few quoted words in a phrase of the author's. */
+  readonly whole: boolean;
+  readonly share: number;
+}
+
+function labelOf({ author, attributed, verbs, asserts, reports, whole, share }: Count): VoiceLabel {
   if (attributed === 0) return 'author';
+  // A long report with a short clause of the writer's is mainly passed on, whatever the clause says.
+  if (asserts && share < MIN_ASSERTED_SHARE && whole) return 'attributed';
+  // "He resigned after it emerged that …": the report is a circumstance of what the writer tells.
+  if (asserts && !reports && share > MAIN_SHARE) return 'author';
   if (!asserts) {
     if (author < MIN_AUTHOR_WORDS || share < MIN_AUTHOR_SHARE / 2) return 'attributed';
     // Circumstances of the speech ("At a rally in Ohio on Monday") have no verb and assert nothing of their own.
     if (attributed >= MIN_CONTENT_WORDS && (verbs === 0 || share < MIN_AUTHOR_SHARE)) return 'attributed';
   }
   return attributed < MIN_CONTENT_WORDS && share > 0.5 && !whole ? 'author' : 'mixed';
+}
+
+/** Words of a relation whose cue stands in another sentence, or nowhere. */
+function goesOn({ candidate: { cue } }: Relation, from: number, to: number): boolean {
+  return cue === null || cue.from < from || cue.from >= to;
+}
+
+/**
+ * Whether the token stands in a clause that one of the words opens ("as she left", "after he was asked"), which ends at
+ * the next mark. Clauses of contrast assert ("even as his army shells the city", "though nobody had").
+ */
+function staysIn(openers: ReadonlySet<string>, tokens: readonly Token[], at: number, before: boolean): boolean {
+  const { kind, norm } = tokens[at] as Token;
+  if (kind === 'punct' || kind === 'quote') return false;
+  if (before) return true;
+  return openers.has(norm) && tokens[at - 1]?.norm !== 'even';
+}
+
+/** "as the ministry claims": the cue comes soon after the "as" of its own clause. */
+function opensWithAs(tokens: readonly Token[], cue: number, from: number): boolean {
+  for (let i = cue - 1; i >= from && i >= cue - AS_REACH; i--) {
+    const { norm, kind } = tokens[i] as Token;
+    if (kind === 'punct') return false;
+    if (norm === 'as') return true;
+  }
+  return false;
 }
 
 /** A finite verb, which asserts something however short its clause is: "…, but voters disagree". */

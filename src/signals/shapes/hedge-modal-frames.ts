@@ -28,7 +28,7 @@ const LOADED = new Set([
   'spectator',
   'ton',
 ]);
-const CHOICES = new Set(['among', 'between', 'from', 'how', 'to', 'what', 'when', 'whether', 'which']);
+const CHOICES = new Set(['among', 'between', 'from', 'whether']);
 const CHOOSING = new Set(['choose', 'pick', 'select']);
 /** Conditions that rules set: "they must have lived here for a year". */
 const CONDITIONS = new Set(
@@ -38,6 +38,7 @@ const CONDITIONS = new Set(
 );
 /** With "must have", these give a condition its measure or its end. */
 const TERMS = new Set(['by', 'least', 'minimum', 'prior', 'within']);
+const PLAIN_TO_SEE = new Set(['apparent', 'clear', 'evident', 'known', 'obvious', 'plain']);
 const PLAIN_SUBJECTS = new Set('he i it one she somebody someone something that there they this we who you'.split(' '));
 
 /** "ruled that states may ban": what a court allows. */
@@ -136,6 +137,8 @@ function isOne(at: number, tokens: readonly Token[], from: number): boolean {
 export function isOverdue(modal: number, { tokens, to }: RuleContext): boolean {
   const verb = tokens[modal + 1]?.norm;
   if (verb !== 'be' && verb !== 'have') return false;
+  // "It should be clear by now" scolds.
+  if (PLAIN_TO_SEE.has(tokens[modal + 2]?.norm ?? '')) return false;
   const high = Math.min(to, modal + FRAME);
   for (let i = modal + 3; i < high; i++) {
     const { norm, kind } = tokens[i] as Token;

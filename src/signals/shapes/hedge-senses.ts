@@ -6,9 +6,11 @@ import type { RuleContext } from '../types.ts';
 import { isOwnBelief } from './belief-senses.ts';
 import { isAttributive, isAttributiveApparent, isOpenPossibility, namesClaim, opensContent } from './doubt-senses.ts';
 import { guessesByLooks, isEvidence, isVagueSource, opensClause, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
+import { leftOpen } from './hedge-unknown.ts';
 
 /** After "appear", these make it an event: "appear in court", "appeared on television". */
 const PLACES = new Set([
+  'adjacent',
   'alongside',
   'at',
   'before',
@@ -23,13 +25,29 @@ const PLACES = new Set([
 ]);
 const CLAUSE_OPENERS = new Set(['as', 'like', 'that', 'to']);
 /** What a mark leaves out at either end: "[appears] to", "it is [likely] that". */
-const LEADING = new Set(["'s", 'a', 'an', 'amid', 'been', 'be', 'has', 'is', 'it', 'there', 'was', 'were']);
+const LEADING = new Set(["'s", 'a', 'an', 'amid', 'are', 'been', 'be', 'has', 'is', 'it', 'there', 'was', 'were']);
 const TRAILING = new Set(['as', 'if', 'that', 'though', 'to', 'whether', 'who', 'what', 'why', 'how', 'when']);
 /** Before "kind of" and "sort of" these count or choose among kinds: "what kind of", "the same sort of". */
 const BEFORE_HEDGING_KIND = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'SCONJ', 'VERB']);
 
 /** Their pronouns tell "that she rests" from "that she rest". */
 const SINGULAR = new Set(['he', 'it', 'she']);
+const OBJECTS = new Set(['her', 'him', 'it', 'me', 'them', 'us', 'you']);
+const INFINITIVE = new Set(['ADV', 'AUX', 'VERB']);
+/** Of these "potential" says that they are not established; potential buyers are plain. */
+const WRONGS = new Set(
+  'abuse bias breach collusion conflict corruption fraud link misconduct motive obstruction violation wrongdoing'.split(
+    ' ',
+  ),
+);
+/** They threaten to do things as clouds do. */
+const THREATS = new Set(
+  (
+    'blaze boycott change collapse conflict crisis cut debt deficit delay dispute drought epidemic fight fire flood gap heat inflation law ' +
+    'lawsuit loss move outbreak pandemic recession revolt rift row ruling scandal shortage shutdown standoff storm strike ' +
+    'surge tariff trend turmoil unrest violence virus wave war'
+  ).split(' '),
+);
 /** How far the verb of "it looks like the road will close" is looked for, in tokens. */
 const CLAUSE = 12;
 const CHOOSES = new Set(['only', 'what', 'which']);
@@ -62,7 +80,7 @@ const speculates: Sense = (match, context) => opensClause(tokenAfter(match, cont
 
 /** By lemma: does this use of the verb weaken a claim? Verbs that are not here always do. */
 const VERB_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ['appear', (match, context) => isPredicating(tokenAfter(match, context))],
+  ['appear', appears],
   ['suggest', suggests],
   ['indicate', indicates],
   ['imply', concludes],
@@ -96,6 +114,9 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['sort of', softens],
   ['who knows', (match, context) => startsClause(context, match.from)],
   // "That is speculative"; a speculative position is a trade.
+  ['pointing-verbs', points],
+  ['potential-wrongs', (match, context) => WRONGS.has(tokenAfter(match, context)?.lemma ?? '')],
+  ['tend to', (match, context) => INFINITIVE.has(tokenAfter(match, context)?.pos ?? '')],
   ['speculative', (match, context) => isLinking(tokenBefore(match, context))],
   ['unconfirmed', namesClaim],
   ['unsubstantiated', namesClaim],
@@ -109,7 +130,9 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 export function weakens(match: LexiconMatch, context: RuleContext): TokenRange | null {
   const { entry } = match;
   // "if true" and its like are a rule of their own.
-  if (entry.class === 'shield' && entry.cue.startsWith('if ') && entry.cue !== 'if you ask me') return null;
+  if (entry.class === 'shield' && (entry.cue === 'if' || entry.cue.startsWith('if ')) && entry.cue !== 'if you ask me')
+    return null;
+  if (entry.group === 'left-open') return leftOpen(match, context);
   const sense = OTHER_SENSES.get(entry.cue) ?? OTHER_SENSES.get(entry.group);
   if (sense?.(match, context) === false) return null;
   if (match.to - match.from > 1) return trimmed(match, context);
@@ -122,6 +145,15 @@ function opensSign(match: LexiconMatch, context: RuleContext): boolean {
   const next = tokenAfter(match, context)?.pos;
   const read = match.entry.cue.endsWith('that') && (next === 'VERB' || next === 'AUX');
   return !read && !negatedBefore(context, match.from, 3);
+}
+
+/** "The evidence points to arson", "the flood threatens to close the road"; people point to maps and threaten to sue. */
+function points(match: LexiconMatch, context: RuleContext): boolean {
+  const subject = tokenBefore(match, context);
+  if (match.entry.cue === 'threaten to') return THREATS.has(subject?.lemma ?? '');
+  // "A data point to watch", "a sign pointing to the exit".
+  const next = tokenAfter(match, context);
+  return isEvidence(subject) && subject?.norm !== 'sign' && (next?.pos !== 'VERB' || next.norm !== next.lemma);
 }
 
 /** A verb before the next mark: "it looks like it will rain", not "it looks like a ski jump". */
@@ -150,6 +182,14 @@ function trimmed(match: LexiconMatch, { tokens }: RuleContext): TokenRange {
   while (from + 1 < to && LEADING.has((tokens[from] as Token).norm)) from++;
   while (to - 1 > from && TRAILING.has((tokens[to - 1] as Token).norm)) to--;
   return { from, to };
+}
+
+/** "appeared drunk"; not "wants to appear strong", "made him appear weak". */
+function appears(match: LexiconMatch, context: RuleContext): boolean {
+  const next = tokenAfter(match, context);
+  const before = match.from > context.from ? (context.tokens[match.from - 1] as Token).norm : '';
+  if (match.entry.cue === 'appear' && (before === 'to' || OBJECTS.has(before) || next?.norm === 'as')) return false;
+  return isPredicating(next);
 }
 
 /** "appears to be", "appeared likely", "it appears that", "appears not to". */

@@ -51,7 +51,7 @@ export function isRoundWord(token: Token | undefined): boolean {
 export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean {
   const first = context.tokens[match.from] as Token;
   if (match.to - match.from > 1 && COMPLETE.has(first.norm)) return true;
-  if (AFTER_NUMBER.has(match.entry.cue)) return followsQuantity(match.from, context);
+  if (AFTER_NUMBER.has(match.entry.cue)) return followsQuantity(match, context);
   if (match.entry.cue === 'estimated' && ESTIMATED.has(context.tokens[match.to]?.lemma ?? '')) return true;
   if ((first.norm === 'practically' || first.norm === 'virtually') && isPredicate(match, context)) return true;
   if (!opensQuantity(match.to, context)) return false;
@@ -70,8 +70,8 @@ function isPredicate({ from, to }: LexiconMatch, { tokens, from: low, to: high }
 }
 
 /** "300 or so", "a week or so", "twenty people or so", "300 seats, give or take". */
-function followsQuantity(at: number, { tokens, from }: RuleContext): boolean {
-  const last = at - 1 > from && tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
+function followsQuantity({ entry, from: at }: LexiconMatch, { tokens, from }: RuleContext): boolean {
+  const last = entry.cue === 'give or take' && at - 1 > from && tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
   if (last < from) return false;
   const before = tokens[last] as Token;
   if (isNumber(before) || UNITS.has(before.lemma)) return true;

@@ -23,6 +23,7 @@ const VAGUE_BEFORE = new Set([
 const ANY_ONE = new Set(['a', 'an', 'another', 'one']);
 /** People who are for or against something; "the mayor's critics" are no better known for whose they are. */
 const OPPONENTS = new Set([
+  'advocates',
   'backers',
   'critics',
   'detractors',
@@ -46,6 +47,8 @@ const NOT_SAYING = new Set(['alike', 'can', 'cannot', 'could', 'must', 'never', 
 /** Longest object of "familiar with", in tokens. */
 const OBJECT = 5;
 const IN_OBJECT = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
+const INSIDE = new Set(['in', 'inside', 'on', 'within']);
+const IN_PLACE = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
 const IN_GROUP = new Set(['ADJ', 'NOUN', 'PROPN']);
 /** Roles and witnesses can be asked, many of them too; the guidelines leave them out. */
 const ROLES = new Set(
@@ -65,7 +68,7 @@ const REPORTING = new Set(
 );
 /** Of these, what people of any trade are said to say or think; others ("some workers hope") tell of their lives. */
 const CLAIMING = new Set(
-  'allege argue assert believe claim complain contend insist maintain predict say speculate suggest suspect warn worry'.split(
+  'allege argue assert believe claim complain contend fear insist maintain predict say speculate suggest suspect warn worry'.split(
     ' ',
   ),
 );
@@ -87,6 +90,8 @@ export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRan
   const unnamed = isBare(from, context) || (OPPONENTS.has(first.norm) && isPossessed(from, context));
   if (several && (last.pos === 'VERB' || REPORTING.has(last.lemma)))
     return unnamed ? withoutVerb(match, context) : null;
+  // "Urging social media users to": no source at all.
+  if (last.norm === 'users') return unnamed ? sourceClaim(match, context) : null;
   if (several && !VAGUE_BEFORE.has(first.norm)) return withObject(match, context);
   if (!unnamed) return null;
   // "cited by some experts as"; "the story shared by others claimed" has another subject.
@@ -147,6 +152,7 @@ function withObject({ entry, from, to }: LexiconMatch, { tokens, to: limit }: Ru
 function groupClaim(from: number, context: RuleContext): TokenRange | null {
   const { tokens } = context;
   if (!isBare(from, context)) return null;
+  if (INSIDE.has(tokens[from + 1]?.norm ?? '')) return insideClaim(from, context);
   let at = from + 1;
   while (at < context.to && at <= from + GROUP && IN_GROUP.has((tokens[at] as Token).pos)) {
     // The tagger takes "say" after a plural for a noun.
@@ -154,8 +160,21 @@ function groupClaim(from: number, context: RuleContext): TokenRange | null {
     at++;
   }
   const head = tokens[at - 1] as Token;
-  if (at === from + 1 || !isPlural(head, false) || ROLES.has(head.lemma)) return null;
+  if (at === from + 1 || !(isPlural(head, false) || isNamedGroup(head)) || ROLES.has(head.lemma)) return null;
   return claimAt(at, { from, to: at }, context, CLAIMING);
+}
+
+/** "Many in the party believe". */
+function insideClaim(from: number, context: RuleContext): TokenRange | null {
+  let at = from + 2;
+  const high = Math.min(context.to, at + GROUP);
+  while (at < high && IN_PLACE.has((context.tokens[at] as Token).pos)) at++;
+  return claimAt(at, { from, to: from + 1 }, context, CLAIMING);
+}
+
+/** "Some Democrats", "many Americans": plurals with a capital have no lemma of their own. */
+function isNamedGroup({ pos, norm }: Token): boolean {
+  return pos === 'PROPN' && norm.length > 4 && norm.endsWith('s') && !norm.endsWith('ss');
 }
 
 /** Past "of the plan", which tells what they are critics of, not who they are. */

@@ -31,7 +31,7 @@ export default defineRule({
     fires: [
       '“The plan is fine,” Lee [[ranted]].',
       'The minister [[blasted]] the report as “nonsense.”',
-      'The senator [[lashed out]] at the court.',
+      'The senator [[lashed out at]] the court.',
       '“We were robbed,” Lee [[gushed]].',
       'The mayor [[admitted]] that the report is late.',
       'MAYOR [[SLAMS]] COUNCIL\n\nThe council met on Monday. It voted on three bills.',
@@ -72,11 +72,12 @@ function* fromLexicon(context: RuleContext): Generator<Finding> {
     const verb = context.tokens[match.from] as Token;
     if (match.entry.weight < LEAST_WEIGHT || isAttributive(context, match.from)) continue;
     if (match.to - match.from === 1 && PHYSICAL.has(verb.lemma) && context.quotations.length === 0) continue;
-    if (isOfNature(context, match)) continue;
+    if (isOfNature(context, match) || PLAIN.has(verb.lemma)) continue;
     // In a headline the capitals hide the verb; elsewhere a capital inside the sentence makes a name.
     if (context.block !== 'headline' && (verb.pos !== 'VERB' || isCapital(verb))) continue;
-    const known = context.attributions.some(({ cue }) =>
-      cue.some((span) => span.start <= verb.start && verb.end <= span.end),
+    // The voice layer reads capitals ("MAYOR SLAMS COUNCIL") as a frame of which it knows no stance.
+    const known = context.attributions.some(
+      ({ stance, cue }) => stance !== 'neutral' && cue.some((span) => span.start <= verb.start && verb.end <= span.end),
     );
     if (!known)
       yield { from: match.from, to: match.to, match, class: 'loaded', strength: loadedStrength(match.entry.weight) };
