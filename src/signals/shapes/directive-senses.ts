@@ -15,7 +15,12 @@ const ADDRESSEES = new Set(
   ).split(' '),
 );
 /** "must now", "must finally": a demand, not a standing rule. */
-const URGENCY = new Set(['act', 'also', 'change', 'end', 'finally', 'fight', 'never', 'now', 'stop']);
+const URGENCY = new Set(
+  (
+    'act answer also apologize change condemn confront defend end face fight finally fix lead learn listen never now ' +
+    'oppose protect recognize reject resign resist restore rise stand stop'
+  ).split(' '),
+);
 /** "should be able to", "should arrive": a forecast. */
 const FORECASTS = new Set(['arrive', 'come', 'happen', 'last', 'suffice', 'take']);
 const FORECAST_STATES = new Set(
@@ -72,8 +77,13 @@ const DEADLINE = 16;
 const SEASONS = new Set(
   'autumn evening fall midnight morning next noon spring summer then tomorrow tonight winter'.split(' '),
 );
-/** "Let's, for example, look at Ohio": the same. */
-const LOOKING = new Set([',', 'consider', 'examine', 'look', 'review', 'see', 'take', 'talk']);
+/** What readers are called to by "let's"; with other verbs the text goes on ("let's turn to Iowa", "let's state that"). */
+const JOINT_CALLS = new Set(
+  (
+    'admit all ask be build call celebrate demand elect end face fight fix focus forget give help hold honor hope imagine insist keep never ' +
+    'not praise pray pretend refuse remember replace restore stand stop support thank tell vote work'
+  ).split(' '),
+);
 const MUSINGS = new Set(['consider', 'imagine', 'picture', 'recall', 'remember']);
 const JOINING = new Set(['and', 'but', 'now', 'so', 'then']);
 
@@ -105,13 +115,7 @@ function calls(match: LexiconMatch, context: RuleContext): boolean {
   if ((joined === 'and' || joined === 'or') && group === 'calls-to-readers' && hasVerbBefore(match.from, context))
     return false;
   const goes = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
-  // "Let's turn to Iowa": the text goes on; "Let's Talk About It": a title.
-  if (
-    group === 'lets' &&
-    goes !== undefined &&
-    (GOING_ON.has(goes.lemma) || LOOKING.has(goes.norm) || goes.text !== goes.norm)
-  )
-    return false;
+  if (group === 'lets' && !match.entry.cue.endsWith('not') && (goes === undefined || !isJointCall(goes))) return false;
   if (group !== 'commands' && group !== 'forbidding') return startsClause(context, match.from);
   if (context.block !== 'paragraph' || !opensSentence(match.from, context)) return false;
   const next = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
@@ -135,6 +139,11 @@ function isInstruction({ text, sentence }: RuleContext): boolean {
   const before = text.sentenceTokens[sentence - 1];
   const first = before === undefined ? undefined : text.tokens[before.from];
   return first !== undefined && first.pos === 'VERB' && (SERVICES.has(first.norm) || ADVISING.has(first.norm));
+}
+
+/** "Let's Stop It": a capital makes a title. */
+function isJointCall({ text, norm, lemma }: Token): boolean {
+  return text === norm && (JOINT_CALLS.has(lemma) || JOINT_CALLS.has(norm));
 }
 
 function hasVerbBefore(at: number, { tokens, from }: RuleContext): boolean {
@@ -171,7 +180,7 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   if (head === undefined) return requirement ? 0 : 0.7;
   // "Why do we have to think about it?" asks.
   if (hasDeadline(match, context)) return 0;
-  if (head.norm === 'we' && GOING_ON.has(next.lemma)) return 0;
+  if (head.norm === 'we' && match.entry.cue !== 'must' && GOING_ON.has(next.lemma)) return 0;
   if (head.norm === 'we') return requirement && context.tokens[endMark(context)]?.norm === '?' ? 0 : 1;
   const addressed = head !== last || !THINGS.has(last.norm) ? namesAddressee(subject, head, context) : false;
   if (requirement) return addressed && match.entry.cue !== 'has to' && isUrgent(match, context) ? 0.9 : 0;
@@ -202,10 +211,10 @@ function isAddressed(match: LexiconMatch, context: RuleContext): boolean {
   return subject !== null && head !== undefined && (head.norm === 'we' || namesAddressee(subject, head, context));
 }
 
-/** "must act": the bare demand. A demand with a legal object ("must file a form") is a requirement. */
+/** "must act", "must now": a demand. Bodies that "must approve the deal" or "file a form" follow a rule. */
 function isUrgent(match: LexiconMatch, context: RuleContext): boolean {
   const next = context.tokens[match.to] as Token;
-  return URGENCY.has(next.lemma) || URGENCY.has(next.norm) || match.to - match.from === 1;
+  return URGENCY.has(next.lemma) || URGENCY.has(next.norm);
 }
 
 /** "That should add to the pressure", "such cases should be kept apart": of things, an expectation or a rule. */

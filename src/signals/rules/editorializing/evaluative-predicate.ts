@@ -88,6 +88,9 @@ export default defineRule({
 function predicated(match: LexiconMatch, context: RuleContext): boolean | Partial<Finding> {
   const intensifier = intensifierBefore(context, match.from);
   const { weight, cue } = match.entry;
+  // "so great that two more rooms were opened": the degree is told by what follows.
+  const measured = intensifier !== null && context.tokens[intensifier.from]?.norm === 'so';
+  if (measured && weight < NEEDS_INTENSIFIER && context.tokens[match.to]?.norm === 'that') return false;
   const verdict = VERDICTS.has(cue) && isWholeSentence(match, context);
   if (intensifier === null && weight < NEEDS_INTENSIFIER && !verdict) return false;
   // "is disappointing even his friends", "is disturbing the peace": a verb with its object.
