@@ -80,8 +80,8 @@ const SEASONS = new Set(
 /** What readers are called to by "let's"; with other verbs the text goes on ("let's turn to Iowa", "let's state that"). */
 const JOINT_CALLS = new Set(
   (
-    'admit all ask be build call celebrate demand elect end face fight fix focus forget give help hold honor hope imagine insist keep never ' +
-    'not praise pray pretend refuse remember replace restore stand stop support thank tell vote work'
+    'admit all ask build call celebrate demand elect end face fight fix forget give help hold honor hope imagine insist keep never ' +
+    'not praise pray refuse remember replace restore stand stop support thank tell vote work'
   ).split(' '),
 );
 const MUSINGS = new Set(['consider', 'imagine', 'picture', 'recall', 'remember']);
@@ -179,6 +179,8 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   const requirement = REQUIREMENTS.has(match.entry.cue);
   if (head === undefined) return requirement ? 0 : 0.7;
   // "Why do we have to think about it?" asks.
+  // "We must" is said in speeches and statements far more often than by a writer; the "we" is marked by its own rule.
+  if (match.entry.cue === 'must' && (first === 'we' || head.norm === 'we')) return 0;
   if (hasDeadline(match, context)) return 0;
   if (head.norm === 'we' && match.entry.cue !== 'must' && GOING_ON.has(next.lemma)) return 0;
   if (head.norm === 'we') return requirement && context.tokens[endMark(context)]?.norm === '?' ? 0 : 1;
