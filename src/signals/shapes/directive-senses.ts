@@ -216,7 +216,8 @@ function isAddressed(match: LexiconMatch, context: RuleContext): boolean {
 /** "must act", "must now": a demand. Bodies that "must approve the deal" or "file a form" follow a rule. */
 function isUrgent(match: LexiconMatch, context: RuleContext): boolean {
   const next = context.tokens[match.to] as Token;
-  return URGENCY.has(next.lemma) || URGENCY.has(next.norm);
+  // "If the board will not, the voters must."
+  return next.kind === 'punct' || URGENCY.has(next.lemma) || URGENCY.has(next.norm);
 }
 
 /** "That should add to the pressure", "such cases should be kept apart": of things, an expectation or a rule. */
