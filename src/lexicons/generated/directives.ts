@@ -34,7 +34,6 @@ export const directives: Lexicon = {
         "don't be fooled",
         "don't be shocked",
         "don't be surprised",
-        "don't believe",
         "don't believe a word",
         "don't believe the hype",
         "don't blame",

@@ -216,6 +216,7 @@ export const rhetoric: Lexicon = {
         'anyone with half a brain',
         'as no one else can',
         'each and every',
+        'every single one of',
         'everybody knows',
         'everyone agrees',
         'everyone knows',

@@ -15,7 +15,12 @@ const ADDRESSEES = new Set(
   ).split(' '),
 );
 /** "must now", "must finally": a demand, not a standing rule. */
-const URGENCY = new Set(['act', 'also', 'change', 'end', 'finally', 'fight', 'never', 'now', 'stop']);
+const URGENCY = new Set(
+  (
+    'act answer also apologize change condemn confront defend end face fight finally fix lead learn listen never now ' +
+    'oppose protect recognize reject resign resist restore rise stand stop'
+  ).split(' '),
+);
 /** "should be able to", "should arrive": a forecast. */
 const FORECASTS = new Set(['arrive', 'come', 'happen', 'last', 'suffice', 'take']);
 const FORECAST_STATES = new Set(
@@ -30,6 +35,8 @@ const EXPECTED = new Set(
   ),
 );
 const ONLY = new Set(['also', 'further', 'only']);
+/** Subjects by themselves, whatever stands before them. */
+const THINGS = new Set(['it', 'that', 'this']);
 /** Before the subject these make "should" a question or a condition. */
 const OPEN_QUESTIONS = new Set([
   'how',
@@ -53,14 +60,29 @@ const SERVICES = new Set(
     ' ',
   ),
 );
+/** With these a guide goes on from step to step. */
+const ADVISING = new Set(
+  'add cover follow install listen make press put report save set take try turn visit wash'.split(' '),
+);
 /** "We should add that …": the writer goes on, nobody is told anything. */
-const GOING_ON = new Set(['acknowledge', 'add', 'admit', 'mention', 'note', 'point', 'say', 'stress']);
+const GOING_ON = new Set(
+  'acknowledge add admit begin dive get head mention move note point recap return say start stress turn unpack'.split(
+    ' ',
+  ),
+);
 /** What "Remember, you …" goes on with in a guide. */
 const ALLOWING = new Set(['can', 'cannot', 'have', 'may', 'might', 'must', 'need', 'will']);
 /** How far a deadline may stand behind its modal, in tokens. */
 const DEADLINE = 16;
 const SEASONS = new Set(
   'autumn evening fall midnight morning next noon spring summer then tomorrow tonight winter'.split(' '),
+);
+/** What readers are called to by "let's"; with other verbs the text goes on ("let's turn to Iowa", "let's state that"). */
+const JOINT_CALLS = new Set(
+  (
+    'admit all ask build call celebrate demand elect end face fight fix forget give help hold honor hope imagine insist keep never ' +
+    'not praise pray refuse remember replace restore stand stop support thank tell vote work'
+  ).split(' '),
 );
 const MUSINGS = new Set(['consider', 'imagine', 'picture', 'recall', 'remember']);
 const JOINING = new Set(['and', 'but', 'now', 'so', 'then']);
@@ -90,11 +112,14 @@ function calls(match: LexiconMatch, context: RuleContext): boolean {
   if (context.tokens[endMark(context)]?.norm.startsWith('?') === true) return false;
   // "someone who will stand up and say no to": the verb is joined to another.
   const joined = match.from > context.from ? context.tokens[match.from - 1]?.norm : undefined;
-  if ((joined === 'and' || joined === 'or') && match.from > context.from + 1 && group === 'calls-to-readers')
+  if ((joined === 'and' || joined === 'or') && group === 'calls-to-readers' && hasVerbBefore(match.from, context))
     return false;
+  const goes = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
+  if (group === 'lets' && !match.entry.cue.endsWith('not') && (goes === undefined || !isJointCall(goes))) return false;
   if (group !== 'commands' && group !== 'forbidding') return startsClause(context, match.from);
   if (context.block !== 'paragraph' || !opensSentence(match.from, context)) return false;
   const next = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
+  if (isInstruction(context)) return false;
   if (group === 'forbidding') return next !== undefined && isBare(next) && !SERVICES.has(next.lemma);
   // "Imagine, …", "Recall, the attorney general …", "Remember Flint?"
   if (next?.norm === ',' && context.tokens[match.to + 1]?.norm === 'you')
@@ -107,6 +132,25 @@ function calls(match: LexiconMatch, context: RuleContext): boolean {
     (match.entry.cue !== 'call' || next.pos === 'PRON') &&
     (['DET', 'PRON'].includes(next.pos) || ['about', 'that', 'what', 'if'].includes(next.norm))
   );
+}
+
+/** "Try to call them. Don't agree to pay.": a step in a row of advice. */
+function isInstruction({ text, sentence }: RuleContext): boolean {
+  const before = text.sentenceTokens[sentence - 1];
+  const first = before === undefined ? undefined : text.tokens[before.from];
+  return first !== undefined && first.pos === 'VERB' && (SERVICES.has(first.norm) || ADVISING.has(first.norm));
+}
+
+/** "Let's Stop It": a capital makes a title. */
+function isJointCall({ text, norm, lemma }: Token): boolean {
+  return text === norm && (JOINT_CALLS.has(lemma) || JOINT_CALLS.has(norm));
+}
+
+function hasVerbBefore(at: number, { tokens, from }: RuleContext): boolean {
+  for (let i = from; i < at; i++) {
+    if (['AUX', 'VERB'].includes((tokens[i] as Token).pos)) return true;
+  }
+  return false;
 }
 
 /** A verb in its bare form: "don't [let]". */
@@ -122,19 +166,25 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   if (next.kind === 'quote') return 0;
   // "should she win": a condition.
   if (next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'DET') return 0;
+  // "Should government have acted?" asks.
+  if (next.pos === 'NOUN' && tokens[endMark(context)]?.norm === '?') return 0;
   const subject = subjectBefore(context, match.from);
   if (subject === null) return 0;
   const before = subject.from > context.from ? (tokens[subject.from - 1] as Token).norm : '';
   const first = (tokens[subject.from] as Token).norm;
   if (OPEN_QUESTIONS.has(before) || OPEN_QUESTIONS.has(first)) return 0;
-  const head = tokens[headOf(context, subject)];
+  const last = tokens[subject.to - 1] as Token;
+  // "if it is to be a great nation, this must …": the pronoun is the subject, what stands before it is not.
+  const head = THINGS.has(last.norm) ? last : tokens[headOf(context, subject)];
   const requirement = REQUIREMENTS.has(match.entry.cue);
   if (head === undefined) return requirement ? 0 : 0.7;
   // "Why do we have to think about it?" asks.
+  // "We must" is said in speeches and statements far more often than by a writer; the "we" is marked by its own rule.
+  if (match.entry.cue === 'must' && (first === 'we' || head.norm === 'we')) return 0;
   if (hasDeadline(match, context)) return 0;
-  if (head.norm === 'we' && GOING_ON.has(next.lemma)) return 0;
+  if (head.norm === 'we' && match.entry.cue !== 'must' && GOING_ON.has(next.lemma)) return 0;
   if (head.norm === 'we') return requirement && context.tokens[endMark(context)]?.norm === '?' ? 0 : 1;
-  const addressed = namesAddressee(subject, head, context);
+  const addressed = head !== last || !THINGS.has(last.norm) ? namesAddressee(subject, head, context) : false;
   if (requirement) return addressed && match.entry.cue !== 'has to' && isUrgent(match, context) ? 0.9 : 0;
   // Whom the writer may not command is told off only in a main clause ("evidence they should be chosen" reports).
   if (!addressed && SERVICES.has(next.lemma)) return 0;
@@ -163,10 +213,11 @@ function isAddressed(match: LexiconMatch, context: RuleContext): boolean {
   return subject !== null && head !== undefined && (head.norm === 'we' || namesAddressee(subject, head, context));
 }
 
-/** "must act": the bare demand. A demand with a legal object ("must file a form") is a requirement. */
+/** "must act", "must now": a demand. Bodies that "must approve the deal" or "file a form" follow a rule. */
 function isUrgent(match: LexiconMatch, context: RuleContext): boolean {
   const next = context.tokens[match.to] as Token;
-  return URGENCY.has(next.lemma) || URGENCY.has(next.norm) || match.to - match.from === 1;
+  // "If the board will not, the voters must."
+  return next.kind === 'punct' || URGENCY.has(next.lemma) || URGENCY.has(next.norm);
 }
 
 /** "That should add to the pressure", "such cases should be kept apart": of things, an expectation or a rule. */
@@ -192,10 +243,11 @@ function hasDeadline(match: LexiconMatch, { tokens, to }: RuleContext): boolean 
 function isForecast(match: LexiconMatch, context: RuleContext): boolean {
   const { tokens } = context;
   let at = match.to;
-  while (at < context.to && (tokens[at] as Token).pos === 'ADV') at++;
+  while (at < context.to && ((tokens[at] as Token).pos === 'ADV' || ONLY.has((tokens[at] as Token).norm))) at++;
   const verb = tokens[at];
   if (verb === undefined || at >= context.to) return true;
   if (FORECASTS.has(verb.lemma)) return true;
+  if (verb.lemma === 'add' && tokens[at + 1]?.norm === 'to') return true;
   if (verb.lemma !== 'be') return false;
   const state = at + 1 < context.to ? (tokens[at + 1] as Token).norm : '';
   return FORECAST_STATES.has(state);

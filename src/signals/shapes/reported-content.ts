@@ -4,8 +4,8 @@ import type { RuleContext } from '../types.ts';
 /** Nouns whose "that" clause tells what somebody says or holds. */
 const SAYINGS = new Set(
   (
-    'accusation allegation argument assertion assumption belief charge claim complaint conviction criticism fear ' +
-    'feeling hope idea impression insinuation insistence message narrative notion opinion perception rumor ' +
+    'accusation allegation answer argument assertion assumption belief charge claim complaint conviction criticism fear ' +
+    'feeling hope idea impression insinuation insistence message narrative notion opinion perception position rationale reply response rumor ' +
     'sense suggestion suspicion taunt theory thought understanding view warning worry'
   ).split(' '),
 );
@@ -32,12 +32,23 @@ export function isReportedContent(context: RuleContext, at: number): boolean {
     if (tokens[i + 1]?.pos === 'AUX' || tokens[i + 1]?.pos === 'VERB') continue;
     if (before.norm === 'and' || before.norm === 'or') return true;
     const noun = before.kind === 'punct' && i - 2 >= from ? (tokens[i - 2] as Token) : before;
-    if (SAYINGS.has(noun.lemma)) return true;
+    // "The idea that it rained is bogus": the noun is what the sentence judges.
+    if (SAYINGS.has(noun.lemma) && hasVerb(tokens, from, i - 1)) return true;
+    if (before.lemma === 'be' && tokens.slice(Math.max(from, i - CLAUSE), i).some(({ lemma }) => SAYINGS.has(lemma)))
+      return true;
   }
   // "They believe that funds are greedy and are hell-bent on …": the belief goes on after "and".
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     if (thought[i] === 1) return tokens.slice(i + 1, at).some((token) => token.norm === 'and');
     if ((tokens[i] as Token).norm === ';') return false;
+  }
+  return false;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos } = tokens[i] as Token;
+    if (pos === 'VERB' || pos === 'AUX') return true;
   }
   return false;
 }
@@ -63,7 +74,7 @@ export function isSupposed({ tokens, from }: RuleContext, at: number): boolean {
   return false;
 }
 
-/** "It can be ugly", "any talks would have been unthinkable": what may be, not what is. */
+/** "He could be the greatest president": what may be, not what is. */
 export function isPossible({ tokens, from }: RuleContext, verb: number): boolean {
   for (let i = verb; i >= Math.max(from, verb - 3); i--) {
     if (POSSIBLE.has((tokens[i] as Token).norm)) return true;

@@ -4,7 +4,7 @@ import { headOf, intensifierBefore, linkingVerbOf, subjectBefore } from '../../p
 import { defineRule } from '../../rule.ts';
 import { negatedBefore, startsClause } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
-import { isPossible, isReportedContent, isSupposed } from '../../shapes/reported-content.ts';
+import { isReportedContent, isSupposed } from '../../shapes/reported-content.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below this weight an adjective judges only when the writer leans on it in the tone of talk ("pretty important"). */
@@ -20,6 +20,7 @@ const WHOLE_SENTENCE = 6;
 const PERSONS = new Set(['he', 'she', 'that', 'they', 'this']);
 /** How far back the question word may stand, in tokens. */
 const ASKED = 8;
+const HEARSAY = new Set(['alleged', 'believed', 'claimed', 'considered', 'deemed', 'reported', 'said', 'thought']);
 /** What is checked against facts or felt by the senses. */
 const MEASURED = new Set(
   (
@@ -87,16 +88,17 @@ export default defineRule({
 function predicated(match: LexiconMatch, context: RuleContext): boolean | Partial<Finding> {
   const intensifier = intensifierBefore(context, match.from);
   const { weight, cue } = match.entry;
+  // "so great that two more rooms were opened": the degree is told by what follows.
+  const measured = intensifier !== null && context.tokens[intensifier.from]?.norm === 'so';
+  if (measured && weight < NEEDS_INTENSIFIER && context.tokens[match.to]?.norm === 'that') return false;
   const verdict = VERDICTS.has(cue) && isWholeSentence(match, context);
   if (intensifier === null && weight < NEEDS_INTENSIFIER && !verdict) return false;
   // "is disappointing even his friends", "is disturbing the peace": a verb with its object.
   const next = match.to < context.to ? context.tokens[match.to] : undefined;
   if (cue.endsWith('ing') && next !== undefined && (OBJECTS.has(next.pos) || next.norm === 'even')) return false;
-  // "is pretty bad optics": before a noun it is left to the loaded rules.
-  if (next?.pos === 'NOUN') return false;
   const linking = linkingVerbOf(context, match.from);
   if (linking === null) return false;
-  if (isPossible(context, linking.from) || isAsked(context, linking.from)) return false;
+  if (isUnreal(context, linking) || isAsked(context, linking.from)) return false;
   if (isMeasured(match, intensifier?.from ?? match.from, linking.from, context)) return false;
   // "Something was wrong", "What is wrong?": a fault is found, nobody is judged.
   if (cue === 'wrong' && INDEFINITE.has(context.tokens[linking.from - 1]?.norm ?? '')) return false;
@@ -109,11 +111,22 @@ function predicated(match: LexiconMatch, context: RuleContext): boolean | Partia
   return { ...turned, from: intensifier.from, strength: Math.min(1, weight + (colloquial ? 0.5 : 0.2)) };
 }
 
-/** "Why Ohio is so important", "what was so odd": a question or its answer. */
+/** "Talks would have been unthinkable", "an act that is alleged to be disgraceful": not, or not by the writer. */
+function isUnreal({ tokens, from }: RuleContext, linking: { readonly from: number }): boolean {
+  for (let i = linking.from; i < Math.min(tokens.length - 1, linking.from + 2); i++) {
+    if (['could', 'would'].includes((tokens[i] as Token).norm) && tokens[i + 1]?.norm === 'have') return true;
+  }
+  for (let i = linking.from; i >= Math.max(from + 1, linking.from - 1); i--) {
+    if ((tokens[i] as Token).norm === 'to' && HEARSAY.has((tokens[i - 1] as Token).norm)) return true;
+  }
+  return false;
+}
+
+/** "Why Ohio is so important", "how it was so odd": a question or its answer. */
 function isAsked({ tokens, from }: RuleContext, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - ASKED); i--) {
     const { norm } = tokens[i] as Token;
-    if (norm === 'why' || norm === 'how' || norm === 'what') return true;
+    if (norm === 'why' || norm === 'how') return true;
     if (norm === ',' || norm === ';') return false;
   }
   return false;
