@@ -74,8 +74,13 @@ export function favoured(side: Side, tone: Tone): Side {
   return (tone === 'positive') === (side === 'left') ? 'left' : 'right';
 }
 
+/** Names that say nothing without their article. */
+const WITH_ARTICLE = new Set(['gop', 'left', 'right']);
+
 export function textOf(context: RuleContext, range: TokenRange): string {
-  const start = context.tokens[range.from]?.start ?? 0;
+  const article = range.from > context.from && WITH_ARTICLE.has((context.tokens[range.to - 1] as Token).norm);
+  const before = article ? context.tokens[range.from - 1] : undefined;
+  const start = (before?.norm === 'the' ? before : context.tokens[range.from])?.start ?? 0;
   return context.text.segmentation.source.value.slice(start, context.tokens[range.to - 1]?.end ?? start);
 }
 

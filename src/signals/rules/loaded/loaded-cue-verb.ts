@@ -23,6 +23,9 @@ export default defineRule({
   id: 'loaded/loaded-cue-verb',
   type: 'loaded',
   says: '“{text}” colors how the source’s words are taken, as “said” would not ({whose}).',
+  saysOf: {
+    doubting: '“{text}” casts doubt or blame on the source’s words, as “said” would not ({whose}).',
+  },
   claims: 'The verb that reports the speech is the writer’s choice, even though what was said is not.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.2 },
@@ -46,6 +49,7 @@ export default defineRule({
       'The hurricane [[slammed]] the coast on Friday.',
       'The company has [[denied]] that the report is late.',
       'The man [[admitted]] stealing the car.',
+      'They are a party of scolds.',
     ],
   },
 });
@@ -74,7 +78,10 @@ function* fromLexicon(context: RuleContext): Generator<Finding> {
     if (match.to - match.from === 1 && PHYSICAL.has(verb.lemma) && context.quotations.length === 0) continue;
     if (isOfNature(context, match) || PLAIN.has(verb.lemma)) continue;
     // In a headline the capitals hide the verb; elsewhere a capital inside the sentence makes a name.
-    if (context.block !== 'headline' && (verb.pos !== 'VERB' || isCapital(verb))) continue;
+    if (context.block !== 'headline' && (verb.pos !== 'VERB' || (isCapital(verb) && match.from > context.from)))
+      continue;
+    // "a party of scolds": after a preposition an ending in -s is a plural.
+    if (verb.norm.endsWith('s') && context.tokens[match.from - 1]?.pos === 'ADP') continue;
     // The voice layer reads capitals ("MAYOR SLAMS COUNCIL") as a frame of which it knows no stance.
     const known = context.attributions.some(
       ({ stance, cue }) => stance !== 'neutral' && cue.some((span) => span.start <= verb.start && verb.end <= span.end),

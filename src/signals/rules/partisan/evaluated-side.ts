@@ -1,10 +1,21 @@
 import { defineRule } from '../../rule.ts';
 import { judgedSides } from '../../shapes/evaluated-side.ts';
 
+const BLAMES = '“{text}” blames {target}, in favor of the {side} ({whose}).';
+const PRAISES = '“{text}” praises {target}, in favor of the {side} ({whose}).';
+
 export default defineRule({
   id: 'partisan/evaluated-side',
   type: 'partisan',
   says: '“{text}” praises or blames one political side ({whose}).',
+  saysOf: {
+    'predicate-': BLAMES,
+    'predicate+': PRAISES,
+    'attribute-': BLAMES,
+    'attribute+': PRAISES,
+    'verb-': BLAMES,
+    'verb+': PRAISES,
+  },
   claims:
     'A word of judgment is said of a party, a camp, a politician or what is theirs. A side that only stands in the same sentence, or both sides alike, do not fire.',
   voices: ['author', 'attributed'],
