@@ -132,13 +132,15 @@ function judgedBy(match: LexiconMatch, context: RuleContext, sides: readonly Nam
   return mention === null ? null : { mention, how: 'verb', negated };
 }
 
-function isPassive({ tokens }: RuleContext, group: TokenRange): boolean {
+export function isPassive({ tokens }: RuleContext, group: TokenRange): boolean {
+  // "are destroying" has a "be" too.
+  if (tokens[group.to - 1]?.norm.endsWith('ing') === true) return false;
   for (let i = group.from; i < group.to - 1; i++) if (tokens[i]?.lemma === 'be') return true;
   return false;
 }
 
 /** The side that is the head of the subject or owns it; null when the subject names both sides or their opponents. */
-function sideAsSubject(verb: number, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
+export function sideAsSubject(verb: number, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const subject = subjectBefore(context, verb);
   return subject === null ? null : sideOfPhrase(subject, context, sides);
 }
