@@ -5,8 +5,8 @@ export const REPROACHES = words('cave cheat fearmonger gaslight grift grovel lie
 
 /** Verbs that reproach their subject by what it does to somebody or something. */
 export const HARMS = words(
-  'bankrupt betray brainwash cripple debase defile demonize destroy gut hijack indoctrinate plunder poison ruin sabotage ' +
-    'trample trash weaponise weaponize wreck',
+  'bankrupt betray brainwash cripple debase defile demonize destroy gut hijack indoctrinate plunder ruin sabotage ' +
+    'trample weaponise weaponize wreck',
 );
 /** Whatever is destroyed or ruined in fact, as an inquiry tells it. */
 export const THINGS_BROKEN = words(
