@@ -1,6 +1,7 @@
 import type { Lean } from '../lexicons/types.ts';
 import type { Token } from '../tokens/types.ts';
 import { OWNER_AUTHOR, type VoiceLayer } from '../voice/types.ts';
+import { inflectLike } from './inflect.ts';
 import { type Finding, type Rule, type RuleContext, SCORE_NAMES, type ScoreName, type Signal } from './types.ts';
 
 /** Longest stretch of the text, in UTF-16 units, that a message repeats. */
@@ -36,13 +37,18 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
   const tone = finding.tone ?? entry?.tone ?? null;
   const strength = (finding.strength ?? entry?.weight ?? 1) * weight;
   const marked = context.text.segmentation.source.value.slice(first.start, last.end);
-  const suggestions = fitCapital(finding.suggestions ?? entry?.neutral ?? [], marked);
+  const wordings =
+    finding.suggestions ?? entry?.neutral.map((wording) => inflectLike(wording, entry, context.tokens, finding)) ?? [];
+  const suggestions = fitCapital(wordings, marked);
+  const name = finding.class ?? rule.id.slice(rule.id.indexOf('/') + 1);
+  const target = finding.target ?? entry?.target ?? null;
+  const whose = whoseWords(voice, attribution, context.voice);
   return {
     start: first.start,
     end: last.end,
     rule: rule.id,
     type: rule.type,
-    class: finding.class ?? rule.id.slice(rule.id.indexOf('/') + 1),
+    class: name,
     sentence: context.sentence,
     tokens: { from: finding.from, to: finding.to },
     voice,
@@ -50,9 +56,9 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     strength,
     effects: makeEffects(rule, voice, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
     lean,
-    target: finding.target ?? entry?.target ?? null,
+    target,
     suggestions,
-    message: makeMessage(rule.says, marked, whoseWords(voice, attribution, context.voice), suggestions),
+    message: makeMessage(rule, { name, tone, lean, target, marked, whose, suggestions }),
     entry: entry?.id ?? null,
   };
 }
@@ -104,15 +110,42 @@ function insideSentence(name: string): string {
   return CAPITAL_ONLY_FIRST.has(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
+interface Said {
+  readonly name: string;
+  readonly tone: string | null;
+  readonly lean: number;
+  readonly target: string | null;
+  readonly marked: string;
+  readonly whose: string;
+  readonly suggestions: readonly string[];
+}
+
 /**
  * One sentence: why it is marked, whose words they are and, where there is one, what to write instead. Replacement by
  * function, so that `$&` in the text stays text.
  */
-function makeMessage(says: string, marked: string, whose: string, suggestions: readonly string[]): string {
-  const why = says.replace(/\{(text|whose)\}/g, (_, name: string) => (name === 'text' ? clip(marked) : whose));
-  if (suggestions.length === 0) return why;
-  const words = suggestions.map((wording) => `“${wording}”`);
+function makeMessage(rule: Rule, said: Said): string {
+  const values: Readonly<Record<string, string | null>> = {
+    text: clip(said.marked),
+    whose: said.whose,
+    side: said.lean === 0 ? null : said.lean < 0 ? 'left' : 'right',
+    target: said.target === null ? null : clip(insideSentence(said.target)),
+  };
+  const why = templateFor(rule, said, values).replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  if (said.suggestions.length === 0) return why;
+  const words = said.suggestions.map((wording) => `“${wording}”`);
   return `${why.slice(0, -1)}; neutral: ${words.join(' or ')}.`;
+}
+
+/** The most telling sentence of the rule for which everything is known. */
+function templateFor(rule: Rule, { name, tone }: Said, values: Readonly<Record<string, string | null>>): string {
+  const ofClass = rule.saysOf?.[`${name}${tone === 'positive' ? '+' : tone === 'negative' ? '-' : ''}`];
+  for (const template of [ofClass, rule.saysOf?.[`${name} of`], rule.saysOf?.[name]]) {
+    if (template === undefined) continue;
+    const unknown = /\{(?:side|target)\}/g;
+    if ((template.match(unknown) ?? []).every((key) => values[key.slice(1, -1)] !== null)) return template;
+  }
+  return rule.says;
 }
 
 /** Cut at a space, so that no surrogate pair is split; one endless word is left out. */

@@ -76,6 +76,12 @@ export interface Rule {
    * words they are ("the writer’s own words", "words of Ann Lee").
    */
   readonly says: string;
+  /**
+   * The same for some classes of its findings. A class may be followed by `+` or `-` for a tone, or by ` of`
+   * where a target is named. Besides, `{side}` is the
+   * side that the wording favours ("left", "right") and `{target}` whom it is about; without them `says` is said.
+   */
+  readonly saysOf?: Readonly<Record<string, string>>;
   /** What a hit is evidence of, and what it is not. */
   readonly claims: string;
   /** Whose words may fire it. */

@@ -159,15 +159,13 @@ describe('overlapping cues', () => {
   const editorial = (text: string) =>
     signalsOf(text).reduce((sum, { effects }) => sum + (effects.editorializing ?? 0), 0);
   const largest = (text: string) => Math.max(...signalsOf(text).map(({ effects }) => effects.editorializing ?? 0));
-  it.each([
-    'The new fee is an insult to drivers.',
-    'The idea is absurd.',
-    'They are coming for our way of life.',
-    'Republicans always lie.',
-  ])('charge a score once: %s', (text) => {
-    expect(signalsOf(text).length).toBeGreaterThan(1);
-    expect(editorial(text)).toBe(largest(text));
-  });
+  it.each(['The new fee is an insult to drivers.', 'The idea is absurd.', 'Republicans always lie.'])(
+    'charge a score once: %s',
+    (text) => {
+      expect(signalsOf(text).length).toBeGreaterThan(1);
+      expect(editorial(text)).toBe(largest(text));
+    },
+  );
   it.each(['Frankly, the idea is absurd.', 'Is it not absurd to ask us?', 'A disgraceful, shameless deal.'])(
     'leave what stands apart: %s',
     (text) => expect(editorial(text)).toBeGreaterThan(largest(text)),

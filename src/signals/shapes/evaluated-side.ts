@@ -74,8 +74,13 @@ export function favoured(side: Side, tone: Tone): Side {
   return (tone === 'positive') === (side === 'left') ? 'left' : 'right';
 }
 
+/** Names that say nothing without their article. */
+const WITH_ARTICLE = new Set(['gop', 'left', 'right']);
+
 export function textOf(context: RuleContext, range: TokenRange): string {
-  const start = context.tokens[range.from]?.start ?? 0;
+  const article = range.from > context.from && WITH_ARTICLE.has((context.tokens[range.to - 1] as Token).norm);
+  const before = article ? context.tokens[range.from - 1] : undefined;
+  const start = (before?.norm === 'the' ? before : context.tokens[range.from])?.start ?? 0;
   return context.text.segmentation.source.value.slice(start, context.tokens[range.to - 1]?.end ?? start);
 }
 
@@ -127,13 +132,15 @@ function judgedBy(match: LexiconMatch, context: RuleContext, sides: readonly Nam
   return mention === null ? null : { mention, how: 'verb', negated };
 }
 
-function isPassive({ tokens }: RuleContext, group: TokenRange): boolean {
+export function isPassive({ tokens }: RuleContext, group: TokenRange): boolean {
+  // "are destroying" has a "be" too.
+  if (tokens[group.to - 1]?.norm.endsWith('ing') === true) return false;
   for (let i = group.from; i < group.to - 1; i++) if (tokens[i]?.lemma === 'be') return true;
   return false;
 }
 
 /** The side that is the head of the subject or owns it; null when the subject names both sides or their opponents. */
-function sideAsSubject(verb: number, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
+export function sideAsSubject(verb: number, context: RuleContext, sides: readonly NamedSide[]): NamedSide | null {
   const subject = subjectBefore(context, verb);
   return subject === null ? null : sideOfPhrase(subject, context, sides);
 }

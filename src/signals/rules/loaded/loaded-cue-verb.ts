@@ -10,7 +10,7 @@ import type { Finding, RuleContext } from '../../types.ts';
 const LEAST_WEIGHT = 0.45;
 /** Verbs that keep a distance without any color: "argue" names what an argument is. */
 const PLAIN = new Set(
-  'allege argue assert complain concede confess contend deny dispute hint imply insist maintain proclaim purport retort suggest'.split(
+  'accuse allege argue arrest assert charge complain concede confess contend deny dispute hint imply indict insist maintain proclaim purport retort suggest suspect'.split(
     ' ',
   ),
 );
@@ -23,6 +23,9 @@ export default defineRule({
   id: 'loaded/loaded-cue-verb',
   type: 'loaded',
   says: '“{text}” colors how the source’s words are taken, as “said” would not ({whose}).',
+  saysOf: {
+    doubting: '“{text}” casts doubt or blame on the source’s words, as “said” would not ({whose}).',
+  },
   claims: 'The verb that reports the speech is the writer’s choice, even though what was said is not.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.2 },
@@ -46,6 +49,9 @@ export default defineRule({
       'The hurricane [[slammed]] the coast on Friday.',
       'The company has [[denied]] that the report is late.',
       'The man [[admitted]] stealing the car.',
+      'They are a party of scolds.',
+      'The man has been [[charged]] with fraud.',
+      'A guest [[suspected]] of fraud was held.',
     ],
   },
 });
@@ -57,7 +63,14 @@ function* fromAttributions(context: RuleContext): Generator<Finding> {
     const range = tokensOf(context, cue[0]);
     // A noun cue ("the claim that …") names what was said; the choice of verb is what colors.
     const verb = range === null ? undefined : headVerb(context, range);
-    if (range === null || verb === undefined || verb.pos === 'NOUN' || PLAIN.has(verb.lemma)) continue;
+    if (
+      range === null ||
+      verb === undefined ||
+      verb.pos === 'NOUN' ||
+      namesSpeech(context, range) ||
+      PLAIN.has(verb.lemma)
+    )
+      continue;
     if (verb.lemma === 'admit' && isPlea(context, range.to)) continue;
     const near = startingWithin(context.matches('loaded'), range.from - LONGEST_MATCH, range.to);
     const match = near.find((own) => own.entry.class === 'cue-verb' && rangesMeet(own, range));
@@ -74,7 +87,10 @@ function* fromLexicon(context: RuleContext): Generator<Finding> {
     if (match.to - match.from === 1 && PHYSICAL.has(verb.lemma) && context.quotations.length === 0) continue;
     if (isOfNature(context, match) || PLAIN.has(verb.lemma)) continue;
     // In a headline the capitals hide the verb; elsewhere a capital inside the sentence makes a name.
-    if (context.block !== 'headline' && (verb.pos !== 'VERB' || isCapital(verb))) continue;
+    if (context.block !== 'headline' && (verb.pos !== 'VERB' || (isCapital(verb) && match.from > context.from)))
+      continue;
+    // "a party of scolds": after a preposition an ending in -s is a plural.
+    if (verb.norm.endsWith('s') && context.tokens[match.from - 1]?.pos === 'ADP') continue;
     // The voice layer reads capitals ("MAYOR SLAMS COUNCIL") as a frame of which it knows no stance.
     const known = context.attributions.some(
       ({ stance, cue }) => stance !== 'neutral' && cue.some((span) => span.start <= verb.start && verb.end <= span.end),
@@ -82,6 +98,12 @@ function* fromLexicon(context: RuleContext): Generator<Finding> {
     if (!known)
       yield { from: match.from, to: match.to, match, class: 'loaded', strength: loadedStrength(match.entry.weight) };
   }
+}
+
+/** "added more [claims] about": the noun doubts, the verb does not. */
+function namesSpeech({ tokens }: RuleContext, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.lemma === 'claim' && tokens[at]?.pos === 'NOUN') return true;
+  return false;
 }
 
 /** "has [denied]": the last verb of the cue, its auxiliaries and adverbs before it. */

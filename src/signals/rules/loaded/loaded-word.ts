@@ -18,6 +18,13 @@ export default defineRule({
   id: 'loaded/loaded-word',
   type: 'loaded',
   says: '“{text}” carries a judgment where a neutral word would do ({whose}).',
+  saysOf: {
+    evaluative: '“{text}” judges where a report would give the fact behind the judgment ({whose}).',
+    emotive: '“{text}” plays on feelings where a plain word would name the thing ({whose}).',
+    label: '“{text}” labels people instead of telling who they are or what they did ({whose}).',
+    metaphor: '“{text}” is a figure of speech that colors what happened ({whose}).',
+    degree: '“{text}” turns up the judgment beside it ({whose}).',
+  },
   claims: 'Expert readers tend to call the word biased. Not that the fact behind it is wrong.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.6, tone: 1.5 },

@@ -22,6 +22,9 @@ export default defineRule({
   id: 'partisan/generalization',
   type: 'partisan',
   says: '“{text}” says of a whole political side what it is like or is after ({whose}).',
+  saysOf: {
+    'generalization-': '“{text}” lays a habit or a motive on {target} as a whole, in favor of the {side} ({whose}).',
+  },
   claims:
     'A side as a whole is given a habit or a motive, which in comment is nearly always a reproach. Votes, plans and stated aims do not fire.',
   voices: ['author', 'attributed'],

@@ -16,6 +16,13 @@ export default defineRule({
   id: 'partisan/partisan-term',
   type: 'partisan',
   says: '“{text}” is one political side’s name for the matter ({whose}).',
+  saysOf: {
+    term: '“{text}” is a name for the matter that favors the {side} ({whose}).',
+    label: '“{text}” is a label that favors the {side} ({whose}).',
+    'label of': '“{text}” is a label for {target} that favors the {side} ({whose}).',
+    nickname: '“{text}” is a nickname that mocks, in favor of the {side} ({whose}).',
+    'nickname of': '“{text}” is a nickname that mocks {target}, in favor of the {side} ({whose}).',
+  },
   claims:
     'The term is used by one side to frame the matter. Mentioning a party, a politician or an issue does not fire.',
   voices: ['author', 'attributed'],
