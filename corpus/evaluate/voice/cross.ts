@@ -1,5 +1,5 @@
 import { prepare } from '../../train/voice/dataset.ts';
-import { fit, toModel } from '../../train/voice/fit.ts';
+import { fitModel, toModel } from '../../train/voice/fit.ts';
 import { SETTINGS } from '../../train/voice/settings.ts';
 import { loadPolnear, type PolnearArticle } from '../load/polnear.ts';
 import { sameOffsets } from '../metrics/pieces.ts';
@@ -21,7 +21,7 @@ export function* crossValidate({ data }: EvaluateOptions): Iterable<string> {
   const byPlace = new Map(articles.map((article, i) => [article, i]));
   const measure = (isHeld: (article: PolnearArticle) => boolean): Compared[] => {
     const kept = prepared.filter((_, i) => !isHeld(articles[i] as PolnearArticle));
-    const engine = makeVoiceEngine(toModel(fit(kept, SETTINGS)));
+    const engine = makeVoiceEngine(toModel(fitModel(kept, SETTINGS)));
     return articles.filter(isHeld).map((article) => compare(engine, article));
   };
   const rules = makeVoiceEngine(null);

@@ -16,7 +16,11 @@ export interface Fitted {
   readonly threshold: number;
 }
 
-export function fit(prepared: readonly Prepared[], settings: Settings, log: (line: string) => void = () => {}): Fitted {
+export function fitModel(
+  prepared: readonly Prepared[],
+  settings: Settings,
+  log: (line: string) => void = () => {},
+): Fitted {
   const words = chooseWords(prepared, settings.words);
   const dataset = makeDataset(prepared, makeVocabulary(words.words, words.heads));
   log(`words ${words.words.length}, heads ${words.heads.size}`);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadPolnear } from '../../evaluate/load/polnear.ts';
 import { prepare } from './dataset.ts';
 import { encodeModel } from './encode.ts';
-import { fit } from './fit.ts';
+import { fitModel } from './fit.ts';
 import { SETTINGS } from './settings.ts';
 
 const FILE = fileURLToPath(new URL('../../../src/voice/generated/model.ts', import.meta.url));
@@ -13,7 +13,7 @@ const FILE = fileURLToPath(new URL('../../../src/voice/generated/model.ts', impo
 /** Learns the model of the voice stage from PolNeAR's training split and writes it. Equal input gives equal bytes. */
 export function trainVoice(data: string, log: (line: string) => void): void {
   const prepared = prepare(loadPolnear(data, 'train'));
-  const model = encodeModel(fit(prepared, SETTINGS, log));
+  const model = encodeModel(fitModel(prepared, SETTINGS, log));
   const settings = createHash('sha256').update(JSON.stringify(SETTINGS)).digest('hex').slice(0, 16);
   const weights = Object.entries(model.weights).map(
     ([name, [steps, values]]) => `    '${name}': [\n      '${steps}',\n      '${values}',\n    ],\n`,
