@@ -13,6 +13,9 @@ const SHOUTED = new Set(
   ).split(' '),
 );
 
+const LETTER_A = 65;
+const LETTER_Z = 90;
+
 export default defineRule({
   id: 'editorializing/emphatic-capitals',
   type: 'editorial',
@@ -24,14 +27,13 @@ export default defineRule({
   effects: { editorializing: 3, loaded: 0.8 },
   run(context) {
     let findings: Finding[] | null = null;
-    // Dots between lines run together: a list of headlines.
-    if (isListOfLines(context)) return NOTHING;
     for (let at = context.from + 1; at < context.to; at++) {
       if (!isShouted(context.tokens[at] as Token) || !standsOut(context, at) || !isOwnWord(context, at)) continue;
       findings ??= [];
       findings.push({ from: at, to: at + 1 });
     }
-    return findings ?? NOTHING;
+    // Dots between lines run together: a list of headlines.
+    return findings === null || isListOfLines(context) ? NOTHING : findings;
   },
   examples: {
     fires: [
@@ -59,8 +61,10 @@ function isListOfLines({ tokens, from, to }: RuleContext): boolean {
   return tokens[to - 1]?.norm === '...';
 }
 
+/** The second letter settles nearly all words at once. */
 function isShouted({ text, norm }: Token): boolean {
-  return isCapitals({ text, norm }) && SHOUTED.has(norm);
+  const second = text.charCodeAt(1);
+  return second >= LETTER_A && second <= LETTER_Z && isCapitals({ text, norm }) && SHOUTED.has(norm);
 }
 
 function isCapitals({ text, norm }: Pick<Token, 'text' | 'norm'>): boolean {
