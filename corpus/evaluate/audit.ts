@@ -35,6 +35,7 @@ export function* evaluateAudit(_options: EvaluateOptions): Iterable<string> {
   for (const side of ['left', 'right'] as const) {
     const own = mirrored.filter(({ first }) => first.partisan === side);
     yield `  original favours the ${side}: mean editorial ${withInterval(own, mean('first'))}, of the mirror image ${withInterval(own, mean('again'))}`;
+    yield* movedTable(`of these, the original favours the ${side}`, own);
   }
   yield* movedTable('the same sentence read by another', readTwice());
 }
