@@ -1,7 +1,7 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { isBroad } from './candidate.ts';
 import { isDistanced, isTerm, isTitle } from './quotation-shape.ts';
-import type { QuoteLayer, QuotePair } from './quotes.ts';
+import { firstPair, type QuoteLayer, type QuotePair } from './quotes.ts';
 import type { Relation } from './relations.ts';
 import type { Quotation, QuotationUse } from './types.ts';
 
@@ -79,17 +79,6 @@ function findHolders(quotes: QuoteLayer, relations: readonly Relation[]): Int32A
     }
   }
   return holders;
-}
-
-function firstPair(pairs: readonly QuotePair[], from: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] as QuotePair).from < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Per sentence: 1 when a source says something in it, so that its quoted words are likely that source's. */

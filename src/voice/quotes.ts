@@ -166,3 +166,15 @@ function nest(drafts: readonly Draft[], block: number, pairs: QuotePair[]): void
     pairs.push({ from, to, innerFrom, innerTo, block, family, parent, carriesOn });
   }
 }
+
+/** Index of the first pair that starts at token `from` or later. */
+export function firstPair(pairs: readonly QuotePair[], from: number): number {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle] as QuotePair).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
-import type { QuoteLayer, QuotePair } from './quotes.ts';
+import { firstPair, type QuoteLayer, type QuotePair } from './quotes.ts';
 import { readSource, type SourceReading } from './source-kind.ts';
 import type { AttributionKind } from './types.ts';
 
@@ -116,14 +116,8 @@ function kindOf(quotes: QuoteLayer, candidate: Candidate, content: readonly Toke
 }
 
 function holdsPair({ pairs }: QuoteLayer, { from, to }: TokenRange): boolean {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] as QuotePair).from < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < pairs.length && (pairs[low] as QuotePair).to <= to;
+  const first = pairs[firstPair(pairs, from)];
+  return first !== undefined && first.to <= to;
 }
 
 interface Event {

@@ -3,7 +3,7 @@ import type { TokenizedText, TokenRange } from '../../tokens/types.ts';
 import { type Candidate, isBroad } from '../candidate.ts';
 import type { Gathered } from '../gather.ts';
 import { headOf, type NounPhrase } from '../noun-phrase.ts';
-import type { QuotePair } from '../quotes.ts';
+import { firstPair, type QuotePair } from '../quotes.ts';
 import { makeFeatures } from './features.ts';
 import { makeGround } from './ground.ts';
 import { findHeads, type Head } from './heads.ts';
@@ -136,15 +136,4 @@ function holdsSameQuotations(
     }
   }
   return true;
-}
-
-function firstPair(pairs: readonly QuotePair[], from: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] as QuotePair).from < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
