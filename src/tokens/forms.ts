@@ -1,5 +1,6 @@
 import { SIDE_WORDS } from '../lexicons/side-words.ts';
 import type { Pos } from '../lexicons/types.ts';
+import { NO_NUMBER, type WordNumbers } from '../lexicons/word-numbers.ts';
 import { fold } from '../text/fold.ts';
 import { handOver } from './hand-over.ts';
 import { KINDS, WORD } from './tokenizer.ts';
@@ -29,11 +30,19 @@ export interface Form {
   readonly part: 's' | 'not' | null;
   /** True when a side's name may begin here, for which wink is given a proxy. */
   readonly opensSide: boolean;
-  /** The tag, as wink's number, of the lemma found last, and that lemma: most words have one tag, or the same again. */
+  /** The tag, as wink's number, that was asked for last, with its reading: most words have one tag, or the same again. */
   tag: number;
-  found: string;
-  /** Lemmas under other tags. */
-  others: Map<number, string> | null;
+  lemmaFound: string;
+  /** Number of the word under that tag. */
+  number: number;
+  /** The readings under all tags so far. */
+  readings: Map<number, Reading> | null;
+}
+
+/** A form under one tag. */
+interface Reading {
+  readonly lemma: string;
+  readonly number: number;
 }
 
 export interface Forms {
@@ -121,21 +130,27 @@ function makeForm(wink: Wink, text: string, kind: number, full = text, given?: s
     part: norm === "'s" && text === full ? 's' : norm === "n't" ? 'not' : null,
     opensSide: SIDE_WORDS.has(text),
     tag: -1,
-    found: '',
-    others: null,
+    lemmaFound: '',
+    number: NO_NUMBER,
+    readings: null,
   };
 }
 
-/** The lemma of a form under a tag; wink is asked once for each. */
-export function lemmaOf(wink: Wink, form: Form, tag: number): string {
-  if (form.tag === tag) return form.found;
-  let lemma = form.lemma ?? form.others?.get(tag);
-  if (lemma === undefined) {
-    lemma = form.standIn ? wink.lemmatize(form.norm, wink.tags[tag] as Pos) : wink.lemma(form.word, tag);
-    form.others ??= new Map();
-    form.others.set(tag, lemma);
+/** Sets the reading of a form to that under a tag; wink is asked once for each. A tag past wink's: it is not asked at all. */
+export function readUnder(wink: Wink, numbers: WordNumbers, form: Form, tag: number): void {
+  form.readings ??= new Map();
+  let reading = form.readings.get(tag);
+  if (reading === undefined) {
+    reading = { lemma: lemmaOf(wink, form, tag), number: numbers.next() };
+    form.readings.set(tag, reading);
   }
   form.tag = tag;
-  form.found = lemma;
-  return lemma;
+  form.lemmaFound = reading.lemma;
+  form.number = reading.number;
+}
+
+function lemmaOf(wink: Wink, form: Form, tag: number): string {
+  if (tag >= wink.tags.length) return form.norm;
+  if (form.lemma !== null) return form.lemma;
+  return form.standIn ? wink.lemmatize(form.norm, wink.tags[tag] as Pos) : wink.lemma(form.word, tag);
 }

@@ -1,7 +1,8 @@
 import { proxiesOf } from '../lexicons/parity.ts';
 import type { Pos } from '../lexicons/types.ts';
+import { makeWordNumbers, type WordNumbers } from '../lexicons/word-numbers.ts';
 import { expandContractions } from './contractions.ts';
-import { type Form, type Forms, lemmaOf, makeForms } from './forms.ts';
+import { type Form, type Forms, makeForms, readUnder } from './forms.ts';
 import { NOUN_STAND_IN } from './hand-over.ts';
 import { type RawTokens, WORD } from './tokenizer.ts';
 import type { TokenRange } from './types.ts';
@@ -13,7 +14,9 @@ interface Tagging {
   /** Indices into `posOf`, or one past its end where wink is not asked. */
   readonly tags: Uint8Array;
   readonly posOf: readonly Pos[];
-  readonly lemmaOf: (form: Form, tag: number) => string;
+  /** Sets a form's reading to that under a tag. */
+  readonly readUnder: (form: Form, tag: number) => void;
+  readonly numbers: WordNumbers;
 }
 
 export interface Tagger {
@@ -33,12 +36,14 @@ export function sharedTagger(): Tagger {
 
 export function makeTagger(wink: Wink = makeWink()): Tagger {
   const forms = makeForms(wink);
+  const numbers = makeWordNumbers();
   const desk = makeDesk();
   return {
     tag: (value, raw, blocks) => ({
       ...tagBlocks(wink, forms, desk, value, raw, blocks),
       posOf: wink.tags,
-      lemmaOf: (form, tag) => (tag < wink.tags.length ? lemmaOf(wink, form, tag) : form.norm),
+      readUnder: (form, tag) => readUnder(wink, numbers, form, tag),
+      numbers,
     }),
     vocabulary: wink.vocabulary,
   };
