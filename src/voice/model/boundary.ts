@@ -1,6 +1,7 @@
 import { POS_TAGS } from '../../lexicons/types.ts';
 import { add, type Features, sizeOf } from './features.ts';
 import type { Ground } from './ground.ts';
+import type { Places } from './places.ts';
 
 /** Where one part of a relation may begin or end, and what it is seen from. */
 export interface Boundary {
@@ -26,22 +27,16 @@ export interface Boundary {
 const AUX = POS_TAGS.indexOf('AUX') + 1;
 const VERB = POS_TAGS.indexOf('VERB') + 1;
 
-/** What lies between the anchor and a place: counted once, in the order of the places. */
-export interface Between {
-  verbs: number;
-  commas: number;
-  units: number;
-}
-
-/** Describes the place before token `at`. */
+/** Describes the `k`-th of the places. */
 export function describeBoundary(
   ground: Ground,
   { from, to, anchor, lemma, context, shape, rule, frame, far }: Boundary,
-  at: number,
-  between: Between,
+  places: Places,
+  k: number,
   features: Features,
 ): void {
   features.size = 0;
+  const at = places.at[k] as number;
   const next = ground.word(at, from, to);
   const before = ground.word(at - 1, from, to);
   const nextPos = ground.pos(at, from, to);
@@ -49,7 +44,7 @@ export function describeBoundary(
   const both = nextPos * 32 + beforePos;
   const agrees = rule < 0 ? 2 : rule === at ? 1 : 0;
   const distance = at < anchor ? sizeOf(anchor - at) + 8 : sizeOf(at - anchor);
-  const crossed = Math.min(between.verbs, 5) * 4 + Math.min(between.commas, 3);
+  const crossed = Math.min(places.verbs[k] as number, 5) * 4 + Math.min(places.commas[k] as number, 3);
   add(features, 0, agrees, frame);
   add(features, 1, before, 0);
   add(features, 2, both, 0);

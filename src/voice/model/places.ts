@@ -1,6 +1,5 @@
 import type { Token } from '../../tokens/types.ts';
 import { isCalendar } from '../words.ts';
-import type { Between } from './boundary.ts';
 import type { Ground } from './ground.ts';
 
 /** Places looked at, in order, starting at `start` and staying inside `[from, to]`; quotations are one step. */
@@ -9,29 +8,53 @@ export interface Walk {
   readonly from: number;
   readonly to: number;
   readonly forward: boolean;
-  /** How many units are looked through. */
+  /** How many units are looked through, 64 at most. */
   readonly units: number;
   /** What a place must be: the first word of something, the last, or the end of a clause. */
   readonly kind: 'first' | 'last' | 'noun-start' | 'noun-end' | 'clause-end';
 }
 
-/** Calls `visit` for each place of the walk that can be a boundary of its kind. */
-export function walkPlaces(
+/** Places in the order of the walk, with what lies between its start and each. */
+export interface Places {
+  /** Each place is that before this token. */
+  readonly at: Int32Array;
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  size: number;
+}
+
+/** No walk looks through more units. */
+const MOST_UNITS = 64;
+
+export function makePlaces(): Places {
+  const list = () => new Int32Array(MOST_UNITS + 1);
+  return { at: list(), verbs: list(), commas: list(), size: 0 };
+}
+
+/** Finds the places of the walk that can be a boundary of its kind. */
+export function findPlaces(
   { tokens, steps }: Ground,
   { start, from, to, forward, units, kind }: Walk,
-  visit: (at: number, between: Between) => void,
+  places: Places,
 ): void {
-  const between: Between = { verbs: 0, commas: 0, units: 0 };
+  let verbs = 0;
+  let commas = 0;
   let at = start;
-  for (; between.units <= units; between.units++) {
-    if (fits(at)) visit(at, between);
+  places.size = 0;
+  for (let seen = 0; seen <= units; seen++) {
+    if (fits(at)) {
+      places.at[places.size] = at;
+      places.verbs[places.size] = verbs;
+      places.commas[places.size] = commas;
+      places.size++;
+    }
     if (forward ? at >= to : at <= from) break;
     const unit = forward ? at : steps.prev(at);
     if (!forward && unit < from) break;
     if (steps.quoteFrom(unit) < 0) {
       const { pos, text } = tokens[unit] as Token;
-      if (pos === 'VERB' || pos === 'AUX') between.verbs++;
-      else if (text === ',') between.commas++;
+      if (pos === 'VERB' || pos === 'AUX') verbs++;
+      else if (text === ',') commas++;
     }
     at = forward ? steps.next(at) : unit;
   }
