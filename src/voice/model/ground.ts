@@ -10,6 +10,8 @@ export interface Ground {
   readonly tokens: readonly Token[];
   readonly steps: Steps;
   readonly vocabulary: Vocabulary;
+  /** Per token what is seen of it, for inner loops: `wordIn` and `posIn` read it. */
+  readonly views: Int32Array;
   /** Number of the folded word at `i`; marks and unknown words by their shape, `OUTSIDE` beyond `[from, to)`. */
   word(i: number, from: number, to: number): number;
   /** Number of the lemma at `i`, or `UNKNOWN`. */
@@ -70,12 +72,23 @@ export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocab
     tokens,
     steps,
     vocabulary,
-    word: (i, from, to) => (i < from || i >= to ? OUTSIDE : (views[i] as number) & WORD_MASK),
+    views,
+    word: (i, from, to) => (i < from || i >= to ? OUTSIDE : wordIn(views[i] as number)),
     lemma: (i) => vocabulary.numbers.get((tokens[i] as Token).lemma) ?? UNKNOWN,
-    pos: (i, from, to) => (i < from || i >= to ? OUTSIDE : ((views[i] as number) >> POS_SHIFT) & POS_MASK),
+    pos: (i, from, to) => (i < from || i >= to ? OUTSIDE : posIn(views[i] as number)),
     sort: (i) => ((views[i] as number) >> SORT_SHIFT) & SORT_MASK,
     mayHead: (i) => ((views[i] as number) & HEAD_FLAG) !== 0,
   };
+}
+
+/** Number of the word in a view. */
+export function wordIn(view: number): number {
+  return view & WORD_MASK;
+}
+
+/** Number of the part of speech in a view. */
+export function posIn(view: number): number {
+  return (view >> POS_SHIFT) & POS_MASK;
 }
 
 function viewOf(token: Token, vocabulary: Vocabulary): number {
