@@ -4,7 +4,7 @@ import { hashText } from './hash.ts';
 import { acceptLexicon, entriesOf } from './resolve.ts';
 import type { Lexicon, LexiconEntry, LexiconMatch, MatchableToken, Pos } from './types.ts';
 import { makePairFilter, type PairFilter, sketchOf } from './word-filter.ts';
-import { NO_NUMBER, type NumberedWords } from './word-numbers.ts';
+import { NO_NUMBER, type NumberedWords, type WordNumbers } from './word-numbers.ts';
 
 export interface LexiconIndex {
   /**
@@ -48,6 +48,7 @@ interface Trie {
   readonly own: Set<LexiconEntry>;
   /** What words begin, by the number that is kept for them: most words of a text begin nothing. */
   readonly begins: (Begins | null)[];
+  last: { readonly numbers: WordNumbers; readonly memo: Int32Array } | null;
 }
 
 /** Numbers kept for a word: 0 is one that was not looked up, and this one begins nothing. */
@@ -87,6 +88,7 @@ export function indexLexicons(builtIn: readonly Lexicon[], options: LexiconIndex
     lemmas: makePairFilter(),
     own: new Set(),
     begins: [null, null],
+    last: null,
   };
   // Users' cues come first: at equal words the first entry of a lexicon wins.
   for (const lexicon of own) for (const entry of addLexicon(trie, lexicon)) trie.own.add(entry);
@@ -155,7 +157,7 @@ function findMatches(
 ): LexiconMatch[] {
   const found: LexiconMatch[] = [];
   const blockers: Blocker[] = [];
-  const memo = words?.numbers.memo(trie) ?? NO_MEMO;
+  const memo = words === undefined ? NO_MEMO : memoOf(trie, words);
   for (let i = from; i < to; i++) {
     const id = words === undefined ? NO_NUMBER : (words.ids[i] as number);
     const kept = id === NO_NUMBER ? 0 : (memo[id] as number);
@@ -179,6 +181,15 @@ function findMatches(
 }
 
 const NO_MEMO = new Int32Array(0);
+
+/** The memo that was asked for last stays at hand: a text is asked about sentence by sentence. */
+function memoOf(trie: Trie, { numbers }: NumberedWords): Int32Array {
+  const { last } = trie;
+  if (last !== null && last.numbers === numbers && last.memo.length >= numbers.count()) return last.memo;
+  const memo = numbers.memo(trie);
+  trie.last = { numbers, memo };
+  return memo;
+}
 
 /** Looks a token up, and keeps what it begins where it has a number. */
 function readBegins(

@@ -6,6 +6,8 @@
 export interface WordNumbers {
   /** A new number, or `NO_NUMBER` when there are no more. */
   readonly next: () => number;
+  /** How many there are. */
+  readonly count: () => number;
   /** What `owner` (a table in which words are looked up) keeps by number: 0 where it has not asked. Room for all so far. */
   readonly memo: (owner: object) => Int32Array;
 }
@@ -24,6 +26,7 @@ export function makeWordNumbers(): WordNumbers {
       count += 1;
       return count - 1;
     },
+    count: () => count,
     memo: (owner) => {
       const known = memos.get(owner);
       if (known !== undefined && known.length >= count) return known;

@@ -14,9 +14,18 @@ export interface Form {
   readonly text: string;
   /** Index into `KINDS`. */
   readonly kind: number;
+  /** `FORM_TRAITS` that it has, 0 for nearly all. */
+  readonly traits: number;
+  /** The tag, as wink's number, that was asked for last, with its reading: most words have one tag, or the same again. */
+  tag: number;
+  lemmaFound: string;
+  /** Number of the word under that tag. */
+  number: number;
   readonly norm: string;
   /** The word of wink that gives the tag. */
   readonly word: Word;
+  /** What it starts from (`RuleWord`). */
+  readonly start: number;
   /** All words that wink is given, where they are several, and which of them is `word`. */
   readonly words: readonly Word[] | null;
   readonly pick: number;
@@ -24,20 +33,23 @@ export interface Form {
   readonly lemma: string | null;
   /** True when `handed` only stands for the word, so that the lemma is found from `norm`. */
   readonly standIn: boolean;
-  /** True for a compound that ends in a participle: an adjective, though its last part is a verb. */
-  readonly adjective: boolean;
-  /** Contraction parts that are read by their places: ’s, and n't, which tells of the verb before it. */
-  readonly part: 's' | 'not' | null;
-  /** True when a side's name may begin here, for which wink is given a proxy. */
-  readonly opensSide: boolean;
-  /** The tag, as wink's number, that was asked for last, with its reading: most words have one tag, or the same again. */
-  tag: number;
-  lemmaFound: string;
-  /** Number of the word under that tag. */
-  number: number;
-  /** The readings under all tags so far. */
-  readings: Map<number, Reading> | null;
+  /** The readings so far, by tag. */
+  readonly readings: (Reading | undefined)[];
 }
+
+/** What is special about a form, a bit each. */
+export const FORM_TRAITS = {
+  /** A compound that ends in a participle: an adjective, though its last part is a verb. */
+  adjective: 1,
+  /** Contraction parts that are read by their places: ’s … */
+  s: 2,
+  /** … and n't, which tells of the verb before it. */
+  not: 4,
+  /** A side's name may begin here, for which wink is given a proxy. */
+  opensSide: 8,
+  /** wink is given several words. */
+  several: 16,
+} as const;
 
 /** A form under one tag. */
 interface Reading {
@@ -62,8 +74,8 @@ const LONGEST = 40;
 
 export function makeForms(wink: Wink): Forms {
   const slots: (Form | undefined)[] = new Array(4 * SETS).fill(undefined);
-  // Compared first, so that only the form itself is fetched from memory.
-  const hashes = new Int32Array(4 * SETS);
+  // Eight bits of each hash, compared first, so that only the form itself is fetched from memory.
+  const marks = new Uint8Array(4 * SETS);
   const expanded = new Map<string, Form>();
   return {
     get: (value, start, end, kind) => {
@@ -74,17 +86,18 @@ export function makeForms(wink: Wink): Forms {
       hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
       hash ^= hash >>> 13;
       const set = (hash & (SETS - 1)) << 2;
+      const mark = hash >>> 24;
       for (let slot = set; slot < set + 4; slot += 1) {
-        if (hashes[slot] !== hash) continue;
+        if (marks[slot] !== mark) continue;
         const form = slots[slot];
         if (form !== undefined && form.kind === kind && isAt(form.text, value, start, end)) return form;
       }
-      hashes.copyWithin(set + 1, set, set + 3);
+      marks.copyWithin(set + 1, set, set + 3);
       slots[set + 3] = slots[set + 2];
       slots[set + 2] = slots[set + 1];
       slots[set + 1] = slots[set];
       const form = makeForm(wink, detach(value.slice(start, end)), kind);
-      hashes[set] = hash;
+      marks[set] = mark;
       slots[set] = form;
       return form;
     },
@@ -117,32 +130,37 @@ function makeForm(wink: Wink, text: string, kind: number, full = text, given?: s
   const norm = fold(text);
   const { hand, pick, lemma, standIn, adjective } = handOver(wink, full, KINDS[kind]!);
   const words = hand.includes(' ') ? hand.split(' ').flatMap(wink.wordsOf) : wink.wordsOf(hand);
+  const word = words[pick] as Word;
+  const { s, not, opensSide, several } = FORM_TRAITS;
+  // What is read at every token comes first, where it lies together.
   return {
     text,
     kind,
+    traits:
+      (adjective ? FORM_TRAITS.adjective : 0) |
+      (norm === "'s" && text === full ? s : norm === "n't" ? not : 0) |
+      (SIDE_WORDS.has(text) ? opensSide : 0) |
+      (words.length === 1 ? 0 : several),
+    tag: -1,
+    lemmaFound: '',
+    number: NO_NUMBER,
     norm,
-    word: words[pick] as Word,
+    word,
+    start: word.start,
     words: words.length === 1 ? null : words,
     pick,
     lemma: given ?? lemma,
     standIn,
-    adjective,
-    part: norm === "'s" && text === full ? 's' : norm === "n't" ? 'not' : null,
-    opensSide: SIDE_WORDS.has(text),
-    tag: -1,
-    lemmaFound: '',
-    number: NO_NUMBER,
-    readings: null,
+    readings: [],
   };
 }
 
 /** Sets the reading of a form to that under a tag; wink is asked once for each. A tag past wink's: it is not asked at all. */
 export function readUnder(wink: Wink, numbers: WordNumbers, form: Form, tag: number): void {
-  form.readings ??= new Map();
-  let reading = form.readings.get(tag);
+  let reading = form.readings[tag];
   if (reading === undefined) {
     reading = { lemma: lemmaOf(wink, form, tag), number: numbers.next() };
-    form.readings.set(tag, reading);
+    form.readings[tag] = reading;
   }
   form.tag = tag;
   form.lemmaFound = reading.lemma;

@@ -32,17 +32,15 @@ export function makePlaces(): Places {
 }
 
 /** Finds the places of the walk that can be a boundary of its kind. */
-export function findPlaces(
-  { tokens, steps }: Ground,
-  { start, from, to, forward, units, kind }: Walk,
-  places: Places,
-): void {
+export function findPlaces(ground: Ground, walk: Walk, places: Places): void {
+  const { tokens, steps } = ground;
+  const { start, from, to, forward, units } = walk;
   let verbs = 0;
   let commas = 0;
   let at = start;
   places.size = 0;
   for (let seen = 0; seen <= units; seen++) {
-    if (fits(at)) {
+    if (fits(ground, walk, at)) {
       places.at[places.size] = at;
       places.verbs[places.size] = verbs;
       places.commas[places.size] = commas;
@@ -58,43 +56,44 @@ export function findPlaces(
     }
     at = forward ? steps.next(at) : unit;
   }
+}
 
-  function fits(at: number): boolean {
-    switch (kind) {
-      case 'first':
-        return at < to && isWordly(at);
-      case 'noun-start':
-        return at < to && isWordly(at) && startsPhrase(at);
-      case 'last':
-        return at > from && (steps.quoteTo(at) >= 0 || isWordly(at - 1));
-      case 'noun-end':
-        return at > from && (steps.quoteTo(at) >= 0 || (isWordly(at - 1) && endsPhrase(at)));
-      case 'clause-end':
-        return at > from && (steps.quoteTo(at) >= 0 || isWordly(at - 1)) && endsClause(at);
-    }
+function fits(ground: Ground, { kind, from, to }: Walk, at: number): boolean {
+  const { steps } = ground;
+  switch (kind) {
+    case 'first':
+      return at < to && isWordly(ground, at);
+    case 'noun-start':
+      return at < to && isWordly(ground, at) && startsPhrase(ground, at, from);
+    case 'last':
+      return at > from && (steps.quoteTo(at) >= 0 || isWordly(ground, at - 1));
+    case 'noun-end':
+      return at > from && (steps.quoteTo(at) >= 0 || (isWordly(ground, at - 1) && endsPhrase(ground, at)));
+    case 'clause-end':
+      return at > from && (steps.quoteTo(at) >= 0 || isWordly(ground, at - 1)) && endsClause(ground, at, to);
   }
+}
 
-  /** Not inside "the old man" and not a verb. */
-  function startsPhrase(at: number): boolean {
-    const { pos } = tokens[at] as Token;
-    return pos !== 'AUX' && pos !== 'PART' && (at <= from || (tokens[at - 1] as Token).pos !== 'DET');
-  }
+/** Not inside "the old man" and not a verb. */
+function startsPhrase({ tokens }: Ground, at: number, from: number): boolean {
+  const { pos } = tokens[at] as Token;
+  return pos !== 'AUX' && pos !== 'PART' && (at <= from || (tokens[at - 1] as Token).pos !== 'DET');
+}
 
-  function endsPhrase(at: number): boolean {
-    const { pos } = tokens[at - 1] as Token;
-    return pos !== 'DET' && pos !== 'ADP' && pos !== 'AUX' && pos !== 'CCONJ';
-  }
+function endsPhrase({ tokens }: Ground, at: number): boolean {
+  const { pos } = tokens[at - 1] as Token;
+  return pos !== 'DET' && pos !== 'ADP' && pos !== 'AUX' && pos !== 'CCONJ';
+}
 
-  /** Not before a noun: there a phrase goes on. */
-  function endsClause(at: number): boolean {
-    if (at >= to || steps.quoteFrom(at) >= 0 || steps.quoteTo(at) >= 0) return true;
-    const { pos, norm } = tokens[at] as Token;
-    return !(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM') || isCalendar(norm);
-  }
+/** Not before a noun: there a phrase goes on. */
+function endsClause({ tokens, steps }: Ground, at: number, to: number): boolean {
+  if (at >= to || steps.quoteFrom(at) >= 0 || steps.quoteTo(at) >= 0) return true;
+  const { pos, norm } = tokens[at] as Token;
+  return !(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM') || isCalendar(norm);
+}
 
-  function isWordly(i: number): boolean {
-    if (steps.quoteFrom(i) >= 0) return true;
-    const { kind, pos } = tokens[i] as Token;
-    return kind !== 'punct' || pos === 'NUM';
-  }
+function isWordly({ tokens, steps }: Ground, i: number): boolean {
+  if (steps.quoteFrom(i) >= 0) return true;
+  const { kind, pos } = tokens[i] as Token;
+  return kind !== 'punct' || pos === 'NUM';
 }
