@@ -11,6 +11,11 @@ import type { Wink, Word } from './wink.ts';
  * which of wink's tokens for them speaks for it.
  */
 export interface Form {
+  /** The first four and the next four units of the text, a byte each, where `key` says that they are all of it. */
+  readonly head: number;
+  readonly tail: number;
+  /** Kind, and length where the text is short and of units below 256: then the three numbers are the text. */
+  readonly key: number;
   readonly text: string;
   /** Index into `KINDS`. */
   readonly kind: number;
@@ -69,6 +74,8 @@ export interface Forms {
  * There is room for the words of some thousand articles.
  */
 const SETS = 1 << 15;
+/** Bits of a kind. */
+const KIND_BITS = 3;
 /** Longer surfaces are found anew each time, so that the table holds no long strings (UTF-16 units). */
 const LONGEST = 40;
 
@@ -79,24 +86,42 @@ export function makeForms(wink: Wink): Forms {
   const expanded = new Map<string, Form>();
   return {
     get: (value, start, end, kind) => {
-      if (end - start > LONGEST) return makeForm(wink, value.slice(start, end), kind);
+      if (end - start > LONGEST) return makeForm(wink, value.slice(start, end), kind, 0, 0, kind);
       // Hashing and comparing in place is several times as fast as a slice and a Map for every token.
-      let hash = kind;
-      for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + value.charCodeAt(i)) | 0;
-      hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+      let head = 0;
+      let tail = 0;
+      let units = 0;
+      let at = start;
+      const headEnd = Math.min(end, start + 4);
+      for (let shift = 0; at < headEnd; at += 1, shift += 8) {
+        const unit = value.charCodeAt(at);
+        head |= unit << shift;
+        units |= unit;
+      }
+      const tailEnd = Math.min(end, start + 8);
+      for (let shift = 0; at < tailEnd; at += 1, shift += 8) {
+        const unit = value.charCodeAt(at);
+        tail |= unit << shift;
+        units |= unit;
+      }
+      let hash = Math.imul(head, 0x2c1b3c6d) ^ Math.imul(tail ^ (tail >>> 15), 0x297a2d39) ^ (kind << 8);
+      for (; at < end; at += 1) hash = (Math.imul(hash, 31) + value.charCodeAt(at)) | 0;
+      const key = kind | (units < 0x100 && end - start <= 8 ? (end - start) << KIND_BITS : 0);
+      hash = Math.imul(hash ^ (hash >>> 15) ^ (end - start), 0x2c1b3c6d);
       hash ^= hash >>> 13;
       const set = (hash & (SETS - 1)) << 2;
       const mark = hash >>> 24;
       for (let slot = set; slot < set + 4; slot += 1) {
         if (marks[slot] !== mark) continue;
         const form = slots[slot];
-        if (form !== undefined && form.kind === kind && isAt(form.text, value, start, end)) return form;
+        if (form === undefined || form.key !== key || form.head !== head || form.tail !== tail) continue;
+        if (key >= 1 << KIND_BITS || isAt(form.text, value, start, end)) return form;
       }
       marks.copyWithin(set + 1, set, set + 3);
       slots[set + 3] = slots[set + 2];
       slots[set + 2] = slots[set + 1];
       slots[set + 1] = slots[set];
-      const form = makeForm(wink, detach(value.slice(start, end)), kind);
+      const form = makeForm(wink, detach(value.slice(start, end)), kind, head, tail, key);
       marks[set] = mark;
       slots[set] = form;
       return form;
@@ -105,7 +130,7 @@ export function makeForms(wink: Wink): Forms {
       const key = `${text} ${full}`;
       let form = expanded.get(key);
       if (form === undefined) {
-        form = makeForm(wink, detach(text), WORD, full, lemma);
+        form = makeForm(wink, detach(text), WORD, 0, 0, WORD, full, lemma);
         // Contractions and the names of sides in their cases make some hundreds of keys.
         expanded.set(key, form);
       }
@@ -126,7 +151,16 @@ function detach(text: string): string {
   return text.length < 13 ? text : text.split('').join('');
 }
 
-function makeForm(wink: Wink, text: string, kind: number, full = text, given?: string): Form {
+function makeForm(
+  wink: Wink,
+  text: string,
+  kind: number,
+  head: number,
+  tail: number,
+  key: number,
+  full = text,
+  given?: string,
+): Form {
   const norm = fold(text);
   const { hand, pick, lemma, standIn, adjective } = handOver(wink, full, KINDS[kind]!);
   const words = hand.includes(' ') ? hand.split(' ').flatMap(wink.wordsOf) : wink.wordsOf(hand);
@@ -134,6 +168,9 @@ function makeForm(wink: Wink, text: string, kind: number, full = text, given?: s
   const { s, not, opensSide, several } = FORM_TRAITS;
   // What is read at every token comes first, where it lies together.
   return {
+    head,
+    tail,
+    key,
     text,
     kind,
     traits:
