@@ -27,6 +27,9 @@ export function makePairFilter(): PairFilter {
   };
 }
 
+/** Sketches are below this. */
+export const SKETCH_COUNT = 1 << BITS;
+
 /** A number for a word by its length and four of its characters; equal for equal words. */
 export function sketchOf(word: string): number {
   const { length } = word;

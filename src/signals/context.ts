@@ -70,6 +70,7 @@ const NONE: readonly unknown[] = [];
 /** One pass over tokens and quotations, both in text order, so that a text full of marks costs no more than its length. */
 function markQuoted({ tokens }: TokenizedText, quotations: readonly Quotation[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
+  if (quotations.length === 0) return quoted;
   let next = 0;
   let open = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -110,7 +110,8 @@ function findForms(list: Form[], forms: Forms, value: string, raw: RawTokens, fr
   }
   if ((traits & FORM_TRAITS.opensSide) === 0) return;
   const texts = list.slice(from, to).map((form) => form.text);
-  proxiesOf(texts).forEach((proxy, k) => {
+  const mayOpen = (k: number) => (list[from + k]!.traits & FORM_TRAITS.opensSide) !== 0;
+  proxiesOf(texts, mayOpen).forEach((proxy, k) => {
     if (proxy !== undefined) list[from + k] = forms.as(texts[k]!, proxy.word, proxy.lemma);
   });
 }
