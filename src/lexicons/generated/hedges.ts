@@ -689,7 +689,16 @@ export const hedges: Lexicon = {
       match: 'surface',
       pos: ['AUX', 'VERB'],
       weight: 0.7,
-      blockedBy: ['come what may', 'may i', 'be that as it may'],
+      blockedBy: [
+        'come what may',
+        'may i',
+        'be that as it may',
+        'case may be',
+        'as the case may be',
+        'you may recall',
+        'you may remember',
+        'you may have heard',
+      ],
       cues: ['may'],
     },
     {
@@ -698,7 +707,6 @@ export const hedges: Lexicon = {
       basis: 'judgement',
       class: 'epistemic-modal',
       match: 'surface',
-      pos: ['AUX', 'VERB'],
       weight: 0.75,
       blockedBy: [
         'might as well',

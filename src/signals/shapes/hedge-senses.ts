@@ -1,6 +1,6 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token, TokenRange } from '../../tokens/types.ts';
-import { isLinking } from '../phrases.ts';
+import { headOf, isLinking, subjectBefore } from '../phrases.ts';
 import { negatedBefore, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 import { isOwnBelief } from './belief-senses.ts';
@@ -30,8 +30,6 @@ const TRAILING = new Set(['as', 'if', 'that', 'though', 'to', 'whether', 'who', 
 /** Before "kind of" and "sort of" these count or choose among kinds: "what kind of", "the same sort of". */
 const BEFORE_HEDGING_KIND = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'SCONJ', 'VERB']);
 
-/** Their pronouns tell "that she rests" from "that she rest". */
-const SINGULAR = new Set(['he', 'it', 'she']);
 const OBJECTS = new Set(['her', 'him', 'it', 'me', 'them', 'us', 'you']);
 const INFINITIVE = new Set(['ADV', 'AUX', 'VERB']);
 /** Of these "potential" says that they are not established; potential buyers are plain. */
@@ -54,26 +52,42 @@ const CHOOSES = new Set(['only', 'what', 'which']);
 
 type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
 
+/** People who suggest things, by their pronouns. */
+const PERSONS = new Set(['he', 'i', 'she', 'they', 'we', 'who', 'you']);
+
+function subjectHead(match: LexiconMatch, context: RuleContext): Token | undefined {
+  const before = tokenBefore(match, context);
+  if (before?.pos === 'PRON') return before;
+  const subject = subjectBefore(context, match.from);
+  return subject === null ? undefined : context.tokens[headOf(context, subject)];
+}
+
+function isThing(head: Token | undefined): boolean {
+  return (
+    head !== undefined &&
+    head.pos !== 'PROPN' &&
+    !PERSONS.has(head.norm) &&
+    !(head.pos === 'NOUN' && head.norm !== head.lemma)
+  );
+}
+
 const concludes: Sense = (match, context) =>
   (isEvidence(tokenBefore(match, context)) || isVagueSource(tokenBefore(match, context))) &&
   opensClause(tokenAfter(match, context));
 
-/** "suggested that the vote was rigged"; "suggested that he be moved, should rest" advises. */
+/**
+ * "The data suggest that rents fell", "which suggests that", "rents fell, suggesting that"; what a person suggested is
+ * said, or advised.
+ */
 const suggests: Sense = (match, context) => {
   if (negatedBefore(context, match.from)) return false;
-  if (tokenAfter(match, context)?.norm !== 'that') return concludes(match, context);
-  const high = Math.min(context.to, match.to + 10);
-  for (let i = match.to + 1; i < high; i++) {
-    const { pos, norm, lemma } = context.tokens[i] as Token;
-    // "that she rest": a bare form after one person asks for something.
-    if (SINGULAR.has((context.tokens[i - 1] as Token).norm) && pos !== 'AUX' && norm === lemma && pos !== 'ADV')
-      return false;
-    if (pos === 'AUX' || pos === 'VERB') return norm !== 'be' && norm !== 'should';
-  }
-  return true;
+  if (concludes(match, context)) return true;
+  const { norm, lemma } = context.tokens[match.from] as Token;
+  // "not as close as the polls suggest".
+  if (isEvidence(tokenBefore(match, context)) && (tokenAfter(match, context)?.kind ?? 'punct') === 'punct') return true;
+  if (lemma !== 'suggest' || norm === 'suggested' || tokenAfter(match, context)?.norm !== 'that') return false;
+  return norm.endsWith('ing') ? !isLinking(tokenBefore(match, context)) : isThing(subjectHead(match, context));
 };
-
-const indicates: Sense = (match, context) => concludes(match, context) && !negatedBefore(context, match.from);
 
 /** "speculated that she would run", not "speculated in currencies". */
 const speculates: Sense = (match, context) => opensClause(tokenAfter(match, context));
@@ -82,9 +96,9 @@ const speculates: Sense = (match, context) => opensClause(tokenAfter(match, cont
 const VERB_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['appear', appears],
   ['suggest', suggests],
-  ['indicate', indicates],
-  ['imply', concludes],
-  ['hint', concludes],
+  ['indicate', suggests],
+  ['imply', suggests],
+  ['hint', suggests],
   ['speculate', speculates],
   ['believe', isOwnBelief],
   ['think', isOwnBelief],

@@ -4,7 +4,19 @@ import { OWNER_AUTHOR } from '../../voice/types.ts';
 import { isPlural } from '../phrases.ts';
 import { negatedBefore } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
-import { isCapacity, isChoice, isDeduction, isOffered, isOverdue, isRate, isRuledOn } from './hedge-modal-frames.ts';
+import {
+  isCapacity,
+  isChoice,
+  isDeduction,
+  isGranted,
+  isOffered,
+  isOption,
+  isOverdue,
+  isRate,
+  isRuledOn,
+  isSupposed,
+  isUndone,
+} from './hedge-modal-frames.ts';
 import { NOMINATIVES } from './hedge-neighbours.ts';
 
 /** What rules and offices let people do: after "may" with people as subject, permission. */
@@ -59,6 +71,7 @@ const STATES = new Set(
 /** "so that he could", "as fast as she could", "what they could": ability. */
 const ABILITY_FRAMES = new Set(['as', 'until', 'whatever', 'wherever', 'whoever', 'what', 'before']);
 const PERSONAL = new Set(['anybody', 'anyone', 'everyone', 'he', 'i', 'one', 'she', 'they', 'we', 'who', 'you']);
+const WH_OBJECTS = new Set(['how', 'what', 'when', 'where', 'who', 'why']);
 /** With "would" these draw a conclusion with care. */
 const SOFTENED = new Set(['appear', 'imply', 'indicate', 'mean', 'seem', 'suggest']);
 
@@ -103,15 +116,24 @@ function readAfter(at: number, context: RuleContext): AfterModal {
     const token = context.tokens[i] as Token;
     const next = i + 1 < context.to ? (context.tokens[i + 1] as Token) : null;
     if (NEGATIONS.has(token.norm)) negated = true;
+    // "could at least soften".
+    else if (token.norm === 'at' && (next?.norm === 'least' || next?.norm === 'best')) i++;
     else if (isVerbAfterModal(token, next)) return { verb: token, next, negated };
     // "may better serve".
     else if (TRANSITIVES.has(token.norm) && next?.pos === 'VERB') continue;
+    // "Try as they might, there": nothing follows but a new clause.
+    else if (token.norm === ',' && i === at && next?.pos !== 'ADV' && next?.pos !== 'ADP') break;
     else if (!BEFORE_VERB.has(token.pos) && token.norm !== ',') {
-      const inSubject = i > at && (token.pos === 'NOUN' || token.pos === 'PROPN');
+      const inSubject = (i > at || asks(at, context)) && (token.pos === 'NOUN' || token.pos === 'PROPN');
       if (!inSubject) break;
     }
   }
   return { verb: null, next: null, negated };
+}
+
+/** "what might the board do": the subject comes after the modal. */
+function asks(at: number, { tokens, from }: RuleContext): boolean {
+  return at - 2 >= from && WH_OBJECTS.has(tokens[at - 2]?.norm ?? '');
 }
 
 /** A verb, whatever tag it got: after a modal a plain noun or adjective form is nothing else ("could all hold"). */
@@ -127,9 +149,9 @@ function isDoubtfulMay(modal: Token, match: LexiconMatch, after: AfterModal, con
   if (modal.text !== 'may' || after.verb === null) return false;
   const { verb, next } = after;
   if (OF_DOUBT.has(context.tokens[match.to]?.norm ?? '')) return true;
-  if (isRuledOn(match.from, verb, context)) return false;
+  if (isRuledOn(match.from, verb, context) || isGranted(match.from, context)) return false;
   const passive = verb.lemma === 'be' && next !== null && next.pos === 'VERB' && !next.norm.endsWith('ing');
-  if (after.negated) return STATES.has(verb.lemma) && !passive;
+  if (after.negated) return (STATES.has(verb.lemma) || isSome(match.from - 1, context)) && !passive;
   if (verb.lemma === 'be' || verb.lemma === 'have') {
     if (!passive) return true;
     return !((PROCEDURES.has(next.lemma) && !isSingular(match, context)) || isOffered(match.to, next, context));
@@ -147,20 +169,42 @@ function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: Rul
   const { verb, next, negated } = after;
   if (verb === null) return false;
   // "He could have had a second" tells what did not happen; "the fire could have started here" guesses.
-  if (verb.lemma === 'have' && (next?.pos === 'VERB' || next?.pos === 'AUX'))
-    return !PERSONAL.has(context.tokens[match.from - 1]?.norm ?? '');
+  const participle = verb.lemma === 'have' ? participleOf(verb, match.to, context) : null;
+  if (participle !== null) return !isUndone(match.from, participle, context);
+  if (isSupposed(match.from, context)) return false;
   // "Nobody could say" denies an ability.
   if (negated || negatedBefore(context, match.from, 3)) return false;
   const target = verb.lemma === 'be' && next?.pos === 'VERB' ? next : verb;
   if (ABILITIES.has(target.lemma) || isChoice(match.to, target, context) || isCapacity(target, match.to, context))
     return false;
+  if (isOption(match.from, verb, context)) return false;
+  if (PROCEDURES.has(verb.lemma) && hasPeopleAsSubject(match.from - 1, context)) return false;
   const low = Math.max(context.from, match.from - 4);
   for (let i = match.from - 1; i >= low; i--) {
-    const { norm } = context.tokens[i] as Token;
-    if (ABILITY_FRAMES.has(norm)) return false;
+    const { norm, kind } = context.tokens[i] as Token;
+    if (kind === 'punct') break;
+    if (norm === 'as' ? isSecondAs(i, context) : ABILITY_FRAMES.has(norm)) return false;
     if (norm === 'so' && context.tokens[i + 1]?.pos !== 'ADJ') return false;
   }
   return true;
+}
+
+/** "(could) have just taken", "have been taken": the last participle; null for a plain "have". */
+function participleOf(have: Token, at: number, { tokens, to }: RuleContext): Token | null {
+  let i = at;
+  while (i < to && tokens[i] !== have) i++;
+  i++;
+  while (i < to && tokens[i]?.pos === 'ADV') i++;
+  const first = tokens[i];
+  if (first === undefined || i >= to || (first.pos !== 'VERB' && first.pos !== 'AUX')) return null;
+  return first.norm === 'been' && tokens[i + 1]?.pos === 'VERB' ? (tokens[i + 1] as Token) : first;
+}
+
+/** "as fast as she could"; "as the road could flood" gives a reason. */
+function isSecondAs(at: number, { tokens, from }: RuleContext): boolean {
+  const low = Math.max(from, at - 4);
+  for (let i = at - 1; i >= low; i--) if ((tokens[i] as Token).norm === 'as') return true;
+  return false;
 }
 
 /**
@@ -178,6 +222,12 @@ function isConjecturalWould(match: LexiconMatch, after: AfterModal, context: Rul
 function isBackshifted(at: number, { voice }: RuleContext): boolean {
   const owner = voice.owner[at] ?? OWNER_AUTHOR;
   return owner !== OWNER_AUTHOR && voice.attributions[owner]?.kind === 'indirect';
+}
+
+/** "Some may not see it": no rule is made for some. */
+function isSome(at: number, { tokens, from }: RuleContext): boolean {
+  const norm = at >= from ? (tokens[at] as Token).norm : '';
+  return norm === 'some' || norm === 'many' || norm === 'others';
 }
 
 /** Plural people, or "you", "anyone": those that rules are made for. */

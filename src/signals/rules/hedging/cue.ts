@@ -35,7 +35,6 @@ export default defineRule({
       'The drought [[threatens]] to close the canal.',
       'There are [[fears]] that the wall will give way.',
       'They looked into [[potential]] fraud.',
-      'The minister [[suggested]] that the vote was rigged.',
     ],
     silent: [
       'The river is [[largely]] dry and [[generally]] low.',
@@ -54,6 +53,7 @@ export default defineRule({
       'It was the strongest [[possible]] answer.',
       'He [[expected]] to win.',
       'The doctor [[suggested]] that she be moved.',
+      'The minister [[suggested]] that the vote was rigged.',
     ],
   },
 });
