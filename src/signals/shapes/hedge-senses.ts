@@ -23,6 +23,9 @@ const PLACES = new Set([
   'onstage',
   'with',
 ]);
+/** Of verbs that say how somebody appears: "appeared worried", "appears shaken". */
+const PARTICIPLES = ['ed', 'en'];
+const SUBJECTS = new Set(['DET', 'NOUN', 'PRON', 'PROPN']);
 const CLAUSE_OPENERS = new Set(['as', 'like', 'that', 'to']);
 /** What a mark leaves out at either end: "[appears] to", "it is [likely] that". */
 const LEADING = new Set(["'s", 'a', 'an', 'amid', 'are', 'been', 'be', 'has', 'is', 'it', 'there', 'was', 'were']);
@@ -203,12 +206,14 @@ function appears(match: LexiconMatch, context: RuleContext): boolean {
   const next = tokenAfter(match, context);
   const before = match.from > context.from ? (context.tokens[match.from - 1] as Token).norm : '';
   if (match.entry.cue === 'appear' && (before === 'to' || OBJECTS.has(before) || next?.norm === 'as')) return false;
-  return isPredicating(next);
+  return isPredicating(next, tokenBefore(match, context));
 }
 
-/** "appears to be", "appeared likely", "it appears that", "appears not to". */
-function isPredicating(next: Token | undefined): boolean {
+/** "appears to be", "appeared likely", "appears not to", "appear worried", "it now appears she left". */
+function isPredicating(next: Token | undefined, before: Token | undefined): boolean {
   if (next === undefined || PLACES.has(next.norm)) return false;
+  if (before?.norm === 'it' && SUBJECTS.has(next.pos)) return true;
+  if (next.pos === 'VERB' && PARTICIPLES.some((ending) => next.norm.endsWith(ending))) return true;
   return CLAUSE_OPENERS.has(next.norm) || next.pos === 'ADJ' || next.norm === 'not' || next.norm === 'unlikely';
 }
 

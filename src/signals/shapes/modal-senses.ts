@@ -79,7 +79,8 @@ const SOFTENED = new Set(['appear', 'imply', 'indicate', 'mean', 'seem', 'sugges
 export function isConjecture(match: LexiconMatch, context: RuleContext): boolean {
   const modal = context.tokens[match.from] as Token;
   if (match.to - match.from > 1) return true;
-  if (modal.pos !== 'AUX' && modal.pos !== 'VERB') return false;
+  // After "some" the tagger takes "might" for strength.
+  if (modal.pos !== 'AUX' && modal.pos !== 'VERB' && !isSome(match.from - 1, context)) return false;
   // "Could this be the end?" asks; the question is a rule of its own.
   if (match.from === context.from) return false;
   const after = readAfter(match.to, context);
