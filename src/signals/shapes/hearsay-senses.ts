@@ -20,7 +20,7 @@ const OF_STATE = new Set(
 const HELD_BROADLY = new Set(['broadly', 'commonly', 'generally', 'largely', 'often']);
 /** How far "by the court" is looked for, which tells whose view it is, in tokens. */
 const AGENT = 8;
-const AFTER = new Set(['be', 'have', 'that']);
+const AFTER = new Set(['about', 'be', 'have', 'of', 'that']);
 const INFINITIVE = new Set(['ADV', 'AUX', 'PART', 'VERB']);
 
 /** True when a word of hearsay passes a claim on and is not the verb of somebody who makes one. */
@@ -105,5 +105,7 @@ export function hearsayWords(match: LexiconMatch, { tokens }: RuleContext): Toke
   let { from, to } = match;
   while (from + 1 < to && PASSIVE.has((tokens[from] as Token).lemma)) from++;
   while (to - 1 > from && AFTER.has((tokens[to - 1] as Token).norm)) to--;
+  // "said to" is not "said".
+  if (to - 1 > from && (tokens[to - 1] as Token).norm === 'to' && (tokens[to - 2] as Token).norm !== 'said') to--;
   return { from, to };
 }

@@ -32,7 +32,9 @@ const ROUNDED = new Set(
   'eighty fifty five forty four midnight nine ninety noon seven seventy six sixty ten thirty twenty'.split(' '),
 );
 const NUMBER_WORDS = new Set(
-  'eight eighty fifty five forty four hundred nine ninety one seven seventy six sixty ten thirty three twenty two'.split(' '),
+  'eight eighty fifty five forty four hundred nine ninety one seven seventy six sixty ten thirty three twenty two'.split(
+    ' ',
+  ),
 );
 /** Clock times without a number: "around noon". */
 const CLOCK_WORDS = new Set(['dawn', 'dusk', 'lunchtime', 'midday', 'midnight', 'noon']);
@@ -95,7 +97,10 @@ function isPredicate({ from, to }: LexiconMatch, { tokens, from: low, to: high }
 /** "all but stopped", "all but vacant"; "all but one" counts. */
 function isNotQuite({ to }: LexiconMatch, { tokens, to: high }: RuleContext): boolean {
   const next = to < high ? (tokens[to] as Token) : undefined;
-  return next !== undefined && (next.pos === 'ADJ' || next.pos === 'ADV' || (next.pos === 'VERB' && next.norm !== next.lemma));
+  return (
+    next !== undefined &&
+    (next.pos === 'ADJ' || next.pos === 'ADV' || (next.pos === 'VERB' && next.norm !== next.lemma))
+  );
 }
 
 /** "nearly toppled", "almost unprecedented": the word itself is not quite meant. */

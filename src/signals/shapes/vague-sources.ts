@@ -34,6 +34,24 @@ const OPPONENTS = new Set([
   'skeptics',
   'supporters',
 ]);
+/** They know a field, and the field does not say who they are. */
+const OF_A_FIELD = new Set(
+  'analysts commentators critics experts insiders observers pundits scholars source sources specialists strategists watchers'.split(
+    ' ',
+  ),
+);
+/** Spoken of before and still without a name: "the sources said". */
+const SPOKEN_OF = new Set(['insiders', 'source', 'sources']);
+/** Longest name of a field, in tokens: "homeland security". */
+const FIELD = 3;
+/** What some may do to a matter in passing judgment on it: "seen by some as". */
+const JUDGING = new Set(
+  (
+    'accuse applaud believe blame call characterize condemn consider criticize denounce describe dismiss dub expect fear hail ' +
+    'interpret label perceive praise question regard see think view'
+  ).split(' '),
+);
+const AFTER_AGENT = new Set(['ADP', 'ADV', 'CCONJ', 'PART', 'SCONJ']);
 const WH_WORDS = new Set(['that', 'what', 'where', 'which', 'who', 'whom', 'whose']);
 /** Longest complement looked through, with the verb, in tokens: "Critics of the new plan for the harbor argue". */
 const COMPLEMENT = 12;
@@ -60,7 +78,7 @@ const ROLES = new Set(
 /** What vague sources do; a closed list, since any verb may follow ("experts met in Geneva"). */
 const REPORTING = new Set(
   (
-    'agree allege argue assert believe caution charge claim complain confirm contend counter estimate expect fear hope ' +
+    'admit agree allege argue assert believe call caution charge claim complain confirm contend counter estimate expect fear hope ' +
     'find indicate insist maintain note object point predict question reckon report reveal say show speculate suggest ' +
     'suspect tell ' +
     'think warn wonder worry'
@@ -68,9 +86,10 @@ const REPORTING = new Set(
 );
 /** Of these, what people of any trade are said to say or think; others ("some workers hope") tell of their lives. */
 const CLAIMING = new Set(
-  'allege argue assert believe claim complain contend fear insist maintain predict say speculate suggest suspect warn worry'.split(
-    ' ',
-  ),
+  (
+    'allege argue assert believe call claim complain consider contend counter describe doubt fear feel insist maintain ' +
+    'predict question regard say see speculate suggest suspect think view warn wonder worry'
+  ).split(' '),
 );
 
 /**
@@ -81,10 +100,16 @@ export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRan
   const { tokens } = context;
   const { from, to } = match;
   const { cue } = match.entry;
-  if (cue === 'some' || cue === 'many') return groupClaim(from, context);
+  if (cue === 'report' || cue === 'reports') return bareReport(match, context);
+  if ((cue === 'source' || cue === 'sources') && isHeadlineTag(match, context)) return match;
+  if (cue === 'some' || cue === 'many')
+    return groupClaim(from, context) ?? someClaim(match, context) ?? byThem(match, context);
+  if (cue === 'others' || match.entry.group === 'crowds') return someClaim(match, context) ?? byThem(match, context);
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const several = to - from > 1;
+  // "seen by some": the source alone.
+  if (several && tokens[to - 2]?.norm === 'by') return { from: to - 1, to };
   // "according to sources": the source alone.
   if (first.norm === 'according') return { from: from + 2, to };
   const unnamed = isBare(from, context) || (OPPONENTS.has(first.norm) && isPossessed(from, context));
@@ -93,12 +118,88 @@ export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRan
   // "Urging social media users to": no source at all.
   if (last.norm === 'users') return unnamed ? sourceClaim(match, context) : null;
   if (several && !VAGUE_BEFORE.has(first.norm)) return withObject(match, context);
-  if (!unnamed) return null;
+  if (!several && OF_A_FIELD.has(cue)) {
+    const field = fieldBefore(from, context);
+    if (field < from) return claimOf({ from: field, to }, context);
+    if (claimsWith(match, context)) return match;
+  }
+  if (accordingTo(from, context)) return match;
+  if (!unnamed && !(SPOKEN_OF.has(cue) && tokens[from - 1]?.norm === 'the' && from > context.from)) return null;
   // "cited by some experts as"; "the story shared by others claimed" has another subject.
   if (from > context.from && tokens[from - 1]?.norm === 'by')
     return several && followsVerb(from - 1, context) ? match : null;
   if (!several && !isPluralSource(last) && !isAnyOne(from, context)) return null;
-  return cue === 'others' ? claimAt(to, match, context, CLAIMING) : sourceClaim(match, context);
+  return sourceClaim(match, context);
+}
+
+/** "Legal experts said", "according to trade analysts": a field names nobody. */
+function claimOf(source: TokenRange, context: RuleContext): TokenRange | null {
+  if (accordingTo(source.from, context)) return source;
+  return isBare(source.from, context) ? claimAt(source.to, source, context, REPORTING) : null;
+}
+
+/** Start of the words of a field before "experts"; `at` itself when there are none. */
+function fieldBefore(at: number, context: RuleContext): number {
+  const { tokens, from } = context;
+  const low = Math.max(from, at - FIELD);
+  let start = at;
+  while (start > low) {
+    const { pos, norm } = tokens[start - 1] as Token;
+    // A capital that opens the sentence is taken for a name.
+    const names = pos === 'PROPN' && start - 1 === from;
+    if ((pos !== 'ADJ' && pos !== 'NOUN' && !names) || VAGUE_BEFORE.has(norm)) break;
+    start--;
+  }
+  return start;
+}
+
+/** "with analysts saying that". */
+function claimsWith({ from, to }: LexiconMatch, { tokens, from: low, to: high }: RuleContext): boolean {
+  const verb = to < high ? (tokens[to] as Token) : undefined;
+  if (verb === undefined || from === low || tokens[from - 1]?.norm !== 'with') return false;
+  return verb.norm.endsWith('ing') && REPORTING.has(verb.lemma);
+}
+
+/** "according to an insider". */
+function accordingTo(at: number, { tokens, from }: RuleContext): boolean {
+  let to = at - 1;
+  if (to > from && VAGUE_BEFORE.has((tokens[to] as Token).norm)) to--;
+  return to > from && tokens[to]?.norm === 'to' && tokens[to - 1]?.norm === 'according';
+}
+
+/** "Some also said", "many now believe", "a lot of people say". */
+function someClaim(match: LexiconMatch, context: RuleContext): TokenRange | null {
+  return isBare(match.from, context) || context.tokens[match.from - 1]?.norm === 'what'
+    ? claimAt(match.to, match, context, CLAIMING)
+    : null;
+}
+
+/** "was seen by some as", "perceived by others to be". */
+function byThem(match: LexiconMatch, { tokens, from, to }: RuleContext): TokenRange | null {
+  const verb = match.from - 2 >= from ? (tokens[match.from - 2] as Token) : undefined;
+  if (tokens[match.from - 1]?.norm !== 'by' || verb?.pos !== 'VERB' || !JUDGING.has(verb.lemma)) return null;
+  const next = match.to < to ? (tokens[match.to] as Token) : undefined;
+  return next === undefined || next.kind === 'punct' || AFTER_AGENT.has(next.pos) ? match : null;
+}
+
+/** "Road to close: report", "came after reports that", "what reports claim". */
+function bareReport(match: LexiconMatch, context: RuleContext): TokenRange | null {
+  if (isHeadlineTag(match, context)) return match;
+  if (match.entry.cue === 'report' || !(isBare(match.from, context) || followsPreposition(match.from, context)))
+    return null;
+  if (context.tokens[match.to]?.norm === 'that' && match.to < context.to) return match;
+  return claimAt(match.to, match, context, CLAIMING);
+}
+
+function followsPreposition(at: number, { tokens, from }: RuleContext): boolean {
+  return at > from && (tokens[at - 1] as Token).pos === 'ADP' && tokens[at - 1]?.norm !== 'to';
+}
+
+/** The last word of a headline, behind a colon. */
+function isHeadlineTag({ from, to }: LexiconMatch, context: RuleContext): boolean {
+  return (
+    context.block === 'headline' && to === context.to && from > context.from && context.tokens[from - 1]?.norm === ':'
+  );
 }
 
 function sourceClaim({ from, to }: LexiconMatch, context: RuleContext): TokenRange | null {

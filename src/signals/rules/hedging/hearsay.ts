@@ -17,7 +17,7 @@ export default defineRule({
     fires: [
       'The north has [[reportedly]] sent troops.',
       'He [[allegedly]] took the money in cash.',
-      'The painting is [[believed to]] be a copy.',
+      'The painting is [[believed]] to be a copy.',
       'She is [[said to]] be ill.',
       'It is [[believed]] that the troops have left.',
       'It cost a [[reported]] $2 million.',
@@ -27,9 +27,9 @@ export default defineRule({
       'A ring, [[said to]] belong to the queen, was sold.',
       'Two sailors were [[feared]] drowned.',
       'It is now [[thought]] that the lake has shrunk.',
-      'The plan is [[widely believed to]] be dead.',
+      'The plan is [[widely believed]] to be dead.',
       'The vote was generally [[seen as]] a warning.',
-      'They found a letter [[believed to]] be hers.',
+      'They found a letter [[believed]] to be hers.',
     ],
     silent: [
       'She said to wait, and he thought to ask why.',
