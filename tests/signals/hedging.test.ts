@@ -169,7 +169,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'The poll asked 800 likely voters.',
   ],
   'vague sources: nobody to ask': [
-    'One [[expert]] [[suggests]] that the dam is safe.',
+    '[[One expert]] [[suggests]] that the dam is safe.',
     '[[Experts]] say the dam is safe.',
     '[[Some]] say the dam is safe.',
     '[[Many]] believe the dam is safe.',

@@ -46,7 +46,7 @@ function isHeld(match: LexiconMatch, context: RuleContext): boolean {
   const be = beBefore(match.from, context);
   const next = tokenAfter(match, context);
   if (be < 0 || next === undefined) return false;
-  if (match.entry.cue === 'feared') return LOST.has(next.norm);
+  if (match.entry.cue === 'feared' || LOST.has(next.norm)) return LOST.has(next.norm);
   return be > from && tokens[be - 1]?.norm === 'it' && next.norm === 'that';
 }
 

@@ -203,7 +203,11 @@ const GRANTED = 20;
 
 /** "He may have won the vote, but he lost the town": granted, not doubted. */
 export function isGranted(modal: number, { tokens, from, to }: RuleContext): boolean {
-  if (tokens[modal + 1]?.norm !== 'have') return false;
+  let verb = modal + 2;
+  while (tokens[verb]?.pos === 'ADV') verb++;
+  const { pos, norm, lemma } = tokens[verb] ?? { pos: '', norm: '', lemma: '' };
+  // "may have won", "may have been"; "may have the right" is no past.
+  if (tokens[modal + 1]?.norm !== 'have' || (pos !== 'VERB' && pos !== 'AUX') || norm === lemma) return false;
   // "that it may have been so" depends on a verb of thought or speech.
   const low = Math.max(from, modal - FRAME);
   for (let i = modal - 1; i >= low; i--) if ((tokens[i] as Token).norm === 'that') return false;

@@ -5,7 +5,15 @@ import { negatedBefore, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 import { isOwnBelief } from './belief-senses.ts';
 import { isAttributive, isAttributiveApparent, isOpenPossibility, namesClaim, opensContent } from './doubt-senses.ts';
-import { guessesByLooks, isEvidence, isVagueSource, opensClause, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
+import {
+  guessesByLooks,
+  isEvidence,
+  isVagueSource,
+  NOMINATIVES,
+  opensClause,
+  tokenAfter,
+  tokenBefore,
+} from './hedge-neighbours.ts';
 import { leftOpen } from './hedge-unknown.ts';
 
 /** After "appear", these make it an event: "appear in court", "appeared on television". */
@@ -37,9 +45,11 @@ const OBJECTS = new Set(['her', 'him', 'it', 'me', 'them', 'us', 'you']);
 const INFINITIVE = new Set(['ADV', 'AUX', 'VERB']);
 /** Of these "potential" says that they are not established; potential buyers are plain. */
 const WRONGS = new Set(
-  'abuse bias breach collusion conflict corruption fraud link misconduct motive obstruction violation wrongdoing'.split(
-    ' ',
-  ),
+  (
+    'abuse agreement attack bias breach collapse collusion conflict connection consequence coordination corruption crime ' +
+    'damage danger deal delay effect fraud harm impact issue link misconduct motive obstruction outcome problem risk threat ' +
+    'violation wrongdoing'
+  ).split(' '),
 );
 /** They threaten to do things as clouds do. */
 const THREATS = new Set(
@@ -51,6 +61,10 @@ const THREATS = new Set(
 );
 /** How far the verb of "it looks like the road will close" is looked for, in tokens. */
 const CLAUSE = 12;
+/** Longest noun phrase looked through for its head, in tokens. */
+const MODIFIERS = 4;
+/** "whatever we think" asserts no thought. */
+const WH_OBJECTS = new Set(['what', 'whatever', 'which']);
 const CHOOSES = new Set(['only', 'what', 'which']);
 
 type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
@@ -132,7 +146,11 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['who knows', (match, context) => startsClause(context, match.from)],
   // "That is speculative"; a speculative position is a trade.
   ['pointing-verbs', points],
-  ['potential-wrongs', (match, context) => WRONGS.has(tokenAfter(match, context)?.lemma ?? '')],
+  ['potential-wrongs', isOfWrong],
+  ['first-person-belief', (match, context) => !WH_OBJECTS.has(context.tokens[match.from - 1]?.norm ?? '')],
+  ['i feel', (match, context) => opensThought(match.to, context)],
+  ['to me', isAside],
+  ['it appears', (match, context) => !PLACES.has(tokenAfter(match, context)?.norm ?? '')],
   ['tend to', (match, context) => INFINITIVE.has(tokenAfter(match, context)?.pos ?? '')],
   ['speculative', (match, context) => isLinking(tokenBefore(match, context))],
   ['unconfirmed', namesClaim],
@@ -155,6 +173,29 @@ export function weakens(match: LexiconMatch, context: RuleContext): TokenRange |
   if (match.to - match.from > 1) return trimmed(match, context);
   const { lemma } = context.tokens[match.from] as Token;
   return entry.class === 'verb' && VERB_SENSES.get(lemma)?.(match, context) === false ? null : match;
+}
+
+/** "potential fraud", "a potential nuclear agreement"; "potential buyers" are plain. */
+function isOfWrong(match: LexiconMatch, { tokens, to }: RuleContext): boolean {
+  const high = Math.min(to, match.to + MODIFIERS);
+  let head: Token | undefined;
+  for (let i = match.to; i < high; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN') break;
+    head = token;
+  }
+  return head !== undefined && WRONGS.has(head.lemma);
+}
+
+/** "I feel (that) it matters", not "I feel sick". */
+function opensThought(at: number, { tokens, to }: RuleContext): boolean {
+  const norm = at < to ? (tokens[at] as Token).norm : '';
+  return norm === 'that' || NOMINATIVES.has(norm);
+}
+
+/** "To me, it is over." */
+function isAside(match: LexiconMatch, context: RuleContext): boolean {
+  return startsClause(context, match.from) && tokenAfter(match, context)?.norm === ',';
 }
 
 /** "a sign that talks go on"; not "no sign that", and not the cardboard in "a sign that read". */

@@ -22,7 +22,7 @@ import { NOMINATIVES } from './hedge-neighbours.ts';
 /** What rules and offices let people do: after "may" with people as subject, permission. */
 const PROCEDURES = new Set(
   (
-    'appeal apply attend bring buy call cancel carry choose claim collect contact donate drop elect email enroll enter ' +
+    'access appeal apply attend bring buy call cancel carry choose claim collect contact donate drop elect email enroll enter ' +
     'file obtain opt park participate pay pick purchase receive redeem register renew request reserve return schedule seek ' +
     'send sign speak submit use view visit volunteer vote watch wear withdraw write'
   ).split(' '),
@@ -71,6 +71,10 @@ const STATES = new Set(
 /** "so that he could", "as fast as she could", "what they could": ability. */
 const ABILITY_FRAMES = new Set(['as', 'until', 'whatever', 'wherever', 'whoever', 'what', 'before']);
 const PERSONAL = new Set(['anybody', 'anyone', 'everyone', 'he', 'i', 'one', 'she', 'they', 'we', 'who', 'you']);
+/** After "May" in a headline; a month has none of them behind it. */
+const AFTER_TITLED = new Set(
+  'also be become cause face finally get have help lead lose never not now raise reduce signal soon still'.split(' '),
+);
 const WH_OBJECTS = new Set(['how', 'what', 'when', 'where', 'who', 'why']);
 /** With "would" these draw a conclusion with care. */
 const SOFTENED = new Set(['appear', 'imply', 'indicate', 'mean', 'seem', 'suggest']);
@@ -79,8 +83,9 @@ const SOFTENED = new Set(['appear', 'imply', 'indicate', 'mean', 'seem', 'sugges
 export function isConjecture(match: LexiconMatch, context: RuleContext): boolean {
   const modal = context.tokens[match.from] as Token;
   if (match.to - match.from > 1) return true;
-  // After "some" the tagger takes "might" for strength.
-  if (modal.pos !== 'AUX' && modal.pos !== 'VERB' && !isSome(match.from - 1, context)) return false;
+  // After "some" the tagger takes "might" for strength, and "May" in a headline for the month.
+  const verb = modal.pos === 'AUX' || modal.pos === 'VERB' || isSome(match.from - 1, context);
+  if (!verb && !isTitled(match, context)) return false;
   // "Could this be the end?" asks; the question is a rule of its own.
   if (match.from === context.from) return false;
   const after = readAfter(match.to, context);
@@ -147,7 +152,7 @@ function isVerbAfterModal({ pos, norm, lemma, kind }: Token, next: Token | null)
 
 function isDoubtfulMay(modal: Token, match: LexiconMatch, after: AfterModal, context: RuleContext): boolean {
   // "May he rest in peace", "May 5": a wish or the month, never conjecture.
-  if (modal.text !== 'may' || after.verb === null) return false;
+  if (after.verb === null || (modal.text !== 'may' && !isTitled(match, context))) return false;
   const { verb, next } = after;
   if (OF_DOUBT.has(context.tokens[match.to]?.norm ?? '')) return true;
   if (isRuledOn(match.from, verb, context) || isGranted(match.from, context)) return false;
@@ -225,6 +230,11 @@ function isBackshifted(at: number, { voice }: RuleContext): boolean {
   return owner !== OWNER_AUTHOR && voice.attributions[owner]?.kind === 'indirect';
 }
 
+/** "Talks May Be Near an End": the modal in a headline whose words have capitals. */
+function isTitled({ from, to }: LexiconMatch, { tokens, block, from: low }: RuleContext): boolean {
+  return block === 'headline' && from > low && tokens[from]?.text === 'May' && AFTER_TITLED.has(tokens[to]?.norm ?? '');
+}
+
 /** "Some may not see it": no rule is made for some. */
 function isSome(at: number, { tokens, from }: RuleContext): boolean {
   const norm = at >= from ? (tokens[at] as Token).norm : '';
@@ -236,7 +246,8 @@ function hasPeopleAsSubject(at: number, context: RuleContext): boolean {
   if (at < context.from) return false;
   const token = context.tokens[at] as Token;
   if (token.pos === 'PRON') return PERSONAL.has(token.norm) && !['he', 'she'].includes(token.norm);
-  return isPlural(token, at === context.from);
+  // A plural with a capital has no lemma of its own: "Americans".
+  return isPlural(token, at === context.from) || (token.pos === 'PROPN' && /[^s]s$/.test(token.norm));
 }
 
 function isSingular(match: LexiconMatch, context: RuleContext): boolean {

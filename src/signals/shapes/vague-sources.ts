@@ -71,7 +71,7 @@ const IN_GROUP = new Set(['ADJ', 'NOUN', 'PROPN']);
 /** Roles and witnesses can be asked, many of them too; the guidelines leave them out. */
 const ROLES = new Set(
   (
-    'agency aide business company employee firm officer official marcher neighbor neighbour prosecutor protester resident state ' +
+    'agency aide business company employee firm leader officer official marcher neighbor neighbour prosecutor protester resident state ' +
     'survivor witness worker'
   ).split(' '),
 );
@@ -97,6 +97,19 @@ const CLAIMING = new Set(
  * verb: experts who meet hedge nothing. The verb is no part of the mark.
  */
 export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRange | null {
+  const source = sourceOf(match, context);
+  if (source === null) return null;
+  let { from } = source;
+  // "A source", "many experts", "two people familiar with the talks": how many there are belongs to them.
+  while (from > context.from && isCount(context.tokens[from - 1] as Token)) from--;
+  return from === source.from ? source : { from, to: source.to };
+}
+
+function isCount({ norm, pos }: Token): boolean {
+  return VAGUE_BEFORE.has(norm) || pos === 'NUM' || norm === 'multiple';
+}
+
+function sourceOf(match: LexiconMatch, context: RuleContext): TokenRange | null {
   const { tokens } = context;
   const { from, to } = match;
   const { cue } = match.entry;
@@ -224,7 +237,9 @@ function claimAt(
   const high = Math.min(context.to, at + COMPLEMENT);
   for (let i = at; i < high; i++) {
     const token = context.tokens[i] as Token;
-    if (verbs.has(token.lemma) && (token.pos === 'VERB' || token.pos === 'NOUN')) return { from, to: end };
+    // The tagger takes some verbs after a plural for nouns ("experts say"); "many questions" are none.
+    const verb = token.pos === 'VERB' || (token.pos === 'NOUN' && token.norm === token.lemma);
+    if (verb && verbs.has(token.lemma)) return { from, to: end };
     if ((token.pos !== 'AUX' && token.pos !== 'ADV') || NOT_SAYING.has(token.norm)) return null;
   }
   return null;
