@@ -65,7 +65,13 @@ export function opensContent(match: LexiconMatch, context: RuleContext): boolean
   if (openers === undefined) return true;
   const next = tokenAfter(match, context)?.norm ?? '';
   if (negatedBefore(context, match.from, 2)) return false;
+  // "discussed the possibility of paying them": a plan.
+  if (next === 'of' && lemma === 'possibility' && isGerund(context.tokens[match.to + 1])) return false;
   return openers.has(next) || (lemma === 'speculation' && NOMINATIVES.has(next));
+}
+
+function isGerund(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && token.norm.endsWith('ing');
 }
 
 export function namesClaim(match: LexiconMatch, context: RuleContext): boolean {

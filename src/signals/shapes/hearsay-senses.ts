@@ -31,6 +31,8 @@ export function isHearsay(match: LexiconMatch, context: RuleContext): boolean {
   if (group === 'thought-to-be' && isSubject(match, context, false)) return false;
   if (group === 'held-by-nobody') return isHeld(match, context);
   if (group === 'seen-as') return isSeenAs(match, context);
+  // "supposedly free press" sneers at the word behind it.
+  if (cue === 'supposedly') return next?.pos !== 'ADJ';
   if (cue === 'said to' || cue === 'thought to') return isPassive(match, context);
   if (cue === 'reported') return isAmountReported(match, context);
   if (cue.endsWith(' to')) return next !== undefined && (INFINITIVE.has(next.pos) || next.kind === 'quote');

@@ -167,6 +167,20 @@ export function isSupposed(modal: number, { tokens, from }: RuleContext): boolea
   return false;
 }
 
+/** Before the subject of a modal these leave open which, not whether: "whatever the cause may be". */
+const WHICHEVER = new Set(['however', 'whatever', 'whichever', 'whoever', 'wherever']);
+
+/** "whatever our quarrels may be". */
+export function isWhichever(modal: number, { tokens, from }: RuleContext): boolean {
+  const low = Math.max(from, modal - 5);
+  for (let i = modal - 1; i >= low; i--) {
+    const { norm, kind } = tokens[i] as Token;
+    if (kind === 'punct') return false;
+    if (WHICHEVER.has(norm)) return true;
+  }
+  return false;
+}
+
 /** What could have been done and was not. */
 const UNDONE = new Set('avert avoid escape prevent save spare stop'.split(' '));
 

@@ -16,6 +16,7 @@ import {
   isRuledOn,
   isSupposed,
   isUndone,
+  isWhichever,
 } from './hedge-modal-frames.ts';
 import { NOMINATIVES } from './hedge-neighbours.ts';
 
@@ -93,7 +94,7 @@ export function isConjecture(match: LexiconMatch, context: RuleContext): boolean
     case 'may':
       return isDoubtfulMay(modal, match, after, context);
     case 'might':
-      return after.verb !== null;
+      return after.verb !== null && !isWhichever(match.from, context);
     case 'could':
       return isConjecturalCould(match, after, context);
     case 'would':
@@ -155,7 +156,8 @@ function isDoubtfulMay(modal: Token, match: LexiconMatch, after: AfterModal, con
   if (after.verb === null || (modal.text !== 'may' && !isTitled(match, context))) return false;
   const { verb, next } = after;
   if (OF_DOUBT.has(context.tokens[match.to]?.norm ?? '')) return true;
-  if (isRuledOn(match.from, verb, context) || isGranted(match.from, context)) return false;
+  if (isRuledOn(match.from, verb, context) || isGranted(match.from, context) || isWhichever(match.from, context))
+    return false;
   const passive = verb.lemma === 'be' && next !== null && next.pos === 'VERB' && !next.norm.endsWith('ing');
   if (after.negated) return (STATES.has(verb.lemma) || isSome(match.from - 1, context)) && !passive;
   if (verb.lemma === 'be' || verb.lemma === 'have') {
@@ -182,6 +184,12 @@ function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: Rul
   if (negated || negatedBefore(context, match.from, 3)) return false;
   const target = verb.lemma === 'be' && next?.pos === 'VERB' ? next : verb;
   if (ABILITIES.has(target.lemma) || isChoice(match.to, target, context) || isCapacity(target, match.to, context))
+    return false;
+  // "nothing that she could do about it": what lay in her power.
+  if (
+    verb.lemma === 'do' &&
+    (next === null || next.kind === 'punct' || next.pos === 'ADP' || next.pos === 'PART' || next.norm === 'to')
+  )
     return false;
   if (isOption(match.from, verb, context)) return false;
   if (PROCEDURES.has(verb.lemma) && hasPeopleAsSubject(match.from - 1, context)) return false;

@@ -38,6 +38,7 @@ const NUMBER_WORDS = new Set(
 );
 /** Clock times without a number: "around noon". */
 const CLOCK_WORDS = new Set(['dawn', 'dusk', 'lunchtime', 'midday', 'midnight', 'noon']);
+const AS_MUCH = new Set(['about', 'almost', 'nearly', 'roughly']);
 const ROUND_ENDING = /^(.+?)(?:-?ish|-odd)$/;
 /** What an estimate is made of: "the estimated cost". */
 const ESTIMATED = new Set(
@@ -75,7 +76,8 @@ export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean
   if (match.entry.cue === 'all but') return isNotQuite(match, context);
   if (AFTER_NUMBER.has(match.entry.cue)) return followsQuantity(match, context);
   if (match.entry.group === COMPLETE && match.to - match.from > 1) return true;
-  if (match.entry.cue === 'estimated' && ESTIMATED.has(context.tokens[match.to]?.lemma ?? '')) return true;
+  if (match.entry.cue === 'estimated' && isOfEstimate(match.to, context)) return true;
+  if (AS_MUCH.has(match.entry.cue) && opensComparison(match.to, context)) return true;
   if ((first.norm === 'practically' || first.norm === 'virtually') && isPredicate(match, context)) return true;
   if ((match.entry.cue === 'almost' || match.entry.cue === 'nearly') && fallsShort(match, context)) return true;
   if (CLOCK_WORDS.has(context.tokens[match.to]?.norm ?? '')) return true;
@@ -92,6 +94,17 @@ export function roundsNumber(match: LexiconMatch, context: RuleContext): boolean
 /** "was practically dead"; "met virtually" tells how. */
 function isPredicate({ from, to }: LexiconMatch, { tokens, from: low, to: high }: RuleContext): boolean {
   return from > low && to < high && isLinking(tokens[from - 1]) && PREDICATES.has(tokens[to]?.pos ?? '');
+}
+
+/** "the estimated (net) worth". */
+function isOfEstimate(at: number, { tokens, to }: RuleContext): boolean {
+  const head = tokens[at]?.norm === 'net' || tokens[at]?.norm === 'total' ? at + 1 : at;
+  return head < to && ESTIMATED.has((tokens[head] as Token).lemma);
+}
+
+/** "nearly as much as", "about as high as"; not "almost as if". */
+function opensComparison(at: number, { tokens, to }: RuleContext): boolean {
+  return at + 2 < to && tokens[at]?.norm === 'as' && tokens[at + 2]?.norm === 'as';
 }
 
 /** "all but stopped", "all but vacant"; "all but one" counts. */

@@ -79,7 +79,7 @@ const ROLES = new Set(
 const REPORTING = new Set(
   (
     'admit agree allege argue assert believe call caution charge claim complain confirm contend counter estimate expect fear hope ' +
-    'find indicate insist maintain note object point predict question reckon report reveal say show speculate suggest ' +
+    'deem find indicate insist maintain note object point predict question reckon report reveal say show speculate suggest ' +
     'suspect tell ' +
     'think warn wonder worry'
   ).split(' '),
@@ -87,7 +87,7 @@ const REPORTING = new Set(
 /** Of these, what people of any trade are said to say or think; others ("some workers hope") tell of their lives. */
 const CLAIMING = new Set(
   (
-    'allege argue assert believe call claim complain consider contend counter describe doubt fear feel insist maintain ' +
+    'allege argue assert believe call claim complain consider contend counter deem describe doubt express fear feel insist maintain ' +
     'predict question regard say see speculate suggest suspect think view warn wonder worry'
   ).split(' '),
 );
@@ -183,7 +183,7 @@ function accordingTo(at: number, { tokens, from }: RuleContext): boolean {
 /** "Some also said", "many now believe", "a lot of people say". */
 function someClaim(match: LexiconMatch, context: RuleContext): TokenRange | null {
   return isBare(match.from, context) || context.tokens[match.from - 1]?.norm === 'what'
-    ? claimAt(match.to, match, context, CLAIMING)
+    ? (claimAt(match.to, match, context, CLAIMING) ?? claimAt(match.to, match, context, JUDGING))
     : null;
 }
 
@@ -205,7 +205,8 @@ function bareReport(match: LexiconMatch, context: RuleContext): TokenRange | nul
 }
 
 function followsPreposition(at: number, { tokens, from }: RuleContext): boolean {
-  return at > from && (tokens[at - 1] as Token).pos === 'ADP' && tokens[at - 1]?.norm !== 'to';
+  const before = at > from ? (tokens[at - 1] as Token) : undefined;
+  return (before?.pos === 'ADP' && before.norm !== 'to') || before?.norm === 'following';
 }
 
 /** The last word of a headline, behind a colon. */
