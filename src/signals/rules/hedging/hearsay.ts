@@ -30,6 +30,8 @@ export default defineRule({
       'The plan is [[widely believed]] to be dead.',
       'The vote was generally [[seen as]] a warning.',
       'They found a letter [[believed]] to be hers.',
+      'Ten sailors were [[believed]] drowned.',
+      '[[Rumors]] that she left went round.',
     ],
     silent: [
       'She said to wait, and he thought to ask why.',
@@ -37,6 +39,7 @@ export default defineRule({
       'He was [[seen as]] a rival, and [[seen as]] he left the bank.',
       'The step is [[widely viewed as]] a breach by the court.',
       'The council reported a loss.',
+      'He fled from a [[supposedly]] free country.',
       'The story was widely reported on Monday.',
       'He said he would resign.',
       'The nurse [[alleged]] that records were changed.',

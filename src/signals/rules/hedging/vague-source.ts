@@ -58,6 +58,9 @@ export default defineRule({
       'She left after [[reports]] that the fund was empty.',
       '[[A lot of people]] think the road is unsafe.',
       'The [[sources]] said that the talks went on.',
+      'The tax is what [[critics]] call a toll.',
+      '[[Many]] blamed the mayor.',
+      '[[Two people familiar with the sale]] said that it was off.',
     ],
     silent: [
       'Police [[experts]] at the state laboratory say the gun was fired twice.',
