@@ -10,6 +10,13 @@ export default defineRule({
   id: 'hedging/cue',
   type: 'hedge',
   says: '“{text}” weakens the claim instead of stating it ({whose}).',
+  saysOf: {
+    verb: '“{text}” gives the claim as an impression or an inference, not as a fact ({whose}).',
+    adverb: '“{text}” holds back from calling the claim certain ({whose}).',
+    adjective: '“{text}” leaves open whether it is so ({whose}).',
+    noun: '“{text}” speaks of what may be, not of what is known ({whose}).',
+    shield: '“{text}” keeps the claim to one view or one part of the matter ({whose}).',
+  },
   claims:
     'The clause is put forward with less than full commitment. Not that it is false, nor that the hedge is out of place: careful science hedges.',
   voices: ['author', 'attributed'],
