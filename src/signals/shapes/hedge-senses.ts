@@ -88,9 +88,12 @@ function isThing(head: Token | undefined): boolean {
   );
 }
 
-const concludes: Sense = (match, context) =>
-  (isEvidence(tokenBefore(match, context)) || isVagueSource(tokenBefore(match, context))) &&
-  opensClause(tokenAfter(match, context));
+/** "The data", "experts", "a report by investigators": the noun before the verb, or the head of its subject. */
+const concludes: Sense = (match, context) => {
+  if (!opensClause(tokenAfter(match, context))) return false;
+  const before = tokenBefore(match, context);
+  return isEvidence(before) || isVagueSource(before) || isEvidence(subjectHead(match, context));
+};
 
 /**
  * "The data suggest that rents fell", "which suggests that", "rents fell, suggesting that"; what a person suggested is

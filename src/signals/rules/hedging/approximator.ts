@@ -13,7 +13,7 @@ const rounding = cueRule('hedges', ['approximator'], (match, context) =>
 export default defineRule({
   id: 'hedging/approximator',
   type: 'hedge',
-  says: '“{text}” gives the amount or degree only roughly ({whose}).',
+  says: '“{text}” makes the amount or degree inexact ({whose}).',
   claims: 'A quantity is given as an estimate. Nothing is said about how good the estimate is.',
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },

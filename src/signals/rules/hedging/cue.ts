@@ -11,7 +11,7 @@ export default defineRule({
   type: 'hedge',
   says: '“{text}” weakens the claim instead of stating it ({whose}).',
   saysOf: {
-    verb: '“{text}” gives the claim as an impression or an inference, not as a fact ({whose}).',
+    verb: '“{text}” gives the claim as an impression or expectation, not as a fact ({whose}).',
     adverb: '“{text}” holds back from calling the claim certain ({whose}).',
     adjective: '“{text}” leaves open whether it is so ({whose}).',
     noun: '“{text}” speaks of what may be, not of what is known ({whose}).',
@@ -44,6 +44,7 @@ export default defineRule({
       'They looked into [[potential]] fraud.',
       'Rents rose in May, [[suggesting]] that the slump is over.',
       'His silence [[suggests]] that he knew.',
+      'A report by two groups [[suggested]] that the wall had moved.',
       'It is not as close as the polls [[suggest]].',
       'They [[appeared]] worried on Monday.',
       'It now [[appears]] she left in May.',

@@ -6,7 +6,7 @@ import { vagueSource } from '../../shapes/vague-sources.ts';
 export default defineRule({
   id: 'hedging/vague-source',
   type: 'hedge',
-  says: '“{text}” as a source names nobody who could be asked about the claim ({whose}).',
+  says: '“{text}” names nobody who could be asked about the claim ({whose}).',
   claims:
     'The claim is laid to people or papers without name, number or place. Institutions and roles (officials, police, residents) can be checked and do not fire.',
   voices: ['author', 'attributed'],
