@@ -133,11 +133,7 @@ describe('options', () => {
 
   it('a cue by lemma is found as it is written, whatever lemma the tagger knows', () => {
     const lexicons = [cue({ cues: ['éclair', 'quango'] })];
-    expect(marks({ lexicons }, 'Quangos met. The éclair and a quango burned.')).toEqual([
-      'Quangos',
-      'éclair',
-      'quango',
-    ]);
+    expect(marks({ lexicons }, 'The éclair and two quangos left.')).toEqual(['éclair', 'quangos']);
   });
 
   it('a lexicon of one’s own works in its analyzer only', () => {
