@@ -1,5 +1,5 @@
-import { PEOPLE } from '../lexicons/generated/words-people.ts';
 import type { VoiceLayer } from '../voice/types.ts';
+import { isSpeakerWord } from './people.ts';
 import type { Rule, SignalVoice } from './types.ts';
 
 /** Longest stretch of the text, in UTF-16 units, that a message repeats. */
@@ -11,16 +11,6 @@ const CAPITAL_ONLY_FIRST = new Set(
     'Such Ten That The Their These This Those Three Two Various'
   ).split(' '),
 );
-
-/** People and papers by what they are. */
-const COMMON_NOUNS: ReadonlySet<string> = new Set([
-  ...PEOPLE.role,
-  ...PEOPLE.expert,
-  ...PEOPLE.vague,
-  ...PEOPLE.document,
-  ...PEOPLE.survey,
-  ...PEOPLE.anonymous,
-]);
 
 /** Speakers that the text leaves without a name. */
 const NOBODY = new Set(
@@ -44,7 +34,7 @@ function insideSentence(name: string): string {
   if (space >= 0 && CAPITAL_ONLY_FIRST.has(first)) return lowered;
   // "Police officials", not "President Obama": a name goes on with a capital.
   const goesOn = space < 0 ? '' : name.charAt(space + 1);
-  return COMMON_NOUNS.has(first.toLowerCase()) && goesOn === goesOn.toLowerCase() ? lowered : name;
+  return isSpeakerWord(first.toLowerCase()) && goesOn === goesOn.toLowerCase() ? lowered : name;
 }
 
 interface Said {

@@ -1,19 +1,12 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token, TokenRange } from '../../tokens/types.ts';
-import { headOf, isLinking, subjectBefore } from '../phrases.ts';
+import { isLinking } from '../phrases.ts';
 import { negatedBefore, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 import { isOwnBelief } from './belief-senses.ts';
 import { isAttributive, isAttributiveApparent, isOpenPossibility, namesClaim, opensContent } from './doubt-senses.ts';
-import {
-  guessesByLooks,
-  isEvidence,
-  isVagueSource,
-  NOMINATIVES,
-  opensClause,
-  tokenAfter,
-  tokenBefore,
-} from './hedge-neighbours.ts';
+import { suggests } from './evidence-verbs.ts';
+import { guessesByLooks, isEvidence, NOMINATIVES, opensClause, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
 import { leftOpen } from './hedge-unknown.ts';
 
 /** After "appear", these make it an event: "appear in court", "appeared on television". */
@@ -68,46 +61,6 @@ const WH_OBJECTS = new Set(['what', 'whatever', 'which']);
 const CHOOSES = new Set(['only', 'what', 'which']);
 
 type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
-
-/** People who suggest things, by their pronouns. */
-const PERSONS = new Set(['he', 'i', 'she', 'they', 'we', 'who', 'you']);
-
-function subjectHead(match: LexiconMatch, context: RuleContext): Token | undefined {
-  const before = tokenBefore(match, context);
-  if (before?.pos === 'PRON') return before;
-  const subject = subjectBefore(context, match.from);
-  return subject === null ? undefined : context.tokens[headOf(context, subject)];
-}
-
-function isThing(head: Token | undefined): boolean {
-  return (
-    head !== undefined &&
-    head.pos !== 'PROPN' &&
-    !PERSONS.has(head.norm) &&
-    !(head.pos === 'NOUN' && head.norm !== head.lemma)
-  );
-}
-
-/** "The data", "experts", "a report by investigators": the noun before the verb, or the head of its subject. */
-const concludes: Sense = (match, context) => {
-  if (!opensClause(tokenAfter(match, context))) return false;
-  const before = tokenBefore(match, context);
-  return isEvidence(before) || isVagueSource(before) || isEvidence(subjectHead(match, context));
-};
-
-/**
- * "The data suggest that rents fell", "which suggests that", "rents fell, suggesting that"; what a person suggested is
- * said, or advised.
- */
-const suggests: Sense = (match, context) => {
-  if (negatedBefore(context, match.from)) return false;
-  if (concludes(match, context)) return true;
-  const { norm, lemma } = context.tokens[match.from] as Token;
-  // "not as close as the polls suggest".
-  if (isEvidence(tokenBefore(match, context)) && (tokenAfter(match, context)?.kind ?? 'punct') === 'punct') return true;
-  if (lemma !== 'suggest' || norm === 'suggested' || tokenAfter(match, context)?.norm !== 'that') return false;
-  return norm.endsWith('ing') ? !isLinking(tokenBefore(match, context)) : isThing(subjectHead(match, context));
-};
 
 /** "speculated that she would run", not "speculated in currencies". */
 const speculates: Sense = (match, context) => opensClause(tokenAfter(match, context));

@@ -67,6 +67,7 @@ export default defineRule({
       'The former mayor is due to [[appear]] in court on Monday.',
       'The [[suspect]] was arrested at the airport.',
       'He suggested, hinting at a deal, that they meet.',
+      'The mayor [[suggests]] that they wait.',
       'Whatever [[we think]] of it, the road is built.',
       'They discussed the [[possibility]] of paying in cash.',
       'She gave it [[to me]] on Monday.',
