@@ -585,7 +585,6 @@ export const rhetoric: Lexicon = {
         { cue: 'mistake', weight: 0.7 },
         'nonsense',
         'poppycock',
-        'rubbish',
         { cue: 'scam', weight: 0.9 },
         { cue: 'shame', weight: 0.7, blockedBy: ['no shame'] },
         'stupidity',
