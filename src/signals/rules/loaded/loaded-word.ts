@@ -1,4 +1,5 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
+import { OWNER_AUTHOR } from '../../../voice/types.ts';
 import { startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { JUDGES_ALONE, judgingOwners } from '../../shapes/company.ts';
@@ -14,6 +15,8 @@ const CLASSES = new Set(['evaluative', 'emotive', 'label', 'metaphor']);
 const LEAST_EXTREME = 0.4;
 /** One side's names for the other or for an issue ("anchor babies", "gun nuts") are loaded words from this weight on. */
 const LEAST_LABEL = 0.6;
+/** A source's words are not charged to the writer, so that milder ones may be marked in them. */
+const SAID_ALONE = 0.35;
 /** Strength of such a word: that of the mildest loaded ones. */
 const EXTREME = 0.3;
 
@@ -45,7 +48,9 @@ export default defineRule({
       if (!CLASSES.has(kind) || cue === 'so-called' || isNameMatch(match, context)) continue;
       if (isPhysical(match) && (isOfNature(context, match) || isOfEvent(context, match))) continue;
       // "racist", "crisis", "destroy": plain news needs them, but beside a word of judgment they add to it.
-      if (weight < JUDGES_ALONE && !company.has(owner[match.from] as number)) continue;
+      const whose = owner[match.from] as number;
+      const least = whose === OWNER_AUTHOR ? JUDGES_ALONE : SAID_ALONE;
+      if (weight < least && !company.has(whose)) continue;
       const credit = creditOf(context, match.from);
       if (credit === 'denied') continue;
       const voice = credit === 'credited' ? ({ voice: 'attributed' } as const) : {};

@@ -19,8 +19,7 @@ function isService({ tokens, from, to }: RuleContext, you: number): boolean {
   for (let at = Math.max(from, you - NEAR); at < Math.min(to - 2, you + NEAR); at++) {
     if (tokens[at]?.norm !== 'you' || !MODALS.has(tokens[at + 1]?.norm ?? '')) continue;
     for (let i = at + 2; i < Math.min(to, at + 5); i++) {
-      if (SERVICE.has(tokens[i]?.lemma ?? '') || (tokens[i]?.lemma === 'fine' && tokens[i - 1]?.norm === 'be'))
-        return true;
+      if (SERVICE.has(tokens[i]?.lemma ?? '') || tokens[i]?.norm === 'fined') return true;
     }
   }
   return false;
