@@ -1,9 +1,11 @@
 import type { Pos } from '../../src/lexicons/types.ts';
+import type { ScoringInput } from '../../src/scoring/ground.ts';
 import type { BlockKind } from '../../src/segmentation/types.ts';
 import type { Signal } from '../../src/signals/types.ts';
 import { makeSource } from '../../src/text/source.ts';
 import type { Token, TokenizedText } from '../../src/tokens/types.ts';
 import { OWNER_AUTHOR, type VoiceLayer } from '../../src/voice/types.ts';
+import { unnumbered } from '../support/unnumbered.ts';
 
 export interface Layers {
   readonly text: TokenizedText;
@@ -42,6 +44,7 @@ export function layersOf(marked: readonly string[], options: { english?: boolean
       diagnostics: [],
     },
     tokens,
+    words: unnumbered(tokens.length),
     sentenceTokens,
     blockTokens: sentenceTokens,
   };
@@ -75,6 +78,11 @@ function tokenOf(piece: string, index: number, sentence: number): Token {
     spaced: true,
     sentence,
   };
+}
+
+/** What the scores of hand-marked sentences rest on; they match no lexicon. */
+export function inputOf(layers: Layers, signals: readonly Signal[] = []): ScoringInput {
+  return { ...layers, matches: { match: () => [], hash: '' }, signals, alone: false };
 }
 
 /** A signal at the first token; the fields that scoring reads can be set. */
