@@ -1,11 +1,11 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
-import { startingWithin } from '../../phrases.ts';
+import { linkingVerbOf, startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { JUDGES_ALONE, judgingOwners } from '../../shapes/company.ts';
 import { loadedStrength } from '../../shapes/loaded-strength.ts';
 import { isNameMatch } from '../../shapes/name-match.ts';
 import { isOfNature } from '../../shapes/of-nature.ts';
-import type { Finding } from '../../types.ts';
+import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 const CLASSES = new Set(['evaluative', 'emotive', 'label', 'metaphor']);
@@ -42,7 +42,15 @@ export default defineRule({
       if (isPhysical(match) && isOfNature(context, match)) continue;
       // "racist", "crisis", "destroy": plain news needs them, but beside a word of judgment they add to it.
       if (weight < JUDGES_ALONE && !company.has(owner[match.from] as number)) continue;
-      findings.push({ from: match.from, to: match.to, class: kind, match, strength: loadedStrength(weight) });
+      const turned = isDenied(match, context) ? { tone: opposite(match.entry.tone) } : {};
+      findings.push({
+        from: match.from,
+        to: match.to,
+        class: kind,
+        match,
+        strength: loadedStrength(weight),
+        ...turned,
+      });
     }
     for (const match of degrees) {
       if (match.entry.weight < LEAST_EXTREME || !company.has(owner[match.from] as number)) continue;
@@ -72,9 +80,19 @@ export default defineRule({
       'The court [[punished]] three officers.',
       'The storm [[unleashed]] a [[catastrophe]] on the coast.',
       '[[Glees]] said he would stay.',
+      'Dean [[Crook]] elected mayor of Omaha\n\nHe took office on Monday.',
     ],
   },
 });
+
+/** "is not a liar", "was no disaster": as loaded as before, but the word no longer speaks against anybody. */
+function isDenied({ entry, from }: LexiconMatch, context: RuleContext): boolean {
+  return entry.tone !== null && linkingVerbOf(context, from)?.negated === true;
+}
+
+function opposite(tone: LexiconMatch['entry']['tone']): 'positive' | 'negative' {
+  return tone === 'positive' ? 'negative' : 'positive';
+}
 
 /** Figures and feelings that storms and fires earn in earnest. Judgments of people stay judgments in any weather. */
 function isPhysical({ entry }: LexiconMatch): boolean {
