@@ -1,10 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { isFulfilled, type Said } from '../corpus/evaluate/behaviour/expectations.ts';
 import { fillTemplate } from '../corpus/evaluate/behaviour/fill.ts';
 import { leanTable } from '../corpus/evaluate/behaviour/outlets.ts';
 import { testCapability } from '../corpus/evaluate/behaviour/run.ts';
 import { readSuite, rowName, type Template } from '../corpus/evaluate/behaviour/suite.ts';
+import { evaluateBehaviour } from '../corpus/evaluate/behaviour.ts';
+import { readArguments } from '../corpus/evaluate/options.ts';
 import { createAnalyzer } from '../src/index.ts';
+import { ROOT } from './support/root.ts';
 
 /** Fillings of each template: the first of the hundred that `npm run evaluate -- behaviour` draws. */
 const COUNT = 12;
@@ -147,4 +152,19 @@ it('tells false alarms by lean of the outlet, with their difference', () => {
     'outlet right 10 .300',
     'left minus right -.250',
   ]);
+});
+
+it('has every row in docs/behaviour.md (UPDATE_DOCS=1 fills the table anew)', () => {
+  const path = join(ROOT, 'docs/behaviour.md');
+  const block = /(?<=```text\n)Behaviour, [^`]*(?=```)/;
+  if (process.env['UPDATE_DOCS'] === '1') {
+    const lines = [...evaluateBehaviour(readArguments(['behaviour']).options)];
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(block, () => `${lines.join('\n')}\n`),
+    );
+  }
+  const printed = block.exec(readFileSync(path, 'utf8'))?.[0] ?? '';
+  const shown = [...printed.matchAll(/^ {2}(\S.*?) +(?:MFT|INV|DIR) /gm)].map(([, row]) => row);
+  expect(shown).toEqual(suite.capabilities.flatMap((one) => one.expects.map((what) => rowName(one, what))));
 });
