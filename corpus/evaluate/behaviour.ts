@@ -1,4 +1,4 @@
-import { createAnalyzer } from '../../src/index.ts';
+import { type Analyzer, createAnalyzer } from '../../src/index.ts';
 import type { Said } from './behaviour/expectations.ts';
 import { mostMoved, type Outcome, testCapability } from './behaviour/run.ts';
 import { readSuite, rowName } from './behaviour/suite.ts';
@@ -12,11 +12,13 @@ const COUNT = 100;
 
 /**
  * The behaviour suite (corpus/behaviour): what must hold of texts of our own writing, whatever the model. Needs no data.
- * `--kind ROW` with `--errors N` lists failures of one row alone.
+ * Another analyzer (with another model, say) can be passed. `--kind ROW` with `--errors N` lists failures of one row alone.
  */
-export function* evaluateBehaviour({ errors, kind }: EvaluateOptions): Iterable<string> {
+export function* evaluateBehaviour(
+  { errors, kind }: EvaluateOptions,
+  analyzer: Analyzer = createAnalyzer({ include: { text: false, message: false } }),
+): Iterable<string> {
   const suite = readSuite();
-  const analyzer = createAnalyzer({ include: { text: false, message: false } });
   const log = makeErrorLog();
   const rows: string[][] = [['capability', 'kind', 'templates', 'n', 'passed', 'floor', 'largest change']];
   const all = new Map<string, Outcome[]>();
