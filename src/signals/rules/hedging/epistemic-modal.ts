@@ -1,7 +1,11 @@
+import type { LexiconMatch } from '../../../lexicons/types.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { DOUBLED_HEDGES, hedgingStrength } from '../../shapes/hedge.ts';
 import { isConjecture } from '../../shapes/modal-senses.ts';
+import type { RuleContext } from '../../types.ts';
+
+const FIRST_MODALS = new Set(['may', 'might']);
 
 export default defineRule({
   id: 'hedging/epistemic-modal',
@@ -12,7 +16,9 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
   run: cueRule('hedges', ['epistemic-modal'], (match, context) =>
-    match.entry.group !== DOUBLED_HEDGES && isConjecture(match, context) ? { strength: hedgingStrength(match) } : false,
+    match.entry.group !== DOUBLED_HEDGES && !isSecondModal(match, context) && isConjecture(match, context)
+      ? { strength: hedgingStrength(match) }
+      : false,
   ),
   examples: {
     fires: [
@@ -38,6 +44,7 @@ export default defineRule({
       'It is what some [[might]] call luck.',
       'Some [[may]] not see it.',
       'The wall [[could]] have been hit by a truck.',
+      'He [[might]] could mend the roof.',
     ],
     silent: [
       'Applicants [[must]] have lived there for a year.',
@@ -78,3 +85,8 @@ export default defineRule({
     ],
   },
 });
+
+/** "might could mend it" is Southern for "might be able to": one conjecture, and an ability. */
+function isSecondModal({ from, entry }: LexiconMatch, { tokens, from: start }: RuleContext): boolean {
+  return entry.cue === 'could' && from > start && FIRST_MODALS.has(tokens[from - 1]?.norm ?? '');
+}
