@@ -1,11 +1,12 @@
 /**
- * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings|corpus|agreement|audit
- * [--data DIR] [--errors N]`. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags.
+ * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings|corpus|curves|agreement|
+ * audit [--data DIR] [--errors N]`. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags.
  * The data are not part of the project.
  */
 import { evaluateAgreement } from './agreement.ts';
 import { evaluateAudit } from './audit.ts';
 import { evaluateCorpus } from './corpus.ts';
+import { drawCurves } from './curves.ts';
 import { evaluateFirings } from './firings.ts';
 import { evaluateLexicons } from './lexicons.ts';
 import { DataError } from './load/lines.ts';
@@ -22,6 +23,7 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   firings: evaluateFirings,
   lexicons: evaluateLexicons,
   corpus: evaluateCorpus,
+  curves: drawCurves,
   agreement: evaluateAgreement,
   audit: evaluateAudit,
 };
