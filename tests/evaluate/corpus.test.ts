@@ -45,6 +45,7 @@ const PLAIN: SentenceLabels = {
 const NOTHING: Found = {
   voice: 'author',
   verdict: 'reported',
+  scored: true,
   editorializing: 0,
   hedging: 0,
   loaded: 0,

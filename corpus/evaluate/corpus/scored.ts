@@ -14,6 +14,8 @@ export interface FoundSpan extends Span {
 export interface Found {
   readonly voice: 'author' | 'attributed' | 'mixed';
   readonly verdict: 'editorial' | 'reported' | 'unsure';
+  /** The author says something that is scored. */
+  readonly scored: boolean;
   /** Scores of the author's words; 0 where there are none. */
   readonly editorializing: number;
   readonly hedging: number;
@@ -82,6 +84,7 @@ function joinSentences(sentences: readonly AnalysisSentence[], spans: readonly F
   return {
     voice: joinVoices(sentences.map(({ voice }) => voice.label)),
     verdict: verdicts.includes('editorial') ? 'editorial' : verdicts.includes('unsure') ? 'unsure' : 'reported',
+    scored: sentences.some(({ scores }) => scores !== null),
     editorializing: strongest('editorializing'),
     hedging: strongest('hedging'),
     loaded: strongest('loaded'),
