@@ -3,6 +3,7 @@ import { visible } from '../render/index.ts';
 import { analyzeCommand } from './analyze.ts';
 import { type Terminal, write } from './output.ts';
 import { quotesCommand } from './quotes.ts';
+import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
 import { list, UsageError } from './usage.ts';
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['analyze', analyzeCommand],
   ['quotes', quotesCommand],
   ['score', scoreCommand],
+  ['report', reportCommand],
   ['rules', rulesCommand],
 ]);
 
@@ -22,6 +24,7 @@ Tells a news writer's own voice from what the writer reports, sentence by senten
   analyze [FILES | -]     show articles with voice, verdict, scores and marked evidence
   quotes [FILES | -]      list who said what
   score -                 JSON lines in, JSON lines out
+  report [FILES | -]      figures of what 'score' gave, by outlet, month and the like: tables and plots
   rules                   list the rules that mark evidence
 
   -h, --help              show this, or the help of a command
