@@ -10,6 +10,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'errors.ts': [],
   numbers: [],
   metrics: ['numbers'],
+  agreement: ['numbers', 'metrics'],
   report: ['numbers', 'metrics', 'annotations'],
   text: ['errors.ts'],
   lexicons: ['text', 'errors.ts'],
@@ -51,7 +52,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'signals',
     'text',
   ],
-  cli: ['index.ts', 'render', 'export', 'lexicons', 'metrics', 'report'],
+  cli: ['index.ts', 'render', 'export', 'lexicons', 'metrics', 'agreement', 'report'],
 };
 /** Folders of which a later stage may use types only. */
 const TYPES_ONLY: ReadonlySet<string> = new Set(['scoring>signals', 'annotations>signals', 'annotations>voice']);

@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { type Analyzer, type AnalyzerOptions, createAnalyzer, SlantwiseError, type Thresholds } from '../index.ts';
+import { loadCalibrations } from './calibration-file.ts';
 import { LexiconFileError, loadLexiconFile } from './lexicon-file.ts';
 import { pair, UsageError } from './usage.ts';
 
@@ -9,18 +10,21 @@ export const ANALYZER_OPTIONS = {
   allow: { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
   threshold: { type: 'string', multiple: true },
+  calibration: { type: 'string', multiple: true },
 } as const satisfies ParseArgsConfig['options'];
 
 export const ANALYZER_HELP = `  --lexicon FILE          add a lexicon of your own (YAML or JSON); may be repeated
   --allow PHRASE          nothing fires inside this phrase; may be repeated
   --rule ID=SETTING       off, on, or a number that multiplies the rule's (or family's) effects
-  --threshold NAME=P      editorial, reported, partisan or hedged: a probability, 0 to 1`;
+  --threshold NAME=P      editorial, reported, partisan or hedged: a probability, 0 to 1
+  --calibration FILE      an offset that 'slantwise calibrate' fitted; may be repeated, once a score`;
 
 export interface AnalyzerValues {
   readonly lexicon?: readonly string[] | undefined;
   readonly allow?: readonly string[] | undefined;
   readonly rule?: readonly string[] | undefined;
   readonly threshold?: readonly string[] | undefined;
+  readonly calibration?: readonly string[] | undefined;
 }
 
 /** An analyzer after the command line. Whatever is wrong with its options is an error of usage. */
@@ -32,6 +36,7 @@ export function analyzerFrom(values: AnalyzerValues, include: NonNullable<Analyz
       rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
       thresholds: thresholdsFrom(values),
       include,
+      ...(values.calibration === undefined ? {} : { calibration: loadCalibrations(values.calibration) }),
     });
   } catch (error) {
     if (error instanceof SlantwiseError || error instanceof LexiconFileError) throw new UsageError(error.message);

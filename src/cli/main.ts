@@ -1,6 +1,8 @@
 import { VERSION } from '../index.ts';
 import { visible } from '../render/index.ts';
+import { agreeCommand } from './agree.ts';
 import { analyzeCommand } from './analyze.ts';
+import { calibrateCommand } from './calibrate.ts';
 import { type Terminal, write } from './output.ts';
 import { quotesCommand } from './quotes.ts';
 import { reportCommand } from './report.ts';
@@ -14,6 +16,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['quotes', quotesCommand],
   ['score', scoreCommand],
   ['report', reportCommand],
+  ['agree', agreeCommand],
+  ['calibrate', calibrateCommand],
   ['rules', rulesCommand],
 ]);
 
@@ -25,6 +29,8 @@ Tells a news writer's own voice from what the writer reports, sentence by senten
   quotes [FILES | -]      list who said what
   score -                 JSON lines in, JSON lines out
   report [FILES | -]      figures of what 'score' gave, by outlet, month and the like: tables and plots
+  agree FIRST SECOND      how far scores and labels, or two readers, agree
+  calibrate GOLD          fit a score to labels of your own
   rules                   list the rules that mark evidence
 
   -h, --help              show this, or the help of a command

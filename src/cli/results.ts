@@ -27,6 +27,14 @@ function wholeNumber(name: string, text: string | undefined, least: number): num
   return Number(text);
 }
 
+/** A probability of the command line, or undefined without the option. */
+export function probabilityFrom(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d*\.?\d+$/.test(text) || Number(text) > 1)
+    throw new UsageError(`--${name} must be a number from 0 to 1, not '${text}'`);
+  return Number(text);
+}
+
 /** To the file, or to standard output without one. */
 export async function writeResult(file: string | undefined, text: string, { stdout }: Terminal): Promise<void> {
   if (file === undefined) {

@@ -1,0 +1,58 @@
+import { type Joined, makeJoiner } from '../agreement/join.ts';
+import { type Terminal, write } from './output.ts';
+import { type Complaints, makeComplaints, nameOf, recordsOf } from './records.ts';
+
+export interface PairOptions {
+  /** Column of the first file. */
+  readonly column: string;
+  /** Column of the second file. */
+  readonly gold: string;
+  /** Leave out what is not in the first file, instead of refusing. */
+  readonly partial: boolean;
+}
+
+/**
+ * The sentences of both files, matched by id, field and offsets. Null, with word on standard error, when a line cannot be
+ * used or a sentence of the second file is not in the first: figures over the rest would look like those of the whole.
+ */
+export async function joinFiles(
+  first: string,
+  second: string,
+  { column, gold, partial }: PairOptions,
+  terminal: Terminal,
+): Promise<Joined | null> {
+  const joiner = makeJoiner(column, gold);
+  const complaints = makeComplaints(terminal);
+  await readAll(second, joiner.addSecond, terminal, complaints);
+  await readAll(first, joiner.addFirst, terminal, complaints);
+  const joined = joiner.finish();
+  if (!partial) for (const { line, message } of joined.unmatched) await complaints.add(second, line, message);
+  await complaints.finish();
+  if (complaints.count === 0) return joined;
+  if (!partial && joined.unmatched.length > 0)
+    await write(
+      terminal.stderr,
+      `slantwise: ${joined.unmatched.length} sentences of ${nameOf(second)} are not in ${nameOf(first)}; --partial leaves them out\n`,
+    );
+  return null;
+}
+
+async function readAll(
+  file: string,
+  add: (record: Readonly<Record<string, unknown>>, line: number) => string | null,
+  terminal: Terminal,
+  complaints: Complaints,
+): Promise<void> {
+  for await (const { record, line } of recordsOf(file, terminal, complaints)) {
+    const wrong = add(record, line);
+    if (wrong !== null) await complaints.add(file, line, wrong);
+  }
+}
+
+/** Sentences that no figure counts, in words; empty when there are none. */
+export function leftOut({ empty, unmatched }: Joined): string[] {
+  return [
+    ...(empty > 0 ? [`${empty} sentences without a value in both files are left out.`] : []),
+    ...(unmatched.length > 0 ? [`${unmatched.length} sentences that the first file does not have are left out.`] : []),
+  ];
+}
