@@ -1,11 +1,8 @@
 import { VERSION } from '../index.ts';
 import { visible } from '../render/index.ts';
-import { agreeCommand } from './agree.ts';
 import { analyzeCommand } from './analyze.ts';
-import { calibrateCommand } from './calibrate.ts';
 import { type Terminal, write } from './output.ts';
 import { quotesCommand } from './quotes.ts';
-import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
 import { list, UsageError } from './usage.ts';
@@ -15,9 +12,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['analyze', analyzeCommand],
   ['quotes', quotesCommand],
   ['score', scoreCommand],
-  ['report', reportCommand],
-  ['agree', agreeCommand],
-  ['calibrate', calibrateCommand],
+  // Loaded when they are asked for, so that scoring starts as fast as before.
+  ['report', async (args, terminal) => (await import('./report.ts')).reportCommand(args, terminal)],
+  ['agree', async (args, terminal) => (await import('./agree.ts')).agreeCommand(args, terminal)],
+  ['calibrate', async (args, terminal) => (await import('./calibrate.ts')).calibrateCommand(args, terminal)],
   ['rules', rulesCommand],
 ]);
 
