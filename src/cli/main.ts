@@ -1,6 +1,7 @@
 import { VERSION } from '../index.ts';
 import { visible } from '../render/index.ts';
 import { analyzeCommand } from './analyze.ts';
+import { infoCommand } from './info.ts';
 import { type Terminal, write } from './output.ts';
 import { quotesCommand } from './quotes.ts';
 import { rulesCommand } from './rules.ts';
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['quotes', quotesCommand],
   ['score', scoreCommand],
   ['rules', rulesCommand],
+  ['info', infoCommand],
 ]);
 
 const HELP = `Usage: slantwise COMMAND [options]
@@ -21,8 +23,9 @@ Tells a news writer's own voice from what the writer reports, sentence by senten
 
   analyze [FILES | -]     show articles with voice, verdict, scores and marked evidence
   quotes [FILES | -]      list who said what
-  score -                 JSON lines in, JSON lines out
+  score [FILES | -]       score a corpus: JSON lines, CSV, Parquet or texts in, JSON lines or tables out
   rules                   list the rules that mark evidence
+  info                    version, model and hashes, and how to cite
 
   -h, --help              show this, or the help of a command
   -V, --version           show the version
