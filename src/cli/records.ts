@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { decode } from '../batch/decode.ts';
+import { InputError } from '../batch/failure.ts';
+import { fileBytes, unpacked, withoutMark } from '../batch/read/bytes.ts';
+import { linesOf } from '../batch/read/lines.ts';
 import { visible } from '../render/index.ts';
-import { InputError } from './failure.ts';
-import { decode, linesOf, REASONS } from './input.ts';
 import { type Terminal, write } from './output.ts';
 
 /** A line of a JSONL file of results. */
@@ -43,29 +44,38 @@ export function nameOf(file: string): string {
   return file === '-' ? 'standard input' : file;
 }
 
+/** Longer lines, in bytes, would not fit into a string. */
+const LONGEST = 400_000_000;
+
 /**
- * The objects of a JSONL file, or of standard input (`-`), one in memory at a time. What cannot be read is a complaint;
- * error records and blank lines at the end are passed over.
+ * The objects of a JSONL file (also packed: .gz, .zst), or of standard input (`-`), one in memory at a time. What cannot
+ * be read is a complaint.
  */
 export async function* recordsOf(file: string, terminal: Terminal, complaints: Complaints): AsyncGenerator<RecordLine> {
-  let line = 0;
+  const bytes = file === '-' ? terminal.stdin : fileBytes(file, () => {});
+  let number = 0;
   try {
-    for await (const bytes of linesOf(file === '-' ? terminal.stdin : createReadStream(file))) {
-      line++;
-      let record: unknown;
-      try {
-        record = JSON.parse(decode(bytes).replace(/^\ufeff/, ''));
-      } catch (error) {
-        await complaints.add(file, line, error instanceof InputError ? error.message : 'not valid JSON');
-        continue;
-      }
-      if (typeof record === 'object' && record !== null && !Array.isArray(record))
-        yield { record: record as RecordLine['record'], line };
-      else await complaints.add(file, line, 'not a JSON object');
+    for await (const line of linesOf(withoutMark(unpacked(bytes)), LONGEST)) {
+      number++;
+      const record = line instanceof Uint8Array ? parse(line) : 'too long';
+      if (typeof record === 'string') await complaints.add(file, number, record);
+      else yield { record, line: number };
     }
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    if (code === '') throw error;
-    await complaints.add(file, 0, REASONS[code] ?? message);
+    if (!(error instanceof InputError)) throw error;
+    await complaints.add(file, 0, error.message);
   }
+}
+
+/** The object of a line, or what is wrong with it. */
+function parse(line: Uint8Array): RecordLine['record'] | string {
+  let record: unknown;
+  try {
+    record = JSON.parse(decode(line));
+  } catch (error) {
+    return error instanceof InputError ? error.message : 'not valid JSON';
+  }
+  return typeof record === 'object' && record !== null && !Array.isArray(record)
+    ? (record as RecordLine['record'])
+    : 'not a JSON object';
 }
