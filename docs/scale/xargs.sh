@@ -11,6 +11,13 @@ shards=${3:-$(nproc)}
 jobs=${4:-$(nproc)}
 
 mkdir -p "$folder"
-# Equal widths, so that `cat FOLDER/*` puts the shards together in their order. 123: some shard had error records.
-seq --equal-width 1 "$shards" | xargs -P "$jobs" -I '{}' \
-  slantwise score "$input" --shard "{}/$shards" --out "$folder/scores-{}.jsonl" --resume --quiet
+export input folder shards
+
+# Names of equal width, so that `cat FOLDER/scores-*.jsonl` puts the shards together in their order.
+score_shard() {
+  slantwise score "$input" --shard "$1/$shards" --out "$folder/scores-$(printf '%05d' "$1").jsonl" --resume --quiet
+}
+export -f score_shard
+
+# Exit code 123: some shard failed or has error records, which are in its output.
+seq 1 "$shards" | xargs -P "$jobs" -I '{}' bash -c 'score_shard {}'
