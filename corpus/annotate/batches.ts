@@ -53,7 +53,9 @@ export function planWiderBatches(articles: readonly ManifestArticle[]): Batch[] 
   const batches: { name: string; part: Part; passes: readonly (1 | 2)[]; articles: ManifestArticle[] }[] = [];
   let last: (typeof batches)[number] | undefined;
   for (const article of articles) {
-    if (!last || countSentences(last.articles) >= SENTENCES_A_WIDER_BATCH) {
+    const full = last === undefined || countSentences(last.articles) >= SENTENCES_A_WIDER_BATCH;
+    // A batch holds articles of one drawing.
+    if (!last || full || last.articles[0]?.id[0] !== article.id[0]) {
       last = { name: `v${String(batches.length + 1).padStart(2, '0')}`, part: 'train', passes: [1], articles: [] };
       batches.push(last);
     }

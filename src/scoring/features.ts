@@ -1,6 +1,7 @@
 import { toLogits, toUnits } from '../numbers/fixed-point.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
 import type { Span } from '../text/span.ts';
+import type { LoadedModel } from './model.ts';
 import type { ScoreModel } from './types.ts';
 
 /** One piece of evidence in one view of a sentence: what it is called, where it stands, what it is worth. */
@@ -13,10 +14,10 @@ export interface Feature {
 }
 
 /**
- * The features of one view of a sentence: what the signals of that voice say, in their order. The k-th hit of one rule
+ * The findings of one view of a sentence as features: what the signals of that voice say, in their order. The k-th hit of one rule
  * counts 1/2^(k-1): five loaded words are more than one, but a list of them is not five times the evidence.
  */
-export function featuresOf(signals: readonly Signal[], model: ScoreModel): Feature[] {
+export function signalFeatures(signals: readonly Signal[], { model }: Pick<LoadedModel, 'model'>): Feature[] {
   const features: Feature[] = [];
   const hits = new Map<string, number>();
   for (const signal of signals) {

@@ -6,18 +6,43 @@ import { fitSentences } from './fitness.ts';
 import { makeDuplicateIndex } from './near-duplicates.ts';
 import type { Outlet } from './outlets.ts';
 
-const SEED = 20261123;
 /** Sentences of an article that are read: a window, so that they come from many articles. */
 const WINDOW = 16;
 
-/** Sentences of each stratum of allsides, whose terms (Apache-2.0) are the clearest of the pools of news. */
-const QUOTAS: readonly (readonly [stratum: string, sentences: number])[] = [
-  ['left opinion', 2300],
-  ['right opinion', 2300],
-  ['center opinion', 1800],
-  ['left other', 2000],
-  ['right other', 2000],
-  ['center other', 2000],
+/** A drawing of its own: windows of articles that no earlier drawing holds. */
+interface Wave {
+  /** First letter of its articles' ids. */
+  readonly letter: string;
+  readonly seed: number;
+  /** Sentences of each stratum of allsides, whose terms (Apache-2.0) are the clearest of the pools of news. */
+  readonly quotas: Readonly<Record<string, number>>;
+}
+
+const WAVES: readonly Wave[] = [
+  {
+    letter: 'w',
+    seed: 20261123,
+    quotas: {
+      'left opinion': 2300,
+      'right opinion': 2300,
+      'center opinion': 1800,
+      'left other': 2000,
+      'right other': 2000,
+      'center other': 2000,
+    },
+  },
+  {
+    letter: 'x',
+    seed: 20261124,
+    quotas: {
+      'left opinion': 4500,
+      'right opinion': 4500,
+      'center opinion': 2500,
+      'left other': 4500,
+      'right other': 4500,
+      'center other': 4500,
+    },
+  },
 ];
 
 /**
@@ -29,13 +54,26 @@ export function drawWider(
   outlets: ReadonlyMap<string, Outlet>,
   first: readonly ManifestArticle[],
 ): ManifestArticle[] {
-  const random = makeRandom(SEED);
   const all = loadCandidates(data, outlets);
   const duplicates = makeDuplicateIndex();
   const taken = new Set(first.map(({ file, sourceId }) => `${file} ${sourceId}`));
   for (const { file, sourceId, text } of all) if (taken.has(`${file} ${sourceId}`)) duplicates.add(text);
+  return WAVES.flatMap((wave) => {
+    const drawn = drawWave(wave, all, taken, duplicates);
+    for (const { file, sourceId } of drawn) taken.add(`${file} ${sourceId}`);
+    return drawn;
+  });
+}
+
+function drawWave(
+  { letter, seed, quotas }: Wave,
+  all: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  duplicates: ReturnType<typeof makeDuplicateIndex>,
+): ManifestArticle[] {
+  const random = makeRandom(seed);
   const drawn: Omit<ManifestArticle, 'id'>[] = [];
-  for (const [stratum, quota] of QUOTAS) {
+  for (const [stratum, quota] of Object.entries(quotas)) {
     const own = all.filter((one) => one.set === 'allsides' && one.stratum === stratum && !one.test);
     let missing = quota;
     for (const candidate of inTurn(shuffle(own, random), random)) {
@@ -47,7 +85,7 @@ export function drawWider(
       missing -= window.sentences.length;
     }
   }
-  return shuffle(drawn, random).map((article, i) => ({ id: `w${String(i + 1).padStart(4, '0')}`, ...article }));
+  return shuffle(drawn, random).map((article, i) => ({ id: `${letter}${String(i + 1).padStart(4, '0')}`, ...article }));
 }
 
 /** The beginning of every other article, and of the rest some later stretch. */

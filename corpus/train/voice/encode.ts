@@ -1,4 +1,4 @@
-import { DIGITS, toUnsigned } from '../../../src/voice/model/decode.ts';
+import { DIGITS, toUnsigned } from '../../../src/numbers/vlq.ts';
 import type { ModelData } from '../../../src/voice/model/load.ts';
 import { EDGES, QUESTIONS } from '../../../src/voice/model/parts.ts';
 import type { Fitted } from './fit.ts';
