@@ -151,7 +151,9 @@ interface Plan {
 }
 
 async function makePlan(job: Job, out: string, sources: readonly Source[]): Promise<Plan> {
-  const { settings, packing, partRecords, recorded } = job;
+  const { settings, packing, partRecords } = job;
+  const { unit, fields, meta, maxChars, offsets } = settings;
+  const recorded = { unit, fields, meta, maxChars, offsets, ...job.recorded };
   const engine = engineOf(settings);
   const identity: Identity = { engine: { ...engine }, config: configOf(job), input: await fingerprint(sources) };
   const table = tableOf(job);

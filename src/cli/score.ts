@@ -78,7 +78,7 @@ export async function scoreCommand(args: readonly string[], terminal: Terminal):
     await write(terminal.stdout, SCORE_HELP);
     return 0;
   }
-  const job = jobFrom(values, positionals, args);
+  const job = jobFrom(values, positionals);
   asUsage(() => createAnalyzer(job.settings.analyzer));
   const { JobError, runJob } = await import('../batch/job.ts');
   const interruption = terminal.interruption?.() ?? new AbortController().signal;
@@ -97,7 +97,7 @@ export async function scoreCommand(args: readonly string[], terminal: Terminal):
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
-function jobFrom(values: Values, inputs: readonly string[], args: readonly string[]): Job {
+function jobFrom(values: Values, inputs: readonly string[]): Job {
   if (inputs.length === 0) {
     throw new UsageError("no input: name files or folders; 'slantwise score -' reads standard input");
   }
@@ -148,8 +148,15 @@ function jobFrom(values: Values, inputs: readonly string[], args: readonly strin
     batchSize: whole('batch-size', values['batch-size']) ?? 16,
     workerMemory: whole('worker-memory', values['worker-memory']),
     quiet: values.quiet === true,
-    recorded: { arguments: args.filter((arg) => arg !== '--resume') },
+    recorded: recordOf(values),
   };
+}
+
+/** What the user asked for, without what changes nothing in the output. */
+function recordOf(values: Values): Record<string, unknown> {
+  const { config, lexicon: lexiconFiles = [], encoding = 'utf-8' } = values;
+  const { lexicons: _, include: __, ...analyzer } = analyzerOptionsFrom(values, {});
+  return { encoding, ...(config === undefined ? {} : { config }), lexiconFiles, ...analyzer };
 }
 
 function formatOf(out = ''): Format {

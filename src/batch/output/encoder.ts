@@ -28,16 +28,22 @@ type Pack = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /** Lines of text, each part a gzip member or Zstandard frame of its own where they are packed. */
 export function textEncoder(packing: Packing, header: string): Encoder {
-  const pack = PACK[packing];
+  // Made once: a second start of the Zstandard module would break the first.
+  let packer: Promise<Pack> | undefined;
+  const pack = async (bytes: Uint8Array) => {
+    packer ??= PACK[packing]();
+    return (await packer)(bytes);
+  };
+  const nothing = new Uint8Array();
   return {
     fixed: packing !== 'plain',
-    start: async () => (header === '' ? new Uint8Array() : (await pack())(Buffer.from(header))),
+    start: async () => (header === '' ? nothing : pack(Buffer.from(header))),
     encode: async (outcomes) => {
       const text = outcomes.map((outcome) => outcome.text).join('');
-      return { bytes: text === '' ? new Uint8Array() : await (await pack())(Buffer.from(text)) };
+      return { bytes: text === '' ? nothing : await pack(Buffer.from(text)) };
     },
     // No bytes at all are no gzip file.
-    end: async (bytes) => (bytes === 0 && packing !== 'plain' ? (await pack())(new Uint8Array()) : new Uint8Array()),
+    end: async (bytes) => (bytes === 0 && packing !== 'plain' ? pack(nothing) : nothing),
     resume: async () => {},
   };
 }

@@ -48,7 +48,8 @@ export async function openFile(options: FileOptions): Promise<Output> {
   const notesPath = `${path}.groups`;
   if (options.mark === undefined) {
     // First the state, so that none can speak of a file that is gone.
-    for (const old of [statePath(path), path, main, errorsPath, notesPath]) await rm(old, { force: true });
+    for (const old of [statePath(path), `${statePath(path)}.next`, path, main, errorsPath, notesPath])
+      await rm(old, { force: true });
   } else {
     await checkSizes([main, from.bytes], [errorsPath, from.errorBytes], [notesPath, from.noteBytes]);
   }

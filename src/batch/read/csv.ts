@@ -36,8 +36,11 @@ export async function* csvRows(source: AsyncIterable<Uint8Array>, options: CsvOp
     relax_quotes: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      const { message = '', code = '' } = error ?? {};
-      const detail = code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark is not closed' : message;
+      const { code, record } = (error ?? {}) as { code?: string; record?: readonly unknown[] };
+      const isOpen = code === 'CSV_QUOTE_NOT_CLOSED';
+      const detail = isOpen
+        ? 'a quotation mark is not closed'
+        : `it has ${record?.length ?? 'other'} cells for ${names?.length ?? 0} columns`;
       rows.push({ line: lines.at(start), error: new InputError('E306', detail) });
       start = parser.info.bytes;
       return undefined;
