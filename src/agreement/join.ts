@@ -38,8 +38,17 @@ interface Document {
   seen: boolean;
 }
 
+export interface JoinOptions {
+  /** Column of the first file. */
+  readonly column: string;
+  /** Column of the second file. */
+  readonly gold: string;
+  /** A score is null where the author says nothing: a probability of 0 to compare with labels, but nothing to fit. */
+  readonly silentAsZero: boolean;
+}
+
 /** The first file's `column` beside the second file's `gold`, sentence by sentence: by id, field and offsets. */
-export function makeJoiner(column: string, gold: string): Joiner {
+export function makeJoiner({ column, gold, silentAsZero }: JoinOptions): Joiner {
   const documents = new Map<string, Document>();
 
   function want(row: SentenceRow, line: number): string | null {
@@ -72,7 +81,7 @@ export function makeJoiner(column: string, gold: string): Joiner {
     if (wanted.first !== null) return `${describe(row)} stands twice in the first file`;
     const value = row.cell(column);
     if (value === undefined) return `there is no column "${column}"`;
-    wanted.first = { value: value ?? (isProbability(column) ? unscored(row) : null) };
+    wanted.first = { value: value ?? (silentAsZero && isProbability(column) ? unscored(row) : null) };
     return null;
   }
 

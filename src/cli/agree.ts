@@ -24,7 +24,8 @@ const AGREE_HELP = `Usage: slantwise agree FIRST SECOND [options]
 
 Compares scores with labels, or the labels of two readers, sentence by sentence. Each file (JSON lines; - is standard
 input) has full records of 'slantwise score', or a line a sentence: {"id", "start", "end", "field"?, COLUMN: value}.
-Sentences are matched by id, field and offsets; all those of SECOND that have a value must be in FIRST.
+Sentences are matched by id, field and offsets; all those of SECOND must be in FIRST. Where the author says nothing (no
+score, verdict reported), a score counts as 0.
 
 A score (editorializing, hedging, partisan, loaded, or any number that is not whole) against yes or no gives AUC and ECE,
 and at the threshold precision, recall, F1, Cohen's kappa and Krippendorff's alpha. Labels against labels give the share
@@ -60,7 +61,8 @@ export async function agreeCommand(args: readonly string[], terminal: Terminal):
   const alpha = oneOf('alpha', values.alpha, ['nominal', 'ordinal'] as const) ?? 'nominal';
   const format = oneOf('format', values.format, ['text', 'json'] as const) ?? 'text';
   const { column = 'editorializing', gold = 'gold' } = values;
-  const joined = await joinFiles(first, second, { column, gold, partial: values.partial === true }, terminal);
+  const options = { column, gold, silentAsZero: true, partial: values.partial === true };
+  const joined = await joinFiles(first, second, options, terminal);
   if (joined === null) return 3;
   const positive = values.positive?.split(',');
   const question = questionOf(joined, { column, ...(positive === undefined ? {} : { positive }) });

@@ -22,7 +22,8 @@ const CALIBRATE_HELP = `Usage: slantwise calibrate GOLD --scores FILE [options]
 
 Fits one offset (Platt scaling with its slope held at 1), so that a score becomes a probability on a corpus of yours, and
 writes it as JSON; --calibration of 'analyze' and 'score' takes that file. GOLD has your labels, --scores the output of
-'slantwise score' over the same texts, made without --calibration; formats and matching as in 'slantwise agree'.
+'slantwise score' over the same texts, made without --calibration; formats and matching as in 'slantwise agree', but sentences
+without a score are left out: there is nothing to move.
 
   --scores FILE           the scores (default: GOLD itself has both columns)
   --score NAME            editorializing (default), hedging, partisan or loaded
@@ -50,7 +51,8 @@ export async function calibrateCommand(args: readonly string[], terminal: Termin
   const bootstrap = bootstrapFrom(values);
   const score = oneOf('score', values.score, PROBABILITIES) ?? 'editorializing';
   const { scores = labels, gold = 'gold' } = values;
-  const joined = await joinFiles(scores, labels, { column: score, gold, partial: values.partial === true }, terminal);
+  const options = { column: score, gold, silentAsZero: false, partial: values.partial === true };
+  const joined = await joinFiles(scores, labels, options, terminal);
   if (joined === null) return 3;
   const positive = values.positive?.split(',');
   const question = questionOf(joined, { column: score, ...(positive === undefined ? {} : { positive }) });

@@ -1,12 +1,8 @@
-import { type Joined, makeJoiner } from '../agreement/join.ts';
+import { type Joined, type JoinOptions, makeJoiner } from '../agreement/join.ts';
 import { type Terminal, write } from './output.ts';
 import { type Complaints, makeComplaints, nameOf, recordsOf } from './records.ts';
 
-export interface PairOptions {
-  /** Column of the first file. */
-  readonly column: string;
-  /** Column of the second file. */
-  readonly gold: string;
+export interface PairOptions extends JoinOptions {
   /** Leave out what is not in the first file, instead of refusing. */
   readonly partial: boolean;
 }
@@ -18,10 +14,10 @@ export interface PairOptions {
 export async function joinFiles(
   first: string,
   second: string,
-  { column, gold, partial }: PairOptions,
+  { partial, ...options }: PairOptions,
   terminal: Terminal,
 ): Promise<Joined | null> {
-  const joiner = makeJoiner(column, gold);
+  const joiner = makeJoiner(options);
   const complaints = makeComplaints(terminal);
   await readAll(second, joiner.addSecond, terminal, complaints);
   await readAll(first, joiner.addFirst, terminal, complaints);

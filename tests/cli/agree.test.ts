@@ -158,6 +158,18 @@ describe('full records', () => {
           .map(({ start, end, field }, i) => ({ id, field, start, end, gold: i % 2 })),
       ),
     );
+    const silent = records.flatMap(({ id, sentences }) =>
+      sentences
+        .filter(({ scores }) => scores === null)
+        .map(({ start, end, field }) => ({ id, field, start, end, gold: 0 })),
+    );
+    const all = file('all.jsonl', [
+      ...readFileSync(generous, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+      ...silent,
+    ]);
     const out = join(folder, 'offset.json');
     const ran = await run(['calibrate', generous, '--scores', scores, '--rounds', '20', '--out', out]);
     expect(ran).toEqual({ code: 0, out: '', err: '' });
@@ -168,6 +180,11 @@ describe('full records', () => {
     expect(fitted.before.intercept).toBeCloseTo(fitted.offset, 3);
     expect(fitted.after.ece).toBeLessThan(fitted.before.ece);
     expect(Math.abs(fitted.after.intercept)).toBeLessThan(0.5);
+
+    // Where the author says nothing there is no score to move.
+    const more = await run(['calibrate', all, '--scores', scores, '--rounds', '20']);
+    expect(more.err).toContain(`${silent.length} sentences without a value`);
+    expect(JSON.parse(more.out)).toMatchObject({ offset: fitted.offset, n: fitted.n });
 
     const article = JSON.stringify(articles[0]);
     const scored = await run(['score', '-', '--calibration', out], { stdin: article });
