@@ -8,7 +8,7 @@ import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
 import { type AnalyzerOptions, checkOptions } from './options.ts';
 import { readArticle } from './reading.ts';
 import { explainSentence, explainSentences } from './scoring/explain.ts';
-import { PRIOR_MODEL } from './scoring/model.ts';
+import { loadModel, PRIOR_MODEL } from './scoring/model.ts';
 import { scoreSentences } from './scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
 import { detectSignals } from './signals/detect.ts';
@@ -38,6 +38,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const thresholds = { ...DEFAULT_THRESHOLDS, ...options.thresholds };
   const index = makeLexiconIndex({ lexicons, allow });
   const ruleSet = makeRuleSet(rules);
+  const loaded = loadModel(model);
   const engineFor = (unit: 'document' | 'sentence') =>
     makeEngine({
       model: model.id,
@@ -51,14 +52,15 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   /** The stages up to the evidence: what both scores and explanations rest on. */
   function findEvidence(article: Article, unit: 'document' | 'sentence') {
     const { text, matches, voice } = readArticle(article, unit, index);
-    return { text, voice, signals: detectSignals(text, voice, matches, ruleSet) };
+    return { text, matches, voice, signals: detectSignals(text, voice, matches, ruleSet), alone: unit === 'sentence' };
   }
 
   return {
     analyze(input, options = {}) {
       const article = checkInput(input, options);
       const { unit = 'document' } = options;
-      const { text, voice, signals } = findEvidence(article, unit);
+      const evidence = findEvidence(article, unit);
+      const { text, voice, signals } = evidence;
       const analysis = assemble({
         id: article.id ?? null,
         // A copy, so that what a caller does to one analysis never shows in the next.
@@ -66,12 +68,12 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         text,
         voice,
         signals,
-        scores: scoreSentences(text, voice, signals, model, thresholds),
+        scores: scoreSentences(evidence, loaded, thresholds),
         thresholds,
         include,
       });
       if (options.explain !== true) return analysis;
-      const explained = explainSentences(text, voice, signals, model);
+      const explained = explainSentences(evidence, loaded);
       return {
         ...analysis,
         explanations: explained.map((explanation) => placeExplanation(text.segmentation.source, explanation)),
@@ -79,12 +81,12 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     },
 
     explain(input, sentence, options = {}) {
-      const { text, voice, signals } = findEvidence(checkInput(input, options), options.unit ?? 'document');
-      const { source, sentences } = text.segmentation;
+      const evidence = findEvidence(checkInput(input, options), options.unit ?? 'document');
+      const { source, sentences } = evidence.text.segmentation;
       if (!Number.isInteger(sentence) || sentence < 0 || sentence >= sentences.length) {
         throw new SlantwiseError('E104', `asked for ${sentence}, the text has ${sentences.length}`);
       }
-      return placeExplanation(source, explainSentence(text, voice, signals, model, sentence));
+      return placeExplanation(source, explainSentence(evidence, loaded, sentence));
     },
   };
 }

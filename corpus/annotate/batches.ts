@@ -17,6 +17,7 @@ export interface Batch {
 }
 
 const SENTENCES_A_BATCH = 415;
+const SENTENCES_A_WIDER_BATCH = 250;
 /** Share of train and dev that is read twice. */
 const TWICE = 0.17;
 
@@ -45,6 +46,22 @@ function drawTwice(articles: readonly ManifestArticle[], random: () => number): 
   const drawn: ManifestArticle[] = [];
   for (const article of rest) if (countSentences(drawn) < wanted) drawn.push(article);
   return drawn;
+}
+
+/** Batches of the wider sample, in its drawn order; one reading each. */
+export function planWiderBatches(articles: readonly ManifestArticle[]): Batch[] {
+  const batches: { name: string; part: Part; passes: readonly (1 | 2)[]; articles: ManifestArticle[] }[] = [];
+  let last: (typeof batches)[number] | undefined;
+  for (const article of articles) {
+    const full = last === undefined || countSentences(last.articles) >= SENTENCES_A_WIDER_BATCH;
+    // A batch holds articles of one drawing.
+    if (!last || full || last.articles[0]?.id[0] !== article.id[0]) {
+      last = { name: `v${String(batches.length + 1).padStart(2, '0')}`, part: 'train', passes: [1], articles: [] };
+      batches.push(last);
+    }
+    last.articles.push(article);
+  }
+  return batches;
 }
 
 /** Portions of about equal length, each with its share of every set and lean. */

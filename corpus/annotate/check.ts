@@ -20,7 +20,7 @@ function main([pass, ...names]: readonly string[]): number {
   }
   let wrong = 0;
   for (const name of names) {
-    const ids = /^[bc]\d+$/.test(name) ? articlesOf(pass, name) : [name];
+    const ids = /^[bcv]\d+$/.test(name) ? articlesOf(pass, name) : [name];
     for (const id of ids) {
       const problems = checkArticle(pass, id);
       if (problems.length > 0) wrong++;

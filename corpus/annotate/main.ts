@@ -9,11 +9,12 @@ import { convertLabels } from './convert.ts';
 import { describeCorpus } from './describe.ts';
 import { joinCorpus } from './join.ts';
 import { type AnnotateOptions, readArguments, UsageError } from './options.ts';
-import { sampleArticles, writeReadingBatches } from './sample.ts';
+import { sampleArticles, widenSample, writeReadingBatches } from './sample.ts';
 
 const COMMANDS: Readonly<Record<string, (options: AnnotateOptions, rest: readonly string[]) => Iterable<string>>> = {
   sample: sampleArticles,
   batches: writeReadingBatches,
+  widen: widenSample,
   convert: convertLabels,
   adjudicate: writeDisputes,
   audit: writeMirrors,

@@ -35,6 +35,9 @@ export interface ManifestArticle {
 /** Folder of the annotations. */
 export const ANNOTATIONS = fileURLToPath(new URL('../annotations', import.meta.url));
 
+/** Manifest of the wider sample, which serves training only. */
+export const WIDER_MANIFEST = `${ANNOTATIONS}/wider.jsonl`;
+
 export function readManifest(file = `${ANNOTATIONS}/articles.jsonl`): ManifestArticle[] {
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -2,15 +2,30 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { countSentences, planBatches, writeBatches } from './batches.ts';
-import { ANNOTATIONS, PARTS, readManifest } from './manifest.ts';
+import { countSentences, planBatches, planWiderBatches, writeBatches } from './batches.ts';
+import { ANNOTATIONS, PARTS, readManifest, WIDER_MANIFEST } from './manifest.ts';
 import { type AnnotateOptions, UsageError, workFolder } from './options.ts';
 import { loadCandidates } from './sample/candidates.ts';
 import { drawSample } from './sample/draw.ts';
 import { readOutlets } from './sample/outlets.ts';
+import { drawWider } from './sample/wider.ts';
 import { readTexts } from './texts.ts';
 
 const MANIFEST = `${ANNOTATIONS}/articles.jsonl`;
+
+/** Draws the wider sample for training and writes its reading batches into the private folder. */
+export function* widenSample(options: AnnotateOptions): Iterable<string> {
+  const to = workFolder(options);
+  if (!existsSync(WIDER_MANIFEST) || options.force) {
+    const drawn = drawWider(options.data, readOutlets(), readManifest());
+    writeFileSync(WIDER_MANIFEST, drawn.map((article) => `${JSON.stringify(article)}\n`).join(''));
+  }
+  const articles = readManifest(WIDER_MANIFEST);
+  const batches = planWiderBatches(articles);
+  writeBatches(to, batches, readTexts(options.data, articles));
+  mkdirSync(join(to, 'labels', 'wider'), { recursive: true });
+  yield `${articles.length} articles, ${countSentences(articles)} sentences in ${batches.length} batches`;
+}
 
 /** Draws the articles and freezes their sentences in the manifest. */
 export function* sampleArticles({ data, force }: AnnotateOptions): Iterable<string> {

@@ -5,7 +5,8 @@ import { ANNOTATIONS } from './manifest.ts';
 
 /** Readings of the corpus: the two independent ones, and what a third reader settled where they differ. */
 export const READINGS = ['pass1', 'pass2', 'adjudicated'] as const;
-export type ReadingName = (typeof READINGS)[number];
+/** `wider` is the one, shorter reading of the wider sample. */
+export type ReadingName = (typeof READINGS)[number] | 'wider';
 
 type Lists = 'hedges' | 'loaded' | 'terms' | 'targets' | 'attributions';
 /**

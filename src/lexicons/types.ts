@@ -59,7 +59,7 @@ export const LEXICON_CLASSES = {
 export type LexiconName = keyof typeof LEXICON_CLASSES;
 
 /** Word lists without evidence value that segmentation, voice or rules look up; class names are free per list. */
-export const WORD_LISTS = ['abbreviations', 'function-words', 'boilerplate', 'people', 'calendar'] as const;
+export const WORD_LISTS = ['abbreviations', 'function-words', 'boilerplate', 'people', 'calendar', 'issues'] as const;
 export type WordListName = (typeof WORD_LISTS)[number];
 
 /** `surface`: one word by its folded form; `lemma`: every word by lemma; `phrase`: words by folded form. */

@@ -1,12 +1,13 @@
 import { toLogits } from '../numbers/fixed-point.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
-import type { TokenizedText } from '../tokens/types.ts';
-import type { VoiceLayer } from '../voice/types.ts';
-import { type Feature, featuresOf } from './features.ts';
-import { isProbability } from './model.ts';
-import { groupBySentence, reportedValue } from './score.ts';
+import type { Feature } from './features.ts';
+import { type Ground, makeGround, type ScoringInput } from './ground.ts';
+import { isProbability, type LoadedModel } from './model.ts';
+import { reportedValue } from './score.ts';
 import type { Contribution, ScoreExplanation, ScoreModel } from './types.ts';
 import { viewsOf } from './views.ts';
+import type { ViewName } from './words/view-words.ts';
+import { listWords } from './words/weigh.ts';
 
 type AttributedScoreName = Exclude<ScoreName, 'editorializing'>;
 
@@ -20,40 +21,31 @@ export interface SentenceExplanation {
 }
 
 /** @param sentence index into `text.segmentation.sentences` */
-export function explainSentence(
-  text: TokenizedText,
-  voice: VoiceLayer,
-  signals: readonly Signal[],
-  model: ScoreModel,
-  sentence: number,
-): SentenceExplanation {
-  const own = signals.filter((signal) => signal.sentence === sentence);
-  return explainOwn(text, voice, own, model, sentence);
+export function explainSentence(input: ScoringInput, model: LoadedModel, sentence: number): SentenceExplanation {
+  return explainOwn(input, makeGround(input, model), model, sentence);
 }
 
 /** The explanations of all sentences, in order; cost is linear in the text. */
-export function explainSentences(
-  text: TokenizedText,
-  voice: VoiceLayer,
-  signals: readonly Signal[],
-  model: ScoreModel,
-): SentenceExplanation[] {
-  const { sentences } = text.segmentation;
-  const bySentence = groupBySentence(signals, sentences.length);
-  return sentences.map((_, sentence) => explainOwn(text, voice, bySentence[sentence] ?? [], model, sentence));
+export function explainSentences(input: ScoringInput, model: LoadedModel): SentenceExplanation[] {
+  const ground = makeGround(input, model);
+  return input.text.segmentation.sentences.map((_, sentence) => explainOwn(input, ground, model, sentence));
 }
 
 function explainOwn(
-  text: TokenizedText,
-  voice: VoiceLayer,
-  own: readonly Signal[],
-  model: ScoreModel,
+  { text, voice }: ScoringInput,
+  ground: Ground,
+  loaded: LoadedModel,
   sentence: number,
 ): SentenceExplanation {
-  const views = viewsOf(text, voice, own, sentence);
+  const { author, source } = viewsOf(text, voice, ground.signals[sentence] ?? [], sentence);
+  const featuresOf = (view: ViewName, own: readonly Signal[]) => {
+    const words = ground.words(view, sentence);
+    const listed = words && loaded.table ? listWords(words, loaded.table, text) : [];
+    return [...ground.features(view, sentence, own), ...listed];
+  };
   return {
-    scores: views.author && explainView(SCORE_NAMES, featuresOf(views.author, model), model),
-    attributed: views.source && explainView(ATTRIBUTED, featuresOf(views.source, model), model),
+    scores: author && explainView(SCORE_NAMES, featuresOf('author', author), loaded.model),
+    attributed: source && explainView(ATTRIBUTED, featuresOf('source', source), loaded.model),
   };
 }
 

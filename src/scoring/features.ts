@@ -1,6 +1,7 @@
 import { toLogits, toUnits } from '../numbers/fixed-point.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
 import type { Span } from '../text/span.ts';
+import type { LoadedModel } from './model.ts';
 import type { ScoreModel } from './types.ts';
 
 /** One piece of evidence in one view of a sentence: what it is called, where it stands, what it is worth. */
@@ -13,16 +14,16 @@ export interface Feature {
 }
 
 /**
- * The features of one view of a sentence: what the signals of that voice say, in their order. The k-th hit of one rule
+ * The findings of one view of a sentence as features: what the signals of that voice say, in their order. The k-th hit of one rule
  * counts 1/2^(k-1): five loaded words are more than one, but a list of them is not five times the evidence.
  */
-export function featuresOf(signals: readonly Signal[], model: ScoreModel): Feature[] {
+export function signalFeatures(signals: readonly Signal[], { model }: Pick<LoadedModel, 'model'>): Feature[] {
   const features: Feature[] = [];
   const hits = new Map<string, number>();
   for (const signal of signals) {
     const share = hits.get(signal.rule) ?? 1;
     hits.set(signal.rule, share / 2);
-    const name = featureName(signal);
+    const name = signalName(signal);
     features.push({
       name,
       span: { start: signal.start, end: signal.end },
@@ -32,8 +33,8 @@ export function featuresOf(signals: readonly Signal[], model: ScoreModel): Featu
   return features;
 }
 
-/** `rule:<id>`, and `/class` when the class is not just the rule's own name. */
-function featureName(signal: Signal): string {
+/** Name of the feature of a finding: `rule:<id>`, and `/class` when the class is not just the rule's own name. */
+export function signalName(signal: Signal): string {
   const own = signal.rule.endsWith(`/${signal.class}`);
   return own ? `rule:${signal.rule}` : `rule:${signal.rule}/${signal.class}`;
 }

@@ -1,73 +1,84 @@
 import { toLogits } from '../numbers/fixed-point.ts';
 import { round4, sigmoid, signedSigmoid } from '../numbers/sigmoid.ts';
-import type { ScoreName, Signal } from '../signals/types.ts';
-import type { TokenizedText } from '../tokens/types.ts';
-import type { VoiceLayer } from '../voice/types.ts';
-import { type Feature, featuresOf } from './features.ts';
-import { isProbability, LEAN_FLOOR } from './model.ts';
-import type { AttributedScores, AuthorScores, ScoreModel, SentenceScores, Thresholds } from './types.ts';
+import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
+import type { Feature } from './features.ts';
+import { type Ground, makeGround, type ScoringInput } from './ground.ts';
+import { isProbability, LEAN_FLOOR, type LoadedModel } from './model.ts';
+import type { AttributedScores, AuthorScores, SentenceScores, Thresholds } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { viewsOf } from './views.ts';
+import type { ViewName } from './words/view-words.ts';
+import { sumWords } from './words/weigh.ts';
 
 /**
- * Scores of every sentence, in order. A sentence's scores rest on that sentence's own signals alone, so nothing that
- * comes later in the text, and no neighbour's score, can change them.
+ * Scores of every sentence, in order. A sentence's scores rest on itself and on the text before it, so nothing that comes
+ * later in the text, and no neighbour's score, can change them.
  */
-export function scoreSentences(
-  text: TokenizedText,
-  voice: VoiceLayer,
-  signals: readonly Signal[],
-  model: ScoreModel,
-  thresholds: Thresholds,
-): SentenceScores[] {
+export function scoreSentences(input: ScoringInput, model: LoadedModel, thresholds: Thresholds): SentenceScores[] {
+  const { text, voice } = input;
   const { sentences, english } = text.segmentation;
-  const bySentence = groupBySentence(signals, sentences.length);
-  // Most sentences hold no evidence, and then the scores are those of the bias alone.
-  const bare = { author: scoreAuthor([], model), attributed: scoreAttributed([], model) };
+  const ground = makeGround(input, model);
   return sentences.map((_, sentence) => {
-    const views = viewsOf(text, voice, bySentence[sentence] ?? NO_SIGNALS, sentence);
-    const { author, source } = views;
-    const scores = author && (author.length === 0 ? { ...bare.author } : scoreAuthor(featuresOf(author, model), model));
-    const attributed =
-      source && (source.length === 0 ? { ...bare.attributed } : scoreAttributed(featuresOf(source, model), model));
+    const { author, source } = viewsOf(text, voice, ground.signals[sentence] ?? NO_SIGNALS, sentence);
+    const scores = author && authorScores(sumView(ground, model, 'author', sentence, author));
+    const attributed = source && attributedScores(sumView(ground, model, 'source', sentence, source));
     return { verdict: verdictOf(scores, english, thresholds), scores, attributed };
   });
 }
 
 const NO_SIGNALS: readonly Signal[] = [];
 
-/** Signals of each sentence, in their order; undefined where there are none. */
-export function groupBySentence(signals: readonly Signal[], count: number): (Signal[] | undefined)[] {
-  const groups: (Signal[] | undefined)[] = new Array(count).fill(undefined);
-  for (const signal of signals) {
-    const group = groups[signal.sentence];
-    if (group) group.push(signal);
-    else groups[signal.sentence] = [signal];
+interface Sums {
+  /** Units of 2^-16 logit. */
+  readonly units: Readonly<Record<ScoreName, number>>;
+  readonly hasTone: boolean;
+}
+
+function sumView(ground: Ground, loaded: LoadedModel, view: ViewName, sentence: number, own: readonly Signal[]): Sums {
+  const { model, table } = loaded;
+  const units: Record<ScoreName, number> = { editorializing: 0, hedging: 0, partisan: 0, lean: 0, loaded: 0, tone: 0 };
+  for (const score of SCORE_NAMES)
+    if (isProbability(score)) units[score] = model.bias[score] + model.calibration[score];
+  let hasTone = false;
+  const add = (feature: Feature) => {
+    for (const score of SCORE_NAMES) {
+      const value = feature.units[score];
+      if (value === undefined) continue;
+      units[score] += value;
+      if (score === 'tone') hasTone = true;
+    }
+  };
+  for (const feature of ground.features(view, sentence, own)) add(feature);
+  const words = ground.words(view, sentence);
+  if (words !== null && table !== null) {
+    const sums = sumWords(words, table);
+    for (const [s, score] of table.scores.entries()) {
+      units[score] += sums[s] as number;
+      if (score === 'tone' && sums[s] !== 0) hasTone = true;
+    }
   }
-  return groups;
+  return { units, hasTone };
 }
 
-function scoreAuthor(features: readonly Feature[], model: ScoreModel): AuthorScores {
-  const { hedging, partisan, lean, loaded, tone } = scoreAttributed(features, model);
+function authorScores(sums: Sums): AuthorScores {
+  const { hedging, partisan, lean, loaded, tone } = attributedScores(sums);
   // Keys in the order of the wire format.
-  return { editorializing: scoreOf('editorializing', features, model), hedging, partisan, lean, loaded, tone };
+  return { editorializing: reported('editorializing', sums), hedging, partisan, lean, loaded, tone };
 }
 
-function scoreAttributed(features: readonly Feature[], model: ScoreModel): AttributedScores {
-  const partisan = scoreOf('partisan', features, model);
+function attributedScores(sums: Sums): AttributedScores {
+  const partisan = reported('partisan', sums);
   return {
-    hedging: scoreOf('hedging', features, model),
+    hedging: reported('hedging', sums),
     partisan,
-    lean: partisan < LEAN_FLOOR ? null : scoreOf('lean', features, model),
-    loaded: scoreOf('loaded', features, model),
-    tone: features.some(({ units }) => units.tone !== undefined) ? scoreOf('tone', features, model) : null,
+    lean: partisan < LEAN_FLOOR ? null : reported('lean', sums),
+    loaded: reported('loaded', sums),
+    tone: sums.hasTone ? reported('tone', sums) : null,
   };
 }
 
-function scoreOf(score: ScoreName, features: readonly Feature[], model: ScoreModel): number {
-  let units = isProbability(score) ? model.bias[score] + model.calibration[score] : 0;
-  for (const feature of features) units += feature.units[score] ?? 0;
-  return reportedValue(score, toLogits(units));
+function reported(score: ScoreName, { units }: Sums): number {
+  return reportedValue(score, toLogits(units[score]));
 }
 
 /** What a logit is reported as: a probability, or 2σ(logit)−1 for lean and tone; 4 decimals. */

@@ -1,5 +1,6 @@
 import type { ScoreName } from '../signals/types.ts';
 import type { Span } from '../text/span.ts';
+import type { WordTableData } from './words/word-table.ts';
 
 /** One addend of a logit. `contribution` is in logits and a whole multiple of 2^-16, so sums are exact in any order. */
 export interface Contribution {
@@ -58,11 +59,13 @@ export interface Thresholds {
   readonly hedged: number;
 }
 
-/** Additive model: integer weights in units of 2^-16 logit. */
+/** Additive model: weights in units of 2^-16 logit. */
 export interface ScoreModel {
   readonly id: string;
   readonly bias: Readonly<Record<ScoreName, number>>;
   readonly calibration: Readonly<Record<ScoreName, number>>;
   /** Weight of a feature at full strength on a score, in units of 2^-16 logit; undefined = use the rule's prior effect. */
   readonly weights: Readonly<Record<string, Partial<Readonly<Record<ScoreName, number>>>>>;
+  /** Weights of words and of pairs of neighbours; without them only findings count. */
+  readonly words?: WordTableData;
 }

@@ -7,6 +7,11 @@ import { OWNER_AUTHOR, type VoiceLayer } from '../voice/types.ts';
 /** Furniture of the page: nobody's prose, so it is not scored. */
 const UNSCORED_BLOCKS: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'boilerplate']);
 
+/** Whether blocks of a kind are somebody's prose, which is scored. */
+export function isScored(kind: BlockKind | undefined): boolean {
+  return kind !== undefined && !UNSCORED_BLOCKS.has(kind);
+}
+
 /** The two views of a sentence: what there is to score in the author's words and in the source's. */
 export interface SentenceViews {
   /** Null when the author says nothing beyond a neutral attribution frame, or the sentence is not scored. */
@@ -26,7 +31,7 @@ export function viewsOf(
 ): SentenceViews {
   const { segmentation } = text;
   const block = segmentation.blocks[segmentation.sentences[sentence]?.block ?? -1];
-  if (!segmentation.english || block === undefined || UNSCORED_BLOCKS.has(block.kind)) return UNSCORED;
+  if (!segmentation.english || !isScored(block?.kind)) return UNSCORED;
   const author = signals.filter((signal) => signal.voice === 'author');
   const source = signals.filter((signal) => signal.voice === 'attributed');
   const spoken = whoSpeaks(text, voice, sentence);

@@ -5,7 +5,7 @@ import { makeEngine } from '../../src/annotations/engine.ts';
 import { createAnalyzer } from '../../src/index.ts';
 import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
 import { matchText } from '../../src/lexicons/text-matches.ts';
-import { PRIOR_MODEL } from '../../src/scoring/model.ts';
+import { loadModel, PRIOR_MODEL } from '../../src/scoring/model.ts';
 import { scoreSentences } from '../../src/scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/scoring/verdict.ts';
 import { segment } from '../../src/segmentation/segment.ts';
@@ -37,10 +37,11 @@ export function benchStages(): boolean {
   const matched = tokenized.map((text) => ({ text, matches: matchText(index, text.tokens, text.sentenceTokens) }));
   const voiced = matched.map(({ text, matches }) => ({ text, matches, voice: findVoice(text, matches) }));
   const found = voiced.map((one) => ({ ...one, signals: detectSignals(one.text, one.voice, one.matches, rules) }));
+  const weighing = loadModel(PRIOR_MODEL);
   const thresholds = DEFAULT_THRESHOLDS;
   const engine = makeEngine({ model: PRIOR_MODEL.id, lexicons: index.hash, config: {} });
-  const scored = found.map(({ text, voice, signals }) => {
-    const scores = scoreSentences(text, voice, signals, PRIOR_MODEL, thresholds);
+  const scored = found.map(({ text, matches, voice, signals }) => {
+    const scores = scoreSentences({ text, matches, voice, signals, alone: false }, weighing, thresholds);
     return { id: null, engine, text, voice, signals, scores, thresholds, include: {} };
   });
   const times = medianTimes(
@@ -55,7 +56,7 @@ export function benchStages(): boolean {
       lexicons: over(matched, ({ text }) => matchText(index, text.tokens, text.sentenceTokens)),
       voice: over(matched, ({ text, matches }) => findVoice(text, matches)),
       signals: over(voiced, ({ text, matches, voice }) => detectSignals(text, voice, matches, rules)),
-      scoring: over(found, ({ text, voice, signals }) => scoreSentences(text, voice, signals, PRIOR_MODEL, thresholds)),
+      scoring: over(found, (one) => scoreSentences({ ...one, alone: false }, weighing, thresholds)),
       annotations: over(scored, (parts) => assemble(parts)),
       analyze: (k) => analyzer.analyze(texts[k] ?? ''),
     },

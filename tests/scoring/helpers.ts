@@ -1,4 +1,5 @@
 import type { Pos } from '../../src/lexicons/types.ts';
+import type { ScoringInput } from '../../src/scoring/ground.ts';
 import type { BlockKind } from '../../src/segmentation/types.ts';
 import type { Signal } from '../../src/signals/types.ts';
 import { makeSource } from '../../src/text/source.ts';
@@ -75,6 +76,11 @@ function tokenOf(piece: string, index: number, sentence: number): Token {
     spaced: true,
     sentence,
   };
+}
+
+/** What the scores of hand-marked sentences rest on; they match no lexicon. */
+export function inputOf(layers: Layers, signals: readonly Signal[] = []): ScoringInput {
+  return { ...layers, matches: { match: () => [], hash: '' }, signals, alone: false };
 }
 
 /** A signal at the first token; the fields that scoring reads can be set. */

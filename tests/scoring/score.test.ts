@@ -3,21 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { toUnits } from '../../src/numbers/fixed-point.ts';
 import { round4, sigmoid, signedSigmoid } from '../../src/numbers/sigmoid.ts';
 import { explainSentence } from '../../src/scoring/explain.ts';
-import { PRIOR_MODEL } from '../../src/scoring/model.ts';
+import { loadModel, PRIOR_MODEL } from '../../src/scoring/model.ts';
 import { scoreSentences } from '../../src/scoring/score.ts';
 import type { AuthorScores, ScoreModel, Thresholds, Verdict } from '../../src/scoring/types.ts';
 import { DEFAULT_THRESHOLDS, verdictOf } from '../../src/scoring/verdict.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../../src/signals/types.ts';
-import { layersOf, signal } from './helpers.ts';
+import { inputOf, layersOf, signal } from './helpers.ts';
 
+const PRIOR = loadModel(PRIOR_MODEL);
 const MIXED = layersOf(['Smith fell/VERB , <Jones said/VERB> {X fell/VERB} .']);
 
 function score(signals: readonly Signal[], model: ScoreModel = PRIOR_MODEL) {
-  return scoreSentences(MIXED.text, MIXED.voice, signals, model, DEFAULT_THRESHOLDS)[0]!;
+  return scoreSentences(inputOf(MIXED, signals), loadModel(model), DEFAULT_THRESHOLDS)[0]!;
 }
 
 function explain(signals: readonly Signal[], model: ScoreModel = PRIOR_MODEL) {
-  return explainSentence(MIXED.text, MIXED.voice, signals, model, 0);
+  return explainSentence(inputOf(MIXED, signals), loadModel(model), 0);
 }
 
 const anySignal: fc.Arbitrary<Signal> = fc
@@ -104,10 +105,10 @@ describe('scores', () => {
   });
 
   test('a sentence’s scores rest on its own signals', () => {
-    const { text, voice } = layersOf(['Smith fell/VERB .', 'Jones fell/VERB .', 'X fell/VERB .']);
+    const layers = layersOf(['Smith fell/VERB .', 'Jones fell/VERB .', 'X fell/VERB .']);
     const loaded = signal({ loaded: 3 }, { sentence: 1 });
-    const without = scoreSentences(text, voice, [], PRIOR_MODEL, DEFAULT_THRESHOLDS);
-    const withOne = scoreSentences(text, voice, [loaded], PRIOR_MODEL, DEFAULT_THRESHOLDS);
+    const without = scoreSentences(inputOf(layers), PRIOR, DEFAULT_THRESHOLDS);
+    const withOne = scoreSentences(inputOf(layers, [loaded]), PRIOR, DEFAULT_THRESHOLDS);
     expect([withOne[0], withOne[2]]).toEqual([without[0], without[2]]);
     expect(withOne[1]?.scores?.loaded).toBeGreaterThan(0.5);
   });
@@ -166,10 +167,10 @@ describe('explanations', () => {
   });
 
   test('are null where the scores are', () => {
-    const { text, voice } = layersOf(['<Jones said/VERB> {X fell/VERB} .', 'Smith fell/VERB .']);
-    expect(explainSentence(text, voice, [], PRIOR_MODEL, 0).scores).toBeNull();
-    expect(explainSentence(text, voice, [], PRIOR_MODEL, 1).attributed).toBeNull();
-    expect(explainSentence(text, voice, [], PRIOR_MODEL, 2)).toEqual({ scores: null, attributed: null });
+    const input = inputOf(layersOf(['<Jones said/VERB> {X fell/VERB} .', 'Smith fell/VERB .']));
+    expect(explainSentence(input, PRIOR, 0).scores).toBeNull();
+    expect(explainSentence(input, PRIOR, 1).attributed).toBeNull();
+    expect(explainSentence(input, PRIOR, 2)).toEqual({ scores: null, attributed: null });
   });
 });
 

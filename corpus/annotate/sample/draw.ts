@@ -62,7 +62,7 @@ function candidatesOf({ set, stratum }: Quota, candidates: readonly Candidate[],
 }
 
 /** One of every outlet, then a second of every outlet, and so on. */
-function inTurn(candidates: readonly Candidate[], random: () => number): Candidate[] {
+export function inTurn(candidates: readonly Candidate[], random: () => number): Candidate[] {
   const byOutlet = groupBy(candidates, ({ outlet }) => outlet);
   const rounds: Candidate[][] = [];
   for (const all of byOutlet.values())

@@ -4,6 +4,7 @@ import { ABBREVIATIONS } from './words-abbreviations.ts';
 import { BOILERPLATE } from './words-boilerplate.ts';
 import { CALENDAR } from './words-calendar.ts';
 import { FUNCTION_WORDS } from './words-function-words.ts';
+import { ISSUES } from './words-issues.ts';
 import { PEOPLE } from './words-people.ts';
 
 /** Word list → class → its words. */
@@ -13,4 +14,5 @@ export const WORDS = {
   boilerplate: BOILERPLATE,
   people: PEOPLE,
   calendar: CALENDAR,
+  issues: ISSUES,
 } as const satisfies Record<WordListName, Record<string, readonly string[]>>;

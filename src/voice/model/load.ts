@@ -1,4 +1,4 @@
-import { decodeNumbers, toSigned } from './decode.ts';
+import { decodeNumbers, toSigned } from '../../numbers/vlq.ts';
 import { EDGES, QUESTIONS } from './parts.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import type { VoiceModel } from './voice-model.ts';

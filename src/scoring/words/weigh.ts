@@ -1,0 +1,81 @@
+import type { TokenizedText } from '../../tokens/types.ts';
+import type { Feature } from '../features.ts';
+import type { ViewWords } from './view-words.ts';
+import { UNKNOWN, type WordTable } from './word-table.ts';
+
+/**
+ * What words and pairs of neighbours add to each score of the table, in units of 2^-16 logit: weight ÷ √(words + 3), the
+ * words of a view summed. Sums of whole numbers, so equal to the sum of `listWords` in any order.
+ */
+export function sumWords({ numbers }: ViewWords, table: WordTable): number[] {
+  const size = table.scores.length;
+  const { wordWeights, pairWeights, edge } = table;
+  const words = new Array<number>(size).fill(0);
+  const pairs = new Array<number>(size).fill(0);
+  const count = numbers.length;
+  let before = edge;
+  for (let i = 0; i <= count; i++) {
+    const number = i < count ? (numbers[i] as number) : edge;
+    if (number >= 0) {
+      if (i < count)
+        for (let s = 0, at = number * size; s < size; s++, at++)
+          words[s] = (words[s] as number) + (wordWeights[at] as number);
+      const pair = before >= 0 ? table.findPair(before, number) : UNKNOWN;
+      if (pair >= 0)
+        for (let s = 0, at = pair * size; s < size; s++, at++)
+          pairs[s] = (pairs[s] as number) + (pairWeights[at] as number);
+    }
+    before = number;
+  }
+  return words.map((sum, s) => sum * table.wordUnits(s, count) + (pairs[s] as number) * table.pairUnits(s, count));
+}
+
+/** The same, one feature a word and a pair, with its place. */
+export function listWords(
+  { numbers, tokens: places }: ViewWords,
+  table: WordTable,
+  { tokens }: TokenizedText,
+): Feature[] {
+  const features: Feature[] = [];
+  const count = numbers.length;
+  const { edge } = table;
+  const spanOf = (first: number, last: number) => {
+    const here = places.slice(first, last + 1).filter((place) => place >= 0);
+    const [start, end] = [tokens[here[0] ?? -1]?.start, tokens[here[here.length - 1] ?? -1]?.end];
+    return start === undefined || end === undefined ? {} : { span: { start, end } };
+  };
+  let before = edge;
+  for (let i = 0; i <= count; i++) {
+    const number = i < count ? (numbers[i] as number) : edge;
+    if (i < count && number >= 0) {
+      const units = unitsOf(table, table.wordWeights, number, count, table.wordUnits);
+      if (units) features.push({ name: `word:${table.words[number]}`, ...spanOf(i, i), units });
+    }
+    const pair = before >= 0 && number >= 0 ? table.findPair(before, number) : UNKNOWN;
+    if (pair >= 0) {
+      const units = unitsOf(table, table.pairWeights, pair, count, table.pairUnits);
+      const name = `pair:${table.words[before]} ${table.words[number]}`;
+      if (units) features.push({ name, ...spanOf(Math.max(0, i - 1), Math.min(i, count - 1)), units });
+    }
+    before = number;
+  }
+  return features;
+}
+
+function unitsOf(
+  { scores }: WordTable,
+  weights: Int8Array,
+  place: number,
+  count: number,
+  worth: (score: number, count: number) => number,
+): Feature['units'] | null {
+  const units: Record<string, number> = {};
+  let any = false;
+  for (const [s, score] of scores.entries()) {
+    const value = (weights[place * scores.length + s] as number) * worth(s, count);
+    if (value === 0) continue;
+    units[score] = value;
+    any = true;
+  }
+  return any ? units : null;
+}
