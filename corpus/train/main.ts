@@ -1,19 +1,28 @@
-/** Learns models from annotated news: `npm run train -- voice [--data DIR]`. The data are not part of the project. */
+/** Learns models from annotated news: `npm run train [-- voice|scores] [--data DIR]`. The data are not part of the project. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataError } from '../evaluate/load/lines.ts';
+import { trainScores } from './scores/train.ts';
 import { trainVoice } from './voice/train.ts';
+
+/** In the order in which one rests on the other. */
+const MODELS: Readonly<Record<string, (data: string, log: (line: string) => void) => void>> = {
+  voice: trainVoice,
+  scores: trainScores,
+};
 
 function main(): number {
   const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
-  if (positionals.length !== 1 || positionals[0] !== 'voice') {
-    console.error('train what? voice');
+  const wanted = positionals.length === 0 ? Object.keys(MODELS) : positionals;
+  const unknown = wanted.find((name) => !Object.hasOwn(MODELS, name));
+  if (unknown !== undefined) {
+    console.error(`train what? ${Object.keys(MODELS).join(', ')}, not ${unknown}; without a name all of them`);
     return 2;
   }
   const data = resolve(values.data ?? fileURLToPath(new URL('../../../shared/data', import.meta.url)));
   try {
-    trainVoice(data, (line) => console.log(line));
+    for (const name of wanted) MODELS[name]?.(data, (line) => console.log(line));
     return 0;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

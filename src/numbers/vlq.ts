@@ -1,5 +1,5 @@
 /** Characters of base 64, in the order of their values; numbers are written as in source maps (VLQ). */
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 const CONTINUES = 32;
 const BITS = 5;
@@ -22,6 +22,20 @@ export function decodeNumbers(code: string): number[] {
     }
   }
   return numbers;
+}
+
+/** The same numbers written; for what makes generated data. */
+export function encodeNumbers(numbers: readonly number[]): string {
+  let code = '';
+  for (const number of numbers) {
+    let rest = number;
+    do {
+      const digit = rest % CONTINUES;
+      rest = (rest - digit) / CONTINUES;
+      code += DIGITS.charAt(rest > 0 ? digit + CONTINUES : digit);
+    } while (rest > 0);
+  }
+  return code;
 }
 
 /** A signed number as one of 0 or more: 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 … */

@@ -23,7 +23,7 @@ export function signalFeatures(signals: readonly Signal[], { model }: Pick<Loade
   for (const signal of signals) {
     const share = hits.get(signal.rule) ?? 1;
     hits.set(signal.rule, share / 2);
-    const name = featureName(signal);
+    const name = signalName(signal);
     features.push({
       name,
       span: { start: signal.start, end: signal.end },
@@ -33,8 +33,8 @@ export function signalFeatures(signals: readonly Signal[], { model }: Pick<Loade
   return features;
 }
 
-/** `rule:<id>`, and `/class` when the class is not just the rule's own name. */
-function featureName(signal: Signal): string {
+/** Name of the feature of a finding: `rule:<id>`, and `/class` when the class is not just the rule's own name. */
+export function signalName(signal: Signal): string {
   const own = signal.rule.endsWith(`/${signal.class}`);
   return own ? `rule:${signal.rule}` : `rule:${signal.rule}/${signal.class}`;
 }

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { compress, init } from '@bokuweb/zstd-wasm';
 import { stringify } from 'csv-stringify/sync';
 import { decompress } from 'fzstd';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadZstd } from '../../src/batch/output/zstd.ts';
 import { jsonLines, makeCorpus } from './corpus.ts';
 import { folder, score } from './here.ts';
 
@@ -22,11 +22,11 @@ function got(name: string): Buffer {
 
 let wanted = '';
 beforeAll(async () => {
-  await init();
+  const compress = await loadZstd();
   const lines = Buffer.from(jsonLines(CORPUS));
   put('c.jsonl', lines);
   put('c.ndjson.gz', Buffer.concat([gzipSync(lines.subarray(0, 3000)), gzipSync(lines.subarray(3000))]));
-  put('c.jsonl.zst', Buffer.concat([compress(lines.subarray(0, 3000), 3), compress(lines.subarray(3000), 3)]));
+  put('c.jsonl.zst', Buffer.concat([compress(lines.subarray(0, 3000)), compress(lines.subarray(3000))]));
   // Packed, whatever it is called.
   put('unnamed', gzipSync(lines));
   const csv = stringify([...CORPUS], { header: true, columns: [...COLUMNS], record_delimiter: '\r\n' });
@@ -41,7 +41,7 @@ beforeAll(async () => {
   }));
   put('c.parquet', Buffer.from(parquetWriteBuffer({ columnData, rowGroupSize: 5 })));
   for (const codec of ['GZIP', 'ZSTD'] as const) {
-    const compressors = { GZIP: gzipSync, ZSTD: (bytes: Uint8Array) => compress(Buffer.from(bytes), 3) };
+    const compressors = { GZIP: gzipSync, ZSTD: (bytes: Uint8Array) => compress(Buffer.from(bytes)) };
     put(`${codec}.parquet`, Buffer.from(parquetWriteBuffer({ columnData, codec, compressors })));
   }
   const columns = [

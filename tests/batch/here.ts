@@ -20,5 +20,9 @@ afterAll(() => {
 
 /** `slantwise score` in this process and folder, quiet. */
 export function score(line: string, stdin: string | Uint8Array = ''): Promise<Ran> {
-  return run(['score', '-q', ...line.split(' ')], { stdin });
+  return run(['score', '-q', ...words(line)], { stdin });
+}
+
+export function words(line: string): string[] {
+  return line.split(' ').filter((word) => word !== '');
 }

@@ -1,21 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
 import { ROOT } from '../support/root.ts';
+import { folder } from './here.ts';
 
 /** The program as users run it, bundled: threads need files that Node can run. */
 export const BUNDLE = join(ROOT, `.cache/batch-test-${process.pid}`);
 const PROGRAM = join(BUNDLE, 'cli.js');
 
-/** A folder for the tests of one file. */
-export let folder = '';
-
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'slantwise-batch-'));
   await build({
     entryPoints: {
       cli: join(ROOT, 'src/cli/bin.ts'),
@@ -32,10 +28,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(BUNDLE, { recursive: true, force: true });
-});
+afterAll(() => rmSync(BUNDLE, { recursive: true, force: true }));
 
 export interface Ended {
   readonly code: number | null;
@@ -59,14 +52,6 @@ export async function ended(child: ChildProcess): Promise<Ended> {
   });
   const [code, signal] = await once(child, 'close');
   return { code, signal, out, err };
-}
-
-/** `slantwise score` in the folder of the tests, quiet. */
-export async function score(line: string, stdin: string | Uint8Array = ''): Promise<Ended> {
-  const child = begin(['score', '-q', ...line.split(' ')]);
-  child.stdin?.on('error', () => {});
-  child.stdin?.end(stdin);
-  return ended(child);
 }
 
 /** A shell command line in which `slantwise` is the program. */

@@ -1,4 +1,4 @@
-import { DIGITS, toUnsigned } from '../../../src/numbers/vlq.ts';
+import { encodeNumbers, toUnsigned } from '../../../src/numbers/vlq.ts';
 import type { ModelData } from '../../../src/voice/model/load.ts';
 import { EDGES, QUESTIONS } from '../../../src/voice/model/parts.ts';
 import type { Fitted } from './fit.ts';
@@ -20,17 +20,4 @@ export function encodeModel({ words: { words, heads }, questions, edges, thresho
 export function makeWeightsData({ keys, values }: Learned): readonly [string, string] {
   const steps = keys.map((key, i) => key - (i === 0 ? 0 : (keys[i - 1] as number)));
   return [encodeNumbers(steps), encodeNumbers(values.map(toUnsigned))];
-}
-
-function encodeNumbers(numbers: readonly number[]): string {
-  let code = '';
-  for (const number of numbers) {
-    let rest = number;
-    do {
-      const digit = rest % 32;
-      rest = (rest - digit) / 32;
-      code += DIGITS.charAt(rest > 0 ? digit + 32 : digit);
-    } while (rest > 0);
-  }
-  return code;
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Outcome } from '../outcome.ts';
+import { loadZstd } from './zstd.ts';
 
 /** Bytes of a part of the output, with what has to be remembered to end the file after an interruption. */
 export interface Encoded {
@@ -28,7 +29,6 @@ type Pack = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /** Lines of text, each part a gzip member or Zstandard frame of its own where they are packed. */
 export function textEncoder(packing: Packing, header: string): Encoder {
-  // Made once: a second start of the Zstandard module would break the first.
   let packer: Promise<Pack> | undefined;
   const pack = async (bytes: Uint8Array) => {
     packer ??= PACK[packing]();
@@ -52,8 +52,7 @@ const PACK: Readonly<Record<Packing, () => Promise<Pack>>> = {
   plain: async () => async (bytes) => bytes,
   gzip: async () => promisify<Uint8Array, Uint8Array>(gzip),
   zstd: async () => {
-    const { compress, init } = await import('@bokuweb/zstd-wasm');
-    await init();
-    return async (bytes) => compress(bytes, 3);
+    const compress = await loadZstd();
+    return async (bytes) => compress(bytes);
   },
 };
