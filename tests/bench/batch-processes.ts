@@ -10,54 +10,66 @@ import { articleLines } from './batch-articles.ts';
 const COMMAND = join(ROOT, 'dist/cli.js');
 const LOOP = join(ROOT, 'tests/bench/batch-loop.mjs');
 
-/** Seconds until all of these processes have ended well, run side by side. */
-async function secondsOf(commands: readonly (readonly string[])[]): Promise<number> {
+/** What a way to run costs, in seconds. */
+export interface Cost {
+  /** From the start to the end. */
+  readonly wall: number;
+  /** Of the processor, all processes together. */
+  readonly cpu: number;
+  /** Of the processor, the process that takes most: what `wall` would be if each had a core of its own. */
+  readonly longest: number;
+}
+
+/** The shell's own clock tells what processor time a process took. */
+const TIMED = ['-c', 'TIMEFORMAT="%R %U %S"; time "$@"', 'timed', process.execPath];
+
+/** Runs these processes side by side until all have ended well. */
+async function costOf(commands: readonly (readonly string[])[]): Promise<Cost> {
   const start = performance.now();
-  await Promise.all(
+  const cpus = await Promise.all(
     commands.map(async (args) => {
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+      const child = spawn('bash', [...TIMED, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+      let told = '';
+      child.stderr.on('data', (chunk) => {
+        told += chunk;
+      });
       const [code] = await once(child, 'close');
-      if (code !== 0) throw new Error(`${args.join(' ')}: exit code ${code}`);
+      if (code !== 0) throw new Error(`${args.join(' ')}: exit code ${code}: ${told}`);
+      const [, user, system] = told.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+      return (user ?? Number.NaN) + (system ?? Number.NaN);
     }),
   );
-  return (performance.now() - start) / 1000;
+  return {
+    wall: (performance.now() - start) / 1000,
+    cpu: cpus.reduce((sum, one) => sum + one, 0),
+    longest: Math.max(...cpus),
+  };
 }
 
-export interface Runs {
-  readonly one: number;
-  readonly shards: number;
-  readonly workers: number;
-  readonly loop: number;
-}
+const WAYS = ['one', 'shards', 'workers', 'loop'] as const;
+export type Runs = Readonly<Record<(typeof WAYS)[number], Cost>>;
 
-/** Least seconds of each way to score the file, in turns. */
+/** What each way to score the file costs: the least of some rounds, in turns. */
 export async function timeRuns(input: string, folder: string, rounds: number): Promise<Runs> {
-  const score = (name: string, ...more: string[]) => [
-    COMMAND,
-    'score',
-    input,
-    '--out',
-    join(folder, `${name}.jsonl`),
-    '--quiet',
-    ...more,
-  ];
-  const least = { one: Infinity, shards: Infinity, workers: Infinity, loop: Infinity };
-  for (let round = 0; round < rounds; round++) {
-    const times: Runs = {
-      one: await secondsOf([score('one')]),
-      shards: await secondsOf([score('a', '--shard', '1/2'), score('b', '--shard', '2/2')]),
-      workers: await secondsOf([score('workers', '--workers', '2')]),
-      loop: await secondsOf([[LOOP, input, join(folder, 'loop.jsonl')]]),
-    };
-    for (const name of Object.keys(least) as (keyof Runs)[]) least[name] = Math.min(least[name], times[name]);
-  }
-  const read = (...names: string[]) =>
-    names.map((name) => readFileSync(join(folder, `${name}.jsonl`), 'utf8')).join('');
+  const out = (name: string) => join(folder, `${name}.jsonl`);
+  const score = (name: string, ...more: string[]) => [COMMAND, 'score', input, '--out', out(name), '--quiet', ...more];
+  const ways: Readonly<Record<keyof Runs, readonly (readonly string[])[]>> = {
+    one: [score('one')],
+    shards: [score('a', '--shard', '1/2'), score('b', '--shard', '2/2')],
+    workers: [score('workers', '--workers', '2')],
+    loop: [[LOOP, input, out('loop')]],
+  };
+  const costs = Object.fromEntries(WAYS.map((way) => [way, [] as Cost[]])) as Record<keyof Runs, Cost[]>;
+  for (let round = 0; round < rounds; round++) for (const way of WAYS) costs[way].push(await costOf(ways[way]));
+  const read = (...names: string[]) => names.map((name) => readFileSync(out(name), 'utf8')).join('');
   // A faster run that gives something else would be no gain.
   for (const other of [read('a', 'b'), read('workers'), read('loop')]) {
     if (other !== read('one')) throw new Error('the ways to run do not give the same bytes');
   }
-  return least;
+  const least = (way: keyof Runs, part: keyof Cost) => Math.min(...costs[way].map((cost) => cost[part]));
+  return Object.fromEntries(
+    WAYS.map((way) => [way, { wall: least(way, 'wall'), cpu: least(way, 'cpu'), longest: least(way, 'longest') }]),
+  ) as Runs;
 }
 
 /** Milliseconds from the start of the process to its first line, for one article; the median of some starts. */

@@ -1,10 +1,16 @@
+import { parseArgs } from 'node:util';
 import { benchBatch } from './batch.ts';
 import { benchHostile } from './hostile.ts';
 import { benchStages } from './stages.ts';
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string', default: '1500' }, long: { type: 'string', default: '0' } },
+});
+
 const BENCHES = {
-  /** What `slantwise score` costs over a corpus; with `--long`, memory over 100,000 articles. */
-  batch: () => benchBatch({ long: process.argv.includes('--long') }),
+  /** What `slantwise score` costs over a corpus of `--articles`; with `--long 100000`, also its memory over so many. */
+  batch: () => benchBatch({ articles: Number(values.articles), long: Number(values.long) }),
   /** What must not blow up. */
   hostile: benchHostile,
   /** The stages over bare wink-nlp. */
@@ -12,6 +18,6 @@ const BENCHES = {
 };
 
 /** `npm run bench [-- NAME]`; exit code 1 when a limit is not kept. */
-const name = process.argv[2] ?? 'stages';
+const [name = 'stages'] = positionals;
 if (!Object.hasOwn(BENCHES, name)) throw new RangeError(`no bench is called ${name}: ${Object.keys(BENCHES)}`);
 process.exitCode = (await BENCHES[name as keyof typeof BENCHES]()) ? 0 : 1;
