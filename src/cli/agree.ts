@@ -3,7 +3,7 @@ import { measure } from '../agreement/measure.ts';
 import { type LabelQuestion, questionOf, type ScoreQuestion } from '../agreement/question.ts';
 import { alignTable } from '../report/align.ts';
 import { type Terminal, write } from './output.ts';
-import { joinFiles, leftOut } from './pairs.ts';
+import { joinFiles, leftOut, refuse } from './pairs.ts';
 import { BOOTSTRAP_HELP, BOOTSTRAP_OPTIONS, bootstrapFrom, probabilityFrom, writeResult } from './results.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
 
@@ -81,11 +81,6 @@ export async function agreeCommand(args: readonly string[], terminal: Terminal):
   };
   await writeResult(values.out, format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : show(result), terminal);
   return 0;
-}
-
-async function refuse(message: string, { stderr }: Terminal): Promise<number> {
-  await write(stderr, `slantwise: ${message}\n`);
-  return 3;
 }
 
 interface Counts {

@@ -3,7 +3,7 @@ import { fitCalibration } from '../agreement/calibrate.ts';
 import { questionOf } from '../agreement/question.ts';
 import { PROBABILITIES } from '../agreement/rows.ts';
 import { type Terminal, write } from './output.ts';
-import { joinFiles, leftOut } from './pairs.ts';
+import { joinFiles, leftOut, refuse } from './pairs.ts';
 import { BOOTSTRAP_HELP, BOOTSTRAP_OPTIONS, bootstrapFrom, writeResult } from './results.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
 
@@ -56,13 +56,14 @@ export async function calibrateCommand(args: readonly string[], terminal: Termin
   if (joined === null) return 3;
   const positive = values.positive?.split(',');
   const question = questionOf(joined, { column: score, ...(positive === undefined ? {} : { positive }) });
-  const fitted =
-    typeof question === 'string' ? question : question.kind === 'score' && fitCalibration(question, bootstrap);
-  if (typeof fitted === 'string' || fitted === false) {
-    await write(terminal.stderr, `slantwise: ${fitted === false ? `${score} is no score` : fitted}\n`);
-    return 3;
-  }
+  if (typeof question === 'string') return await refuse(question, terminal);
+  const fitted = question.kind === 'labels' ? `${score} is no score` : fitCalibration(question, bootstrap);
+  if (typeof fitted === 'string') return await refuse(fitted, terminal);
+  const [engine, ...others] = joined.engines;
+  if (others.length > 0) return await refuse('the scores were made by different engines or configurations', terminal);
+  // An offset is good for the scores that it was fitted to, and for no other model's.
+  const made = engine === undefined ? {} : { engine: JSON.parse(engine) as unknown };
   for (const note of leftOut(joined)) await write(terminal.stderr, `slantwise: ${note}\n`);
-  await writeResult(values.out, `${JSON.stringify({ score, ...fitted }, null, 2)}\n`, terminal);
+  await writeResult(values.out, `${JSON.stringify({ score, ...fitted, ...made }, null, 2)}\n`, terminal);
   return 0;
 }

@@ -7,6 +7,12 @@ export interface PairOptions extends JoinOptions {
   readonly partial: boolean;
 }
 
+/** What both files say of the same sentences. */
+export interface JoinedFiles extends Joined {
+  /** What made the records of the first file, as JSON; empty when it is a table of rows. */
+  readonly engines: readonly string[];
+}
+
 /**
  * The sentences of both files, matched by id, field and offsets. Null, with word on standard error, when a line cannot be
  * used or a sentence of the second file is not in the first: figures over the rest would look like those of the whole.
@@ -16,15 +22,20 @@ export async function joinFiles(
   second: string,
   { partial, ...options }: PairOptions,
   terminal: Terminal,
-): Promise<Joined | null> {
+): Promise<JoinedFiles | null> {
   const joiner = makeJoiner(options);
   const complaints = makeComplaints(terminal);
   await readAll(second, joiner.addSecond, terminal, complaints);
-  await readAll(first, joiner.addFirst, terminal, complaints);
+  const engines = new Set<string>();
+  const addFirst: typeof joiner.addFirst = (record, line) => {
+    if (record['engine'] !== undefined) engines.add(JSON.stringify(record['engine']));
+    return joiner.addFirst(record, line);
+  };
+  await readAll(first, addFirst, terminal, complaints);
   const joined = joiner.finish();
   if (!partial) for (const { line, message } of joined.unmatched) await complaints.add(second, line, message);
   await complaints.finish();
-  if (complaints.count === 0) return joined;
+  if (complaints.count === 0) return { ...joined, engines: [...engines] };
   if (!partial && joined.unmatched.length > 0)
     await write(
       terminal.stderr,
@@ -51,4 +62,10 @@ export function leftOut({ empty, unmatched }: Joined): string[] {
     ...(empty > 0 ? [`${empty} sentences without a value in both files are left out.`] : []),
     ...(unmatched.length > 0 ? [`${unmatched.length} sentences that the first file does not have are left out.`] : []),
   ];
+}
+
+/** Says why there is no result. @returns the exit code */
+export async function refuse(message: string, { stderr }: Terminal): Promise<number> {
+  await write(stderr, `slantwise: ${message}\n`);
+  return 3;
 }

@@ -175,6 +175,7 @@ describe('full records', () => {
     expect(ran).toEqual({ code: 0, out: '', err: '' });
     const fitted = JSON.parse(readFileSync(out, 'utf8'));
     expect(fitted.score).toBe('editorializing');
+    expect(fitted.engine).toEqual(records[0]?.engine);
     expect(fitted.offset).toBeGreaterThan(1);
     expect(fitted.offset * 65_536).toBe(Math.round(fitted.offset * 65_536));
     expect(fitted.before.intercept).toBeCloseTo(fitted.offset, 3);
