@@ -21,6 +21,7 @@ import {
   whoseShare,
 } from './corpus/measures.ts';
 import { alignAnalysis, type ScoredArticle, type ScoredSentence } from './corpus/scored.ts';
+import { spanErrors } from './corpus/span-errors.ts';
 import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, UsageError } from './options.ts';
 import { makeErrorLog } from './print/errors.ts';
@@ -183,8 +184,11 @@ function* figuresByGroup(scored: readonly ScoredArticle[]): Iterable<string> {
 function* listErrors(scored: readonly ScoredArticle[], { errors, kind }: EvaluateOptions): Iterable<string> {
   const log = makeErrorLog();
   for (const { article, sentences } of scored)
-    for (const sentence of sentences)
-      for (const name of errorsOf(sentence)) log.add(name, `${article.id}:${sentence.gold.n} ${show(sentence)}`);
+    for (const sentence of sentences) {
+      const place = `${article.id}:${sentence.gold.n}`;
+      for (const name of errorsOf(sentence)) log.add(name, `${place} ${show(sentence)}`);
+      for (const { kind: name, line } of spanErrors(sentence)) log.add(name, `${place} ${line}`);
+    }
   yield* log.print(errors, kind);
 }
 

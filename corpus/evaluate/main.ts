@@ -1,10 +1,12 @@
 /**
  * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings|corpus|curves|agreement|
- * audit [--data DIR] [--errors N]`. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags.
- * The data are not part of the project.
+ * audit|behaviour|outlets [--data DIR] [--errors N]`. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the
+ * other flags. The data are not part of the project.
  */
 import { evaluateAgreement } from './agreement.ts';
 import { evaluateAudit } from './audit.ts';
+import { evaluateOutlets } from './behaviour/outlets.ts';
+import { evaluateBehaviour } from './behaviour.ts';
 import { evaluateCorpus } from './corpus.ts';
 import { drawCurves } from './curves.ts';
 import { evaluateFirings } from './firings.ts';
@@ -26,6 +28,8 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   curves: drawCurves,
   agreement: evaluateAgreement,
   audit: evaluateAudit,
+  behaviour: evaluateBehaviour,
+  outlets: evaluateOutlets,
 };
 
 function main(args: readonly string[]): number {

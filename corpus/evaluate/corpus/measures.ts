@@ -116,12 +116,13 @@ export function calibrationLine(articles: readonly Answers[]): CalibrationLine {
 }
 
 type WhoseSpan = Span & { readonly whose: Whose };
+type FoundWhose = WhoseSpan & { readonly rule: string };
 
 /** Gold and found spans of a kind in a sentence. */
 export interface SpanQuestion {
   readonly label: string;
   readonly gold: (sentence: ScoredSentence) => readonly WhoseSpan[];
-  readonly found: (found: Found) => readonly WhoseSpan[];
+  readonly found: (found: Found) => readonly FoundWhose[];
 }
 
 const ofType = (type: string) => (found: Found) => found.spans.filter((span) => span.type === type);

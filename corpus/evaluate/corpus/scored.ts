@@ -6,6 +6,8 @@ import type { AnnotatedArticle } from '../../annotate/load.ts';
 export interface FoundSpan extends Span {
   readonly type: 'hedge' | 'loaded' | 'editorial' | 'partisan';
   readonly whose: Whose;
+  /** The rule that marked it. */
+  readonly rule: string;
 }
 
 /** What the system says of an annotated sentence. */
@@ -28,6 +30,8 @@ export interface ScoredSentence {
   readonly gold: SentenceLabels;
   readonly found: Found;
   readonly wording: string;
+  /** Where the wording starts in its field. */
+  readonly start: number;
 }
 
 export interface ScoredArticle {
@@ -50,6 +54,7 @@ export function alignAnalysis(article: AnnotatedArticle, analysis: Analysis): Sc
       const span = { start, end };
       return {
         gold: labels,
+        start,
         wording: (inTitle ? (article.title ?? '') : article.text).slice(start, end),
         found: joinSentences(
           sentences.filter((sentence) => overlaps(sentence, span)),
@@ -65,8 +70,8 @@ function fieldOf({ sentences, annotations }: Analysis, field: 'title' | undefine
     sentences: sentences.filter((sentence) => sentence.field === field),
     spans: annotations
       .filter((annotation) => annotation.field === field)
-      .map(({ type, start, end, voice }): FoundSpan => {
-        return { type, start, end, whose: voice === 'author' ? 'author' : 'source' };
+      .map(({ type, rule, start, end, voice }): FoundSpan => {
+        return { type, rule, start, end, whose: voice === 'author' ? 'author' : 'source' };
       }),
   };
 }
