@@ -69,7 +69,7 @@ describe('a wrong argument', () => {
     ['an unknown threshold', { thresholds: { editorializing: 0.5 } }, 'E102'],
     ['a threshold over 1', { thresholds: { editorial: 1.2 } }, 'E102'],
     ['a threshold that is no number', { thresholds: { editorial: Number.NaN } }, 'E102'],
-    ['a band upside down', { thresholds: { editorial: 0.3 } }, 'E102'],
+    ['a band upside down', { thresholds: { editorial: 0.2 } }, 'E102'],
     ['a threshold that every object has', { thresholds: { toString: 0.5 } }, 'E102'],
     ['an unknown part', { include: { offsets: false } }, 'E102'],
     ['a part that is neither on nor off', { include: { text: 'yes' } }, 'E102'],

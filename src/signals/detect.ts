@@ -27,7 +27,11 @@ export function detectSignals(
     if (active === undefined || active.length === 0) continue;
     const context = contexts.at(sentence);
     const found: Signal[] = [];
-    for (const { rule, weight } of active) {
+    let bits = 0;
+    for (const { entry } of context.found) bits |= rules.cueBits(entry);
+    for (const { rule, weight, bit } of active) {
+      // Most rules need a cue, and most sentences hold few.
+      if (bit !== 0 && (bits & bit) === 0) continue;
       for (const finding of rule.run(context)) {
         const signal = makeSignal(rule, weight, finding, context);
         if (signal !== null) found.push(signal);

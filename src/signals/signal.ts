@@ -121,29 +121,50 @@ interface Said {
 }
 
 /**
- * One sentence: why it is marked, whose words they are and, where there is one, what to write instead. Replacement by
- * function, so that `$&` in the text stays text.
+ * One sentence: why it is marked, whose words they are and, where there is one, what to write instead.
  */
 function makeMessage(rule: Rule, said: Said): string {
-  const values: Readonly<Record<string, string | null>> = {
+  const values: Values = {
     text: clip(said.marked),
     whose: said.whose,
     side: said.lean === 0 ? null : said.lean < 0 ? 'left' : 'right',
     target: said.target === null ? null : clip(insideSentence(said.target)),
   };
-  const why = templateFor(rule, said, values).replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  const why = fill(templateFor(rule, said, values), values);
   if (said.suggestions.length === 0) return why;
   const words = said.suggestions.map((wording) => `“${wording}”`);
   return `${why.slice(0, -1)}; neutral: ${words.join(' or ')}.`;
 }
 
+/** Puts the values into a template of a rule, whose braces stand around their names. */
+function fill(template: string, values: Values): string {
+  let filled = '';
+  let done = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
+    const close = template.indexOf('}', open);
+    filled += template.slice(done, open) + (values[template.slice(open + 1, close) as keyof Values] ?? '');
+    done = close + 1;
+  }
+  return filled + template.slice(done);
+}
+
+interface Values {
+  readonly text: string;
+  readonly whose: string;
+  readonly side: string | null;
+  readonly target: string | null;
+}
+
 /** The most telling sentence of the rule for which everything is known. */
-function templateFor(rule: Rule, { name, tone }: Said, values: Readonly<Record<string, string | null>>): string {
-  const ofClass = rule.saysOf?.[`${name}${tone === 'positive' ? '+' : tone === 'negative' ? '-' : ''}`];
-  for (const template of [ofClass, rule.saysOf?.[`${name} of`], rule.saysOf?.[name]]) {
+function templateFor(rule: Rule, { name, tone }: Said, values: Values): string {
+  const { saysOf } = rule;
+  if (saysOf === undefined) return rule.says;
+  const ofClass = saysOf[`${name}${tone === 'positive' ? '+' : tone === 'negative' ? '-' : ''}`];
+  for (const template of [ofClass, saysOf[`${name} of`], saysOf[name]]) {
     if (template === undefined) continue;
-    const unknown = /\{(?:side|target)\}/g;
-    if ((template.match(unknown) ?? []).every((key) => values[key.slice(1, -1)] !== null)) return template;
+    if (values.side === null && template.includes('{side}')) continue;
+    if (values.target === null && template.includes('{target}')) continue;
+    return template;
   }
   return rule.says;
 }

@@ -2,6 +2,7 @@ import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
 import { isRoundWord, roundsNumber } from '../../shapes/numbers.ts';
+import { TRAITS } from '../../traits.ts';
 import type { Finding } from '../../types.ts';
 
 /** Strength of “40-ish”, that of a cue of middle weight. */
@@ -18,6 +19,7 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
   run: (context) => {
+    if ((context.traits & TRAITS.roundWord) === 0) return rounding(context);
     let words: Finding[] | null = null;
     for (let at = context.from; at < context.to; at++) {
       if (!isRoundWord(context.tokens[at])) continue;

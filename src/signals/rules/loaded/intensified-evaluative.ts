@@ -12,6 +12,10 @@ export default defineRule({
   claims: 'An intensifier stands before an evaluative adjective. Measured degrees ("very cold") do not fire.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 1.6, loaded: 2, tone: 0.6 },
+  cues: [
+    { lexicon: 'rhetoric', classes: ['evaluative-predicate'] },
+    { lexicon: 'loaded', classes: ['evaluative', 'emotive'] },
+  ],
   run(context) {
     const findings: Finding[] = [];
     for (const match of context.matches('rhetoric', 'evaluative-predicate')) collect(match, context, findings);

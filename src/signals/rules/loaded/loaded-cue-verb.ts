@@ -29,7 +29,12 @@ export default defineRule({
   claims: 'The verb that reports the speech is the writer’s choice, even though what was said is not.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.2 },
-  run: (context) => [...fromAttributions(context), ...fromLexicon(context)],
+  run(context) {
+    const findings: Finding[] = [];
+    if (context.attributions.length > 0) findings.push(...fromAttributions(context));
+    if (context.found.length > 0) findings.push(...fromLexicon(context));
+    return findings;
+  },
   examples: {
     fires: [
       '“The plan is fine,” Lee [[ranted]].',
