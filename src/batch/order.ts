@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
 const LATE = Symbol('late');
+const FAILED = Symbol('failed');
 
 export interface BatchLimits<Item> {
   /** Most items in a batch. */
@@ -20,16 +21,19 @@ export async function* gather<Item>(items: AsyncIterable<Item>, limits: BatchLim
   let bytes = 0;
   let ended = false;
   try {
-    let next = iterator.next();
+    let next = settle(iterator.next());
     while (true) {
       const result = batch.length === 0 ? await next : await Promise.race([next, turn(LATE)]);
       if (result !== LATE) {
-        if (result.done === true) break;
+        if (isFailure(result) || result.done === true) {
+          ended = true;
+          if (batch.length > 0) yield batch;
+          if (isFailure(result)) throw result.error;
+          return;
+        }
         batch.push(result.value);
         bytes += limits.sizeOf(result.value);
-        next = iterator.next();
-        // Its failure is met when it is awaited.
-        next.catch(() => {});
+        next = settle(iterator.next());
       }
       if (result === LATE || batch.length >= limits.items || bytes >= limits.bytes) {
         yield batch;
@@ -37,11 +41,23 @@ export async function* gather<Item>(items: AsyncIterable<Item>, limits: BatchLim
         bytes = 0;
       }
     }
-    ended = true;
-    if (batch.length > 0) yield batch;
   } finally {
     if (!ended) await iterator.return?.();
   }
+}
+
+interface Failure {
+  readonly [FAILED]: true;
+  readonly error: unknown;
+}
+
+/** A failure as a value: it is met when its turn comes, after what was there before it. */
+function settle<T>(promise: Promise<T>): Promise<T | Failure> {
+  return promise.catch((error: unknown) => ({ [FAILED]: true, error }));
+}
+
+function isFailure(value: unknown): value is Failure {
+  return typeof value === 'object' && value !== null && FAILED in value;
 }
 
 /**
@@ -54,31 +70,33 @@ export async function* inOrder<In, Out>(
   capacity: number,
 ): AsyncGenerator<Out> {
   const iterator = inputs[Symbol.asyncIterator]();
-  const running: Promise<Out>[] = [];
-  let next: Promise<IteratorResult<In>> | undefined;
+  const running: Promise<Out | Failure>[] = [];
+  let next: Promise<IteratorResult<In> | Failure> | undefined;
+  let failure: Failure | undefined;
   let ended = false;
   try {
     while (true) {
-      if (!ended && running.length < capacity) next ??= iterator.next();
+      if (!ended && running.length < capacity) next ??= settle(iterator.next());
       const head = running[0];
-      if (next === undefined && head === undefined) return;
+      if (next === undefined && head === undefined) break;
       const awaited = [...(next === undefined ? [] : [next]), ...(head === undefined ? [] : [head.then(() => null)])];
       const result = await Promise.race(awaited);
       if (result === null) {
         running.shift();
-        yield (await head) as Out;
+        const out = (await head) as Out | Failure;
+        if (isFailure(out)) throw out.error;
+        yield out;
         continue;
       }
       next = undefined;
-      if (result.done === true) {
+      if (isFailure(result) || result.done === true) {
         ended = true;
-        continue;
+        if (isFailure(result)) failure = result;
+      } else {
+        running.push(settle(run(result.value)));
       }
-      const started = run(result.value);
-      // Its failure is met when its turn comes; until then it must not count as unhandled.
-      started.catch(() => {});
-      running.push(started);
     }
+    if (failure !== undefined) throw failure.error;
   } finally {
     if (!ended) await iterator.return?.();
   }

@@ -4,7 +4,7 @@ import type { Tally } from './output/tally.ts';
 export interface Progress {
   /** Called after every record; mostly does nothing. */
   readonly update: (tally: Tally) => void;
-  readonly stop: (tally: Tally) => void;
+  readonly stop: () => void;
 }
 
 export interface ProgressOptions {

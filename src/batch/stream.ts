@@ -29,7 +29,7 @@ export interface ScoreStreamOptions {
 }
 
 /** A text, a record with the fields, or a line of JSON in UTF-8 that a worker will parse. */
-export type StreamInput = string | Readonly<Record<string, unknown>> | Uint8Array;
+export type StreamInput = string | object | Uint8Array;
 
 /** The form that the command uses: numbered items in, written-out outcomes out. */
 export interface OutcomeOptions
@@ -39,6 +39,8 @@ export interface OutcomeOptions
 
 const BATCH_BYTES = 1_048_576;
 
+/** The same in the form that the command uses. */
+export function scoreStream(items: AsyncIterable<Item>, options: OutcomeOptions): AsyncGenerator<Outcome>;
 /**
  * Scores records as they come: one result for each, in order, an error record where one cannot be analyzed. Reads no
  * further ahead than the workers need, so memory does not grow with the input.
@@ -48,7 +50,6 @@ export function scoreStream(
   records: AsyncIterable<StreamInput> | Iterable<StreamInput>,
   options?: ScoreStreamOptions,
 ): AsyncGenerator<ScoredRecord | ErrorRecord>;
-export function scoreStream(items: AsyncIterable<Item>, options: OutcomeOptions): AsyncGenerator<Outcome>;
 export async function* scoreStream(
   input: AsyncIterable<StreamInput> | Iterable<StreamInput> | AsyncIterable<Item>,
   options: ScoreStreamOptions | OutcomeOptions = {},
@@ -103,6 +104,6 @@ async function* number(
     const place = { record: line, line };
     if (typeof record === 'string') yield { ...place, kind: 'fields', fields: { [textField]: record } };
     else if (record instanceof Uint8Array) yield { ...place, kind: 'json', bytes: record };
-    else yield { ...place, kind: 'fields', fields: record };
+    else yield { ...place, kind: 'fields', fields: record as Readonly<Record<string, unknown>> };
   }
 }

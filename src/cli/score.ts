@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ParseArgsConfig } from 'node:util';
-import type { Job } from '../batch/job.ts';
 import type { Packing } from '../batch/output/encoder.ts';
+import type { Job } from '../batch/plan.ts';
 import { INPUT_FORMATS } from '../batch/read/files.ts';
 import { DEFAULT_FIELDS, DEFAULT_MAX_CHARS, FORMATS, type Format, OFFSET_UNITS, TABLES } from '../batch/settings.ts';
 import { createAnalyzer } from '../index.ts';
@@ -80,7 +80,7 @@ export async function scoreCommand(args: readonly string[], terminal: Terminal):
   }
   const job = jobFrom(values, positionals);
   asUsage(() => createAnalyzer(job.settings.analyzer));
-  const { JobError, runJob } = await import('../batch/job.ts');
+  const [{ runJob }, { JobError }] = await Promise.all([import('../batch/job.ts'), import('../batch/plan.ts')]);
   const interruption = terminal.interruption?.() ?? new AbortController().signal;
   try {
     const { stdin, stdout, stderr } = terminal;

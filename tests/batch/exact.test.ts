@@ -48,7 +48,7 @@ describe('bytes are equal', () => {
 });
 
 describe('a run that is killed and goes on', () => {
-  // One of each way to write; scripts in tests/bench/kill.mjs do it for longer.
+  // One of each way to write; tests/bench/kill.mjs does all of it, and for longer.
   const WAYS = KINDS.filter(([name]) => ['full.jsonl', 'full.jsonl.gz', 'sentences.parquet'].includes(name));
   it.each(WAYS)('%s: nothing is lost and nothing is there twice', async (name, options) => {
     const args = [

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/index.ts';
+import { ROOT } from '../support/root.ts';
 import { jsonLines, makeCorpus } from './corpus.ts';
 import { folder, score } from './here.ts';
 
@@ -65,6 +66,12 @@ describe.each(TABLES)('%s', (table) => {
       }
       expect(resource.slantwise.engine).toEqual(analyses[0]?.engine);
     }
+  });
+
+  it('is in the documentation', () => {
+    const page = readFileSync(join(ROOT, 'docs/batch.md'), 'utf8');
+    const columns = Object.keys(linesOf(`${table}.jsonl`)[0] as Row).filter((name) => name !== 'outlet');
+    expect(columns.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('has its errors beside it', () => {

@@ -1,6 +1,6 @@
 import { readFile, rename, rm } from 'node:fs/promises';
 import type { Outcome } from '../outcome.ts';
-import { type Appender, openAppender, sizeOnDisk } from './appender.ts';
+import { openAppender, sizeOnDisk } from './appender.ts';
 import type { Encoder } from './encoder.ts';
 import { type Identity, type Mark, START, type State, saveState, statePath } from './state.ts';
 import { count, type Tally } from './tally.ts';
@@ -12,6 +12,8 @@ export interface Output {
   readonly finish: () => Promise<void>;
   /** Leaves what is good, to go on from. */
   readonly pause: () => Promise<void>;
+  /** Lets go of the files, whatever happened. */
+  readonly close: () => Promise<void>;
   readonly tally: () => Tally;
 }
 
@@ -80,9 +82,6 @@ export async function openFile(options: FileOptions): Promise<Output> {
     await saveState(path, state);
     savedAt = Date.now();
   };
-  const close = async () => {
-    for (const file of [data, errors, notes] as Appender[]) await file.close();
-  };
   await save(false);
 
   return {
@@ -99,15 +98,16 @@ export async function openFile(options: FileOptions): Promise<Output> {
     pause: async () => {
       if (!encoder.fixed) await commit();
       await save(false);
-      await close();
     },
     finish: async () => {
       await commit();
       await data.append(await encoder.end(data.size()));
       mark = { ...mark, bytes: data.size() };
       await save(true);
-      await close();
       await complete(options);
+    },
+    close: async () => {
+      for (const file of [data, errors, notes]) await file.close();
     },
   };
 }

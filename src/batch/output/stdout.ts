@@ -22,6 +22,7 @@ export function streamOutput(stdout: Writable, errors: Writable, header: string)
     },
     finish: begin,
     pause: async () => {},
+    close: async () => {},
   };
 }
 
