@@ -1,5 +1,5 @@
 /**
- * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings|corpus|agreement|audit
+ * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings|corpus|agreement|audit|scores
  * [--data DIR] [--errors N]`. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags.
  * The data are not part of the project.
  */
@@ -10,6 +10,7 @@ import { evaluateFirings } from './firings.ts';
 import { evaluateLexicons } from './lexicons.ts';
 import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, readArguments, UsageError } from './options.ts';
+import { evaluateScores } from './scores.ts';
 import { evaluateSegmentation } from './segmentation.ts';
 import { evaluateSignals } from './signals.ts';
 import { evaluateVoice } from './voice.ts';
@@ -24,6 +25,7 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   corpus: evaluateCorpus,
   agreement: evaluateAgreement,
   audit: evaluateAudit,
+  scores: evaluateScores,
 };
 
 function main(args: readonly string[]): number {

@@ -29,6 +29,10 @@ export interface EvaluateOptions {
   readonly records: boolean;
   /** Voice: cross-validate the model on PolNeAR's training split instead. */
   readonly cross?: boolean;
+  /** Scores: models of these sets alone, `open` or `research`. */
+  readonly sources?: string | undefined;
+  /** Scores: this way to judge alone. */
+  readonly protocol?: string | undefined;
 }
 
 /** Wrong arguments; the message says what would be right. */
@@ -49,6 +53,8 @@ const FLAGS = {
   n: TEXT,
   wrong: TEXT,
   records: { type: 'boolean' },
+  sources: TEXT,
+  protocol: TEXT,
 } as const;
 
 /** `what` is undefined when nothing was named. */
@@ -72,6 +78,8 @@ export function readArguments(args: readonly string[]): { what: string | undefin
       n: readCount('n', values.n, 20),
       wrong: values.wrong,
       records: values.records ?? false,
+      sources: values.sources,
+      protocol: values.protocol,
     },
   };
 }
