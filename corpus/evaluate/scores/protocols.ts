@@ -89,7 +89,7 @@ export const PROTOCOLS: Readonly<Record<string, Protocol>> = {
     measures: { F1: positiveF1, AUC: areaUnderCurve },
     run: (library) => {
       const judged = library.examples('conll');
-      const plan = { judged, foldOf: foldInName, teach: () => [], learnsJudged: true };
+      const plan = { judged, foldOf: foldInName, teach: [], learnsJudged: true };
       return answerByOtherFolds(judgeByFolds(plan, headOf('hedging'), library.ground, SETTINGS), 'positive');
     },
   },
@@ -114,8 +114,9 @@ function judgeSet(
   const plan = {
     judged: library.examples(set),
     foldOf,
+    teach: others,
     // Only outlets have names that other sets know, so only they are taken out of these.
-    teach: (fold: string) => others.filter(({ outlet }) => outlet !== fold),
+    leavesOut: (fold: string, { outlet }: Example) => outlet === fold,
     learnsJudged: sets.includes(set),
     ...(isYes ? { isYes } : {}),
   };
@@ -129,15 +130,14 @@ function judgeCheckThat(library: Library, sources: Sources, sets: readonly SetNa
   const train = library.examples('checkthat-train');
   const learnsJudged = sets.includes('checkthat-train');
   const foldOf = learnsJudged ? dealFolds(train, ({ article }) => article, URL_FOLDS) : () => 'train';
-  const inner = judgeByFolds(
-    { judged: train, foldOf, teach: () => others, learnsJudged },
-    head,
-    library.ground,
-    SETTINGS,
-  );
-  const teach = () => (learnsJudged ? [...others, ...train] : others);
+  const inner = judgeByFolds({ judged: train, foldOf, teach: others, learnsJudged }, head, library.ground, SETTINGS);
   const judged = judgeByFolds(
-    { judged: library.examples('checkthat-dev'), foldOf: () => 'dev', teach, learnsJudged: false },
+    {
+      judged: library.examples('checkthat-dev'),
+      foldOf: () => 'dev',
+      teach: learnsJudged ? [...others, ...train] : others,
+      learnsJudged: false,
+    },
     head,
     library.ground,
     SETTINGS,
