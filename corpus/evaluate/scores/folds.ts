@@ -7,6 +7,9 @@ import type { Head } from '../../train/scores/settings.ts';
 import { isRefusal } from '../../train/scores/sources/examples.ts';
 import type { Judged } from './judged.ts';
 
+/** Coarser than in training: figures move by less than .001, and many fits are needed. */
+const TOLERANCE = 1e-3;
+
 /** What a judgement needs: what is judged, in which parts, and what may be learned from. */
 export interface FoldPlan {
   readonly judged: readonly Example[];
@@ -61,7 +64,7 @@ export function judgeByFolds(
       matrix,
       targets,
       Float64Array.from(all, (weight, row) => (left(row) ? 0 : weight)),
-      { cost: settings.cost, intercept: !head.directed, ...(start ? { start } : {}) },
+      { cost: settings.cost, intercept: !head.directed, tolerance: TOLERANCE, ...(start ? { start } : {}) },
     );
   const start = fitWithout((row) => row < held.length || names.some((fold) => isUnseen(fold, row)));
   const logits = new Float64Array(held.length);

@@ -14,7 +14,7 @@ import {
   macroF1,
   positiveF1,
 } from './judged.ts';
-import { type Library, SETS_OF, type Sources } from './teachers.ts';
+import type { Library } from './teachers.ts';
 
 /** One way to judge a score by a data set. */
 export interface Protocol {
@@ -22,49 +22,37 @@ export interface Protocol {
   readonly measures: Readonly<Record<string, Measure>>;
   /** The model learns from the judged set alone. */
   readonly ownModel?: true;
-  /** Teachers may be other sets than those of the sources, for ablations. */
-  run(library: Library, sources: Sources, sets?: readonly SetName[]): Answered[];
+  /** `sets`: what is learned from; a judged set among them teaches its other folds. */
+  run(library: Library, sets: readonly SetName[]): Answered[];
 }
 
-const URL_FOLDS = 5;
+const FOLDS = 5;
 
-/** Half a share of votes, or a label; for opinion any but "entirely factual". */
 const isOpinion = (value: number) => value > 0;
 const isMajority = (value: number) => value > 0.5;
+const outletOf = ({ outlet }: Example) => outlet;
+const foldInName = ({ article }: Example) => article.slice(0, article.indexOf('/'));
 
-export const PROTOCOLS: Readonly<Record<string, Protocol>> = {
+export const PROTOCOLS = {
   'babe-outlets': {
     title: 'BABE dev, loaded, one outlet held out at a time (its rows in other sets too)',
     measures: { 'macro-F1': macroF1, AUC: areaUnderCurve, 'r with share': correlation },
-    run: (library, sources, sets) =>
-      judgeSet(library, sources, sets, 'babe', headOf('loaded'), 'macro', ({ outlet }) => outlet, isMajority),
+    run: judgeSet({ set: 'babe', score: 'loaded', aim: 'macro', foldOf: outletOf, isYes: isMajority }),
   },
   'babe-urls': {
-    title: `BABE dev, loaded, ${URL_FOLDS} folds of articles`,
+    title: `BABE dev, loaded, ${FOLDS} folds of articles`,
     measures: { 'macro-F1': macroF1, AUC: areaUnderCurve, 'r with share': correlation },
-    run: (library, sources, sets) =>
-      judgeSet(library, sources, sets, 'babe', headOf('loaded'), 'macro', byArticle(library, 'babe'), isMajority),
+    run: judgeSet({ set: 'babe', score: 'loaded', aim: 'macro', isYes: isMajority }),
   },
   'opinion-outlets': {
     title: 'BABE dev, opinion against factual, one outlet held out at a time',
     measures: { 'macro-F1': macroF1, AUC: areaUnderCurve },
-    run: (library, sources, sets) =>
-      judgeSet(library, sources, sets, 'babe', headOf('editorializing'), 'macro', ({ outlet }) => outlet, isOpinion),
+    run: judgeSet({ set: 'babe', score: 'editorializing', aim: 'macro', foldOf: outletOf, isYes: isOpinion }),
   },
   'opinion-urls': {
-    title: `BABE dev, opinion against factual, ${URL_FOLDS} folds of articles`,
+    title: `BABE dev, opinion against factual, ${FOLDS} folds of articles`,
     measures: { 'macro-F1': macroF1, AUC: areaUnderCurve },
-    run: (library, sources, sets) =>
-      judgeSet(
-        library,
-        sources,
-        sets,
-        'babe',
-        headOf('editorializing'),
-        'macro',
-        byArticle(library, 'babe'),
-        isOpinion,
-      ),
+    run: judgeSet({ set: 'babe', score: 'editorializing', aim: 'macro', isYes: isOpinion }),
   },
   checkthat: {
     title: 'CheckThat, train to dev, subjective (threshold chosen on train)',
@@ -72,83 +60,109 @@ export const PROTOCOLS: Readonly<Record<string, Protocol>> = {
     run: judgeCheckThat,
   },
   mpqa: {
-    title: `MPQA dev, whole documents, subjectivity of the writer, ${URL_FOLDS} folds of documents`,
+    title: `MPQA dev, whole documents, subjectivity of the writer, ${FOLDS} folds of documents`,
     measures: { AUC: areaUnderCurve, 'macro-F1': macroF1 },
-    run: (library, sources, sets) =>
-      judgeSet(library, sources, sets, 'mpqa', headOf('editorializing'), 'macro', byArticle(library, 'mpqa')),
+    run: judgeSet({ set: 'mpqa', score: 'editorializing', aim: 'macro' }),
   },
   basil: {
     title: 'BASIL, lexical bias outside quotation marks, events apart (7 folds)',
     measures: { F1: positiveF1, AUC: areaUnderCurve },
-    run: (library, sources, sets) =>
-      judgeSet(library, sources, sets, 'basil', headOf('loaded'), 'positive', foldInName),
+    run: judgeSet({ set: 'basil', score: 'loaded', aim: 'positive', foldOf: foldInName }),
   },
   conll: {
     title: 'CoNLL-2010 task 1 train (Wikipedia), uncertain, 5 folds of documents, a head that learns from nothing else',
-    ownModel: true,
     measures: { F1: positiveF1, AUC: areaUnderCurve },
-    run: (library) => {
-      const judged = library.examples('conll');
-      const plan = { judged, foldOf: foldInName, teach: [], learnsJudged: true };
-      return answerByOtherFolds(judgeByFolds(plan, headOf('hedging'), library.ground, SETTINGS), 'positive');
-    },
+    ownModel: true,
+    run: (library) =>
+      judgeSet({ set: 'conll', score: 'hedging', aim: 'positive', foldOf: foldInName })(library, ['conll']),
   },
-};
+  'corpus-editorializing': {
+    title: "corpus dev, editorializing in the author's words, models without its outlets",
+    measures: { AUC: areaUnderCurve },
+    run: judgeDev('editorializing'),
+  },
+  'corpus-loaded': {
+    title: "corpus dev, loaded words in the author's or a source's words, models without its outlets",
+    measures: { AUC: areaUnderCurve },
+    run: judgeDev('loaded'),
+  },
+} as const satisfies Readonly<Record<string, Protocol>>;
 
-function headOf(score: Head['score']): Head {
-  return HEADS.find((head) => head.score === score) as Head;
+export type ProtocolName = keyof typeof PROTOCOLS;
+
+interface SetPlan {
+  readonly set: SetName;
+  readonly score: Head['score'];
+  readonly aim: Aim;
+  /** Default: articles dealt out evenly. */
+  readonly foldOf?: (example: Example) => string;
+  readonly isYes?: (value: number) => boolean;
 }
 
-/** The set that is judged teaches its other folds when it is among the sets, and nothing otherwise. */
-function judgeSet(
-  library: Library,
-  sources: Sources,
-  sets: readonly SetName[] = SETS_OF[sources],
-  set: SetName,
-  head: Head,
-  aim: Aim,
-  foldOf: (example: Example) => string,
-  isYes?: (value: number) => boolean,
-): Answered[] {
-  const others = library.teachers(sets.filter((one) => one !== set));
-  const plan = {
-    judged: library.examples(set),
-    foldOf,
-    teach: others,
-    // Only outlets have names that other sets know, so only they are taken out of these.
-    leavesOut: (fold: string, { outlet }: Example) => outlet === fold,
-    learnsJudged: sets.includes(set),
-    ...(isYes ? { isYes } : {}),
+function judgeSet({ set, score, aim, foldOf, isYes }: SetPlan): Protocol['run'] {
+  return (library, sets) => {
+    const judged = library.examples(set);
+    const plan = {
+      judged,
+      foldOf: foldOf ?? dealFolds(judged, ({ article }) => article, FOLDS),
+      teach: library.teachers(sets.filter((one) => one !== set)),
+      // Only outlets have names that other sets know, so only they are taken out of these.
+      leavesOut: (fold: string, { outlet }: Example) => outlet === fold,
+      learnsJudged: sets.includes(set),
+      ...(isYes ? { isYes } : {}),
+    };
+    return answerByOtherFolds(judgeByFolds(plan, headOf(score), library.ground, SETTINGS), aim);
   };
-  return answerByOtherFolds(judgeByFolds(plan, head, library.ground, SETTINGS), aim);
 }
 
 /** The threshold is chosen on train: by folds where the model learns from it. */
-function judgeCheckThat(library: Library, sources: Sources, sets: readonly SetName[] = SETS_OF[sources]): Answered[] {
+function judgeCheckThat(library: Library, sets: readonly SetName[]): Answered[] {
   const head = headOf('editorializing');
   const others = library.teachers(sets.filter((set) => set !== 'checkthat-train'));
   const train = library.examples('checkthat-train');
   const learnsJudged = sets.includes('checkthat-train');
-  const foldOf = learnsJudged ? dealFolds(train, ({ article }) => article, URL_FOLDS) : () => 'train';
-  const inner = judgeByFolds({ judged: train, foldOf, teach: others, learnsJudged }, head, library.ground, SETTINGS);
-  const judged = judgeByFolds(
-    {
-      judged: library.examples('checkthat-dev'),
+  const dev = library.examples('checkthat-dev');
+  if (!learnsJudged) {
+    // One model judges both.
+    const ofTrain = new Set(train);
+    const foldOf = (example: Example) => (ofTrain.has(example) ? 'train' : 'dev');
+    const plan = { judged: [...train, ...dev], foldOf, teach: others, learnsJudged };
+    const judged = judgeByFolds(plan, head, library.ground, SETTINGS);
+    const ofFold = (name: string) => judged.filter(({ fold }) => fold === name);
+    return answerBy(ofFold('dev'), bestThreshold(ofFold('train'), 'macro'));
+  }
+  const inner = {
+    judged: train,
+    foldOf: dealFolds(train, ({ article }) => article, FOLDS),
+    teach: others,
+    learnsJudged,
+  };
+  const threshold = bestThreshold(judgeByFolds(inner, head, library.ground, SETTINGS), 'macro');
+  const outer = {
+    judged: dev,
+    foldOf: () => 'dev',
+    teach: [...others, ...train],
+    learnsJudged: false,
+  };
+  return answerBy(judgeByFolds(outer, head, library.ground, SETTINGS), threshold);
+}
+
+/** Our own dev part; its outlets are in no model. There is no threshold to choose: what ships has its own. */
+function judgeDev(score: Head['score']): Protocol['run'] {
+  return (library, sets) => {
+    const judged = library.examples('corpus-dev');
+    const outlets = new Set(judged.map(outletOf));
+    const plan = {
+      judged,
       foldOf: () => 'dev',
-      teach: learnsJudged ? [...others, ...train] : others,
+      teach: library.teachers(sets.filter((set) => set !== 'corpus-dev')),
+      leavesOut: (_: string, { outlet }: Example) => outlets.has(outlet),
       learnsJudged: false,
-    },
-    head,
-    library.ground,
-    SETTINGS,
-  );
-  return answerBy(judged, bestThreshold(inner, 'macro'));
+    };
+    return answerBy(judgeByFolds(plan, headOf(score), library.ground, SETTINGS), 0);
+  };
 }
 
-function byArticle(library: Library, set: SetName) {
-  return dealFolds(library.examples(set), ({ article }) => article, URL_FOLDS);
-}
-
-function foldInName({ article }: Example): string {
-  return article.slice(0, article.indexOf('/'));
+function headOf(score: Head['score']): Head {
+  return HEADS.find((head) => head.score === score) as Head;
 }

@@ -27,6 +27,8 @@ export interface FitOptions {
   readonly intercept: boolean;
   /** Where to begin: a fit of like rows. The result is the same but for the tolerance, and is reached sooner. */
   readonly start?: Fit;
+  /** The slope's length at which the fit ends, as a share of its length at zero; default 1e-4. */
+  readonly tolerance?: number;
 }
 
 const MEMORY = 8;
@@ -41,7 +43,7 @@ export function fitLogistic(
   matrix: Matrix,
   targets: Float64Array,
   weights: Float64Array,
-  { cost, intercept, start }: FitOptions,
+  { cost, intercept, start, tolerance = TOLERANCE }: FitOptions,
 ): Fit {
   const size = matrix.sparseColumns + matrix.denseColumns;
   const length = size + 1;
@@ -81,7 +83,7 @@ export function fitLogistic(
     loss = evaluate(at, slope);
   }
   const steps: { s: Float64Array; y: Float64Array; rho: number }[] = [];
-  for (let step = 0; step < MOST_STEPS && norm(slope) > TOLERANCE * first; step++) {
+  for (let step = 0; step < MOST_STEPS && norm(slope) > tolerance * first; step++) {
     const direction = descend(slope, steps);
     let along = dot(direction, slope);
     if (!(along < 0)) {
