@@ -408,7 +408,7 @@ export const stance: Lexicon = {
       match: 'surface',
       pos: ['PRON', 'DET'],
       weight: 0.7,
-      cues: ["y'all", { cue: 'you', blockedBy: ['thank you'] }, 'your', 'yours', 'yourself', 'yourselves'],
+      cues: ["y'all", { cue: 'you', blockedBy: ['thank you'] }, 'your', 'yours', 'yourself'],
     },
     {
       id: 'the-writer',
