@@ -100,6 +100,7 @@ export default defineRule({
       '[[Glees]] said he would stay.',
       'The plan was neither [[draconian]] nor [[disastrous]].',
       'He is no [[genius]].',
+      'Dean [[Crook]] elected mayor of Omaha\n\nHe took office on Monday.',
     ],
   },
 });
