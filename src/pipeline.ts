@@ -8,7 +8,8 @@ import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
 import { type AnalyzerOptions, checkOptions } from './options.ts';
 import { readArticle } from './reading.ts';
 import { explainSentence, explainSentences } from './scoring/explain.ts';
-import { loadModel, PRIOR_MODEL } from './scoring/model.ts';
+import { OPEN_MODEL } from './scoring/generated/model.ts';
+import { loadModel } from './scoring/model.ts';
 import { scoreSentences } from './scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
 import { detectSignals } from './signals/detect.ts';
@@ -28,17 +29,20 @@ export interface Analyzer {
   explain(input: string | Article, sentence: number, options?: AnalyzeOptions): Explanation;
 }
 
+/** Made once: it is the same for every analyzer that brings no model of its own. */
+const LOADED_MODEL = loadModel(OPEN_MODEL);
+
 /**
  * An analyzer with its own lexicons, rules and thresholds; analyzers never affect each other.
  * @throws SlantwiseError E102, E201, E202 for options that cannot be used
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkOptions(options);
-  const { lexicons = [], allow = [], rules = {}, include = {}, model = PRIOR_MODEL } = options;
+  const { lexicons = [], allow = [], rules = {}, include = {}, model = OPEN_MODEL } = options;
   const thresholds = { ...DEFAULT_THRESHOLDS, ...options.thresholds };
   const index = makeLexiconIndex({ lexicons, allow });
   const ruleSet = makeRuleSet(rules);
-  const loaded = loadModel(model);
+  const loaded = model === OPEN_MODEL ? LOADED_MODEL : loadModel(model);
   const engineFor = (unit: 'document' | 'sentence') =>
     makeEngine({
       model: model.id,

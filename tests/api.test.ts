@@ -69,7 +69,7 @@ describe('a wrong argument', () => {
     ['an unknown threshold', { thresholds: { editorializing: 0.5 } }, 'E102'],
     ['a threshold over 1', { thresholds: { editorial: 1.2 } }, 'E102'],
     ['a threshold that is no number', { thresholds: { editorial: Number.NaN } }, 'E102'],
-    ['a band upside down', { thresholds: { editorial: 0.3 } }, 'E102'],
+    ['a band upside down', { thresholds: { editorial: 0.2 } }, 'E102'],
     ['a threshold that every object has', { thresholds: { toString: 0.5 } }, 'E102'],
     ['an unknown part', { include: { offsets: false } }, 'E102'],
     ['a part that is neither on nor off', { include: { text: 'yes' } }, 'E102'],
@@ -113,10 +113,28 @@ describe('options', () => {
     ],
   };
   const TEXT = 'The mayor unveiled a blorptastic plan.';
+  const cue = (fields: object): Lexicon =>
+    ({
+      lexicon: 'loaded',
+      groups: [{ id: 'mine', class: 'label', match: 'lemma', weight: 1, ...fields }],
+    }) as unknown as Lexicon;
   const marks = (options: Parameters<typeof createAnalyzer>[0], text: string) =>
     createAnalyzer(options)
       .analyze(text)
       .annotations.map((annotation) => annotation.text);
+
+  it('a cue of weight 0 silences the built-in one', () => {
+    const text = 'The draconian rules drove shops out.';
+    expect(marks({}, text)).toEqual(['draconian']);
+    expect(marks({ lexicons: [cue({ match: 'phrase', weight: 0, cues: ['draconian'] })] }, text)).toEqual([]);
+    expect(marks({ rules: { loaded: 0 } }, text)).toEqual([]);
+    expect(marks({ rules: { 'loaded/loaded-word': false } }, text)).toEqual([]);
+  });
+
+  it('a cue by lemma is found as it is written, whatever lemma the tagger knows', () => {
+    const lexicons = [cue({ cues: ['éclair', 'quango'] })];
+    expect(marks({ lexicons }, 'The éclair and two quangos left.')).toEqual(['éclair', 'quangos']);
+  });
 
   it('a lexicon of one’s own works in its analyzer only', () => {
     expect(marks({ lexicons: [plan] }, TEXT)).toContain('blorptastic');

@@ -285,7 +285,7 @@ export const stance: Lexicon = {
       class: 'style',
       match: 'phrase',
       weight: 0.8,
-      cues: ["ain't", 'betcha', 'dunno', 'gonna', 'gotta', 'kinda', 'lemme', 'wanna', "y'all"],
+      cues: ['betcha', 'dunno', 'gonna', 'gotta', 'kinda', 'lemme', 'wanna'],
     },
     {
       id: 'style-adverbs',
@@ -409,7 +409,7 @@ export const stance: Lexicon = {
       match: 'surface',
       pos: ['PRON', 'DET'],
       weight: 0.7,
-      cues: [{ cue: 'you', blockedBy: ['thank you'] }, 'your', 'yours', 'yourself', 'yourselves'],
+      cues: ["y'all", { cue: 'you', blockedBy: ['thank you'] }, 'your', 'yours', 'yourself', 'yourselves'],
     },
     {
       id: 'the-writer',
