@@ -18,6 +18,7 @@ export const stance: Lexicon = {
         'amazingly',
         'appallingly',
         'astonishingly',
+        { cue: 'astoundingly', weight: 0.9 },
         { cue: 'bizarrely', weight: 0.9 },
         { cue: 'blatantly', weight: 0.9 },
         { cue: 'bravely', weight: 0.7 },
