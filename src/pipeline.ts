@@ -43,7 +43,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const thresholds = { ...DEFAULT_THRESHOLDS, ...options.thresholds };
   const index = makeLexiconIndex({ lexicons, allow });
   const ruleSet = makeRuleSet(rules);
-  const offset = calibration === undefined ? model : withCalibration(model, calibration);
+  const offset = withCalibration(model, calibration ?? {});
   const loaded = offset === OPEN_MODEL ? LOADED_MODEL : loadModel(offset);
   const engineFor = (unit: 'document' | 'sentence') =>
     makeEngine({

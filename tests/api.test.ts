@@ -116,10 +116,28 @@ describe('options', () => {
     ],
   };
   const TEXT = 'The mayor unveiled a blorptastic plan.';
+  const cue = (fields: object): Lexicon =>
+    ({
+      lexicon: 'loaded',
+      groups: [{ id: 'mine', class: 'label', match: 'lemma', weight: 1, ...fields }],
+    }) as unknown as Lexicon;
   const marks = (options: Parameters<typeof createAnalyzer>[0], text: string) =>
     createAnalyzer(options)
       .analyze(text)
       .annotations.map((annotation) => annotation.text);
+
+  it('a cue of weight 0 silences the built-in one', () => {
+    const text = 'The draconian rules drove shops out.';
+    expect(marks({}, text)).toEqual(['draconian']);
+    expect(marks({ lexicons: [cue({ match: 'phrase', weight: 0, cues: ['draconian'] })] }, text)).toEqual([]);
+    expect(marks({ rules: { loaded: 0 } }, text)).toEqual([]);
+    expect(marks({ rules: { 'loaded/loaded-word': false } }, text)).toEqual([]);
+  });
+
+  it('a cue by lemma is found as it is written, whatever lemma the tagger knows', () => {
+    const lexicons = [cue({ cues: ['éclair', 'quango'] })];
+    expect(marks({ lexicons }, 'The éclair and two quangos left.')).toEqual(['éclair', 'quangos']);
+  });
 
   it('a lexicon of one’s own works in its analyzer only', () => {
     expect(marks({ lexicons: [plan] }, TEXT)).toContain('blorptastic');

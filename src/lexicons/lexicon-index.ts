@@ -91,7 +91,12 @@ export function indexLexicons(builtIn: readonly Lexicon[], options: LexiconIndex
     last: null,
   };
   // Users' cues come first: at equal words the first entry of a lexicon wins.
-  for (const lexicon of own) for (const entry of addLexicon(trie, lexicon)) trie.own.add(entry);
+  for (const lexicon of own) {
+    for (const entry of addLexicon(trie, lexicon)) {
+      trie.own.add(entry);
+      addWritten(trie, entry);
+    }
+  }
   for (const lexicon of builtIn) addLexicon(trie, lexicon);
   for (const phrase of allow) {
     const words = cueWords(foldPhrase(phrase));
@@ -117,6 +122,14 @@ function addLexicon(trie: Trie, lexicon: Lexicon): LexiconEntry[] {
     }
   }
   return added.map(({ entry }) => entry);
+}
+
+/**
+ * A user's cue by lemma is found as it is written too: the build sees to it that our own cues have lemmas that the tagger
+ * knows ("éclair" has the lemma "eclair"), and users have no build.
+ */
+function addWritten(trie: Trie, entry: LexiconEntry): void {
+  if (entry.match === 'lemma') nodeFor(trie, cueWords(entry.cue), 'form').entries.push(entry);
 }
 
 function nodeFor({ starts, forms, lemmas }: Trie, words: readonly string[], by: keyof Start): Node {

@@ -9,8 +9,9 @@ import type { ScoreModel } from './types.ts';
  */
 export type Calibration = { readonly [Score in Exclude<ScoreName, 'lean' | 'tone'>]?: number };
 
-/** The model with the offsets added. */
+/** The model with the offsets added; the model itself when there are none. */
 export function withCalibration(model: ScoreModel, offsets: Calibration): ScoreModel {
+  if (Object.keys(offsets).length === 0) return model;
   const calibration = { ...model.calibration };
   for (const score of calibratedScores(model)) calibration[score] += toUnits(offsets[score] ?? 0);
   return { ...model, calibration };

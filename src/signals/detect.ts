@@ -3,6 +3,7 @@ import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
 import { chargeOnce } from './charge-once.ts';
 import { makeContexts } from './context.ts';
+import { markOnce } from './one-mark.ts';
 import type { RuleSet } from './rule-set.ts';
 import { makeSignal } from './signal.ts';
 import type { Signal } from './types.ts';
@@ -43,7 +44,7 @@ export function detectSignals(
     }
     found.sort(compareSignals);
     const distinct = found.filter((signal, i) => i === 0 || compareSignals(found[i - 1] as Signal, signal) !== 0);
-    for (const signal of chargeOnce(distinct, rules.forms)) signals.push(signal);
+    signals.push(...markOnce(chargeOnce(distinct, rules.forms), rules.forms));
   }
   return signals;
 }

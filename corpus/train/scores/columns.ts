@@ -35,7 +35,7 @@ export function chooseColumns(examples: readonly Example[], head: Head, settings
 }
 
 function* sparseNames(example: Example, head: Head): Iterable<string> {
-  for (const [name] of featuresFor(example, head)) yield name;
+  for (const [name] of featuresFor(example, head)) if (mayUse(name, head)) yield name;
   if (!head.words) return;
   let before: string = CLASS.edge;
   for (const word of example.words) {
@@ -48,6 +48,11 @@ function* sparseNames(example: Example, head: Head): Iterable<string> {
 
 function featuresFor(example: Example, { score }: Head): ReadonlyMap<string, number> {
   return score === 'lean' ? example.leanings : score === 'tone' ? example.tones : example.features;
+}
+
+/** Which sides are named says something of `partisan` alone: to name one is no comment. */
+function mayUse(name: string, { score }: Head): boolean {
+  return score === 'partisan' || !name.startsWith('side:');
 }
 
 /** Columns of vectors behind the sparse ones: the words', then those of the earlier text. */
@@ -68,6 +73,7 @@ export function makeMatrix(
   const values: number[] = [];
   const width = denseWidth(head, vectors);
   const dense = new Float32Array(examples.length * width);
+  const denseEnds = new Int32Array(examples.length);
   for (const [row, example] of examples.entries()) {
     const entries = new Map<number, number>();
     const add = (name: string, value: number) => {
@@ -92,6 +98,7 @@ export function makeMatrix(
     if (head.earlier && example.earlier)
       for (let d = 0, at = row * width + (head.words ? vectors.size : 0); d < vectors.size; d++, at++)
         dense[at] = scale.earlier * (example.earlier[d] as number);
+    denseEnds[row] = head.earlier && !example.earlier ? width - vectors.size : width;
     for (const [column, value] of entries) {
       columns.push(column);
       values.push(value);
@@ -106,5 +113,6 @@ export function makeMatrix(
     columns: Int32Array.from(columns),
     values: Float32Array.from(values),
     dense,
+    denseEnds,
   };
 }

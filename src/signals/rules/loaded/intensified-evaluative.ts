@@ -1,6 +1,7 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
 import { intensifierBefore } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
+import { creditOf } from '../../shapes/credit.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
@@ -44,5 +45,8 @@ function collect(match: LexiconMatch, context: RuleContext, findings: Finding[])
   if (intensifier === null || findings.some((finding) => finding.to === match.to)) return;
   const strength = Math.max(match.entry.weight, 0.6);
   const { tone } = match.entry;
-  findings.push({ from: intensifier.from, to: match.to, strength, ...(tone === null ? {} : { tone }) });
+  const credit = creditOf(context, intensifier.from);
+  if (credit === 'denied') return;
+  const voice = credit === 'credited' ? ({ voice: 'attributed' } as const) : {};
+  findings.push({ from: intensifier.from, to: match.to, strength, ...(tone === null ? {} : { tone }), ...voice });
 }
