@@ -9,5 +9,6 @@ export type { AnalyzerOptions } from './options.ts';
 export { type Analyzer, createAnalyzer } from './pipeline.ts';
 export type { Calibration } from './scoring/calibration.ts';
 export type { ScoreModel, Thresholds } from './scoring/types.ts';
+export { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
 export { listRules, type RuleInfo } from './signals/rule-info.ts';
 export type { Span } from './text/span.ts';

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { measure } from '../agreement/measure.ts';
 import { type LabelQuestion, questionOf, type ScoreQuestion } from '../agreement/question.ts';
+import { DEFAULT_THRESHOLDS } from '../index.ts';
 import { alignTable } from '../report/align.ts';
 import { type Terminal, write } from './output.ts';
 import { joinFiles, leftOut, refuse } from './pairs.ts';
@@ -34,7 +35,7 @@ of equal ones, kappa, alpha and F1 a label, FIRST measured against SECOND. Brack
   --column NAME           what to look at in FIRST (default: editorializing); verdict and voice are columns too
   --gold NAME             what to look at in SECOND (default: gold)
   --positive LABELS       labels that are a yes, with commas (default: 1 and true); all others are a no
-  --threshold P           a score at or above is a yes (default: 0.5)
+  --threshold P           a score at or above is a yes (default: ${DEFAULT_THRESHOLDS.editorial} for editorializing, as in verdicts; 0.5 for others)
   --alpha LEVEL           nominal (default), or ordinal when all labels are numbers
   --partial               leave out sentences that FIRST does not have
   -f, --format FORMAT     text (default) or json
@@ -57,10 +58,10 @@ export async function agreeCommand(args: readonly string[], terminal: Terminal):
     throw new UsageError('agree compares two files: slantwise agree scores.jsonl gold.jsonl');
   if (first === '-' && second === '-') throw new UsageError('standard input (-) can be read only once');
   const bootstrap = bootstrapFrom(values);
-  const threshold = probabilityFrom('threshold', values.threshold) ?? 0.5;
   const alpha = oneOf('alpha', values.alpha, ['nominal', 'ordinal'] as const) ?? 'nominal';
   const format = oneOf('format', values.format, ['text', 'json'] as const) ?? 'text';
   const { column = 'editorializing', gold = 'gold' } = values;
+  const threshold = probabilityFrom('threshold', values.threshold) ?? usualThreshold(column);
   const options = { column, gold, silentAsZero: true, partial: values.partial === true };
   const joined = await joinFiles(first, second, options, terminal);
   if (joined === null) return 3;
@@ -81,6 +82,11 @@ export async function agreeCommand(args: readonly string[], terminal: Terminal):
   };
   await writeResult(values.out, format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : show(result), terminal);
   return 0;
+}
+
+/** Where a score is a yes in our own records. */
+function usualThreshold(column: string): number {
+  return column === 'editorializing' ? DEFAULT_THRESHOLDS.editorial : 0.5;
 }
 
 interface Counts {

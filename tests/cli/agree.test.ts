@@ -55,7 +55,7 @@ describe('figures', () => {
 
   test('of a score are those counted by hand', async () => {
     // Found at .5: one of two positives, nothing else. Kappa: (3/4 − 1/2) ÷ (1 − 1/2).
-    expect(await figures([scores, gold])).toEqual({
+    expect(await figures([scores, gold, '--threshold', '.5'])).toEqual({
       AUC: 0.875,
       // Bins .2, .4 (two sentences, one positive), .8: |0−.2| + |1−.8| + |1−.8| over 4.
       ECE: 0.15,
@@ -136,7 +136,7 @@ describe('full records', () => {
 
   test('are matched by id, field and offsets, in any order', async () => {
     const found = await figures([scores, file('labels.jsonl', [...labelled].reverse())]);
-    // The labels are the verdicts, which are the score at .5.
+    // The labels are the verdicts, which are the score at its usual threshold.
     expect(found).toMatchObject({ AUC: 1, F1: 1, kappa: 1, alpha: 1 });
   });
 

@@ -1,3 +1,5 @@
+import { auc } from '../../../src/metrics/auc.ts';
+import { countAnswer, f1, sumCounts } from '../../../src/metrics/counts.ts';
 import { sigmoid } from '../../../src/numbers/sigmoid.ts';
 import { auc } from '../../../src/metrics/auc.ts';
 import { countAnswer, f1, sumCounts } from '../../../src/metrics/counts.ts';
