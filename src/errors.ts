@@ -8,7 +8,7 @@ export const ERROR_CODES = {
   E103: 'a given sentence span does not fit the text',
   E104: 'no sentence with this index',
   E201: 'lexicon data is malformed',
-  E202: 'unknown rule or lexicon group',
+  E202: 'unknown rule or family',
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -7,8 +7,10 @@ import { type AnalyzeOptions, type Article, checkInput } from './input.ts';
 import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
 import { type AnalyzerOptions, checkOptions } from './options.ts';
 import { readArticle } from './reading.ts';
+import { withCalibration } from './scoring/calibration.ts';
 import { explainSentence, explainSentences } from './scoring/explain.ts';
-import { loadModel, PRIOR_MODEL } from './scoring/model.ts';
+import { OPEN_MODEL } from './scoring/generated/model.ts';
+import { loadModel } from './scoring/model.ts';
 import { scoreSentences } from './scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
 import { detectSignals } from './signals/detect.ts';
@@ -28,23 +30,27 @@ export interface Analyzer {
   explain(input: string | Article, sentence: number, options?: AnalyzeOptions): Explanation;
 }
 
+/** Made once: it is the same for every analyzer that brings no model of its own. */
+const LOADED_MODEL = loadModel(OPEN_MODEL);
+
 /**
  * An analyzer with its own lexicons, rules and thresholds; analyzers never affect each other.
  * @throws SlantwiseError E102, E201, E202 for options that cannot be used
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkOptions(options);
-  const { lexicons = [], allow = [], rules = {}, include = {}, model = PRIOR_MODEL } = options;
+  const { lexicons = [], allow = [], rules = {}, include = {}, model = OPEN_MODEL, calibration } = options;
   const thresholds = { ...DEFAULT_THRESHOLDS, ...options.thresholds };
   const index = makeLexiconIndex({ lexicons, allow });
   const ruleSet = makeRuleSet(rules);
-  const loaded = loadModel(model);
+  const offset = withCalibration(model, calibration ?? {});
+  const loaded = offset === OPEN_MODEL ? LOADED_MODEL : loadModel(offset);
   const engineFor = (unit: 'document' | 'sentence') =>
     makeEngine({
       model: model.id,
       lexicons: index.hash,
       // A model of the caller's goes in whole: its id is only a name.
-      config: { rules, thresholds, allow, include, unit, model: options.model },
+      config: { rules, thresholds, allow, include, unit, model: options.model, calibration },
     });
   // Hashed once an analyzer, not once a text.
   const engines = { document: engineFor('document'), sentence: engineFor('sentence') };

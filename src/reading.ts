@@ -22,6 +22,6 @@ export function readArticle(article: Article, unit: 'document' | 'sentence', lex
   const base = article.text === source.value ? 0 : source.value.length - article.text.length;
   const sentences = article.sentences?.map(({ start, end }) => ({ start: start + base, end: end + base }));
   const text = tokenize(segment(source, sentences === undefined ? { unit } : { unit, sentences }));
-  const matches = matchText(lexicons, text.tokens, text.sentenceTokens);
+  const matches = matchText(lexicons, text.tokens, text.sentenceTokens, text.words);
   return { text, matches, voice: findVoice(text, matches) };
 }

@@ -69,7 +69,7 @@ describe('a wrong argument', () => {
     ['an unknown threshold', { thresholds: { editorializing: 0.5 } }, 'E102'],
     ['a threshold over 1', { thresholds: { editorial: 1.2 } }, 'E102'],
     ['a threshold that is no number', { thresholds: { editorial: Number.NaN } }, 'E102'],
-    ['a band upside down', { thresholds: { editorial: 0.3 } }, 'E102'],
+    ['a band upside down', { thresholds: { editorial: 0.2 } }, 'E102'],
     ['a threshold that every object has', { thresholds: { toString: 0.5 } }, 'E102'],
     ['an unknown part', { include: { offsets: false } }, 'E102'],
     ['a part that is neither on nor off', { include: { text: 'yes' } }, 'E102'],
@@ -80,6 +80,9 @@ describe('a wrong argument', () => {
     ['a model without weights', { model: { ...MODEL, weights: undefined } }, 'E102'],
     ['a model without a bias', { model: { ...MODEL, bias: {} } }, 'E102'],
     ['a weight that is no whole number', { model: { ...MODEL, weights: { a: { tone: 0.5 } } } }, 'E102'],
+    ['an offset of a score without intercept', { calibration: { lean: 1 } }, 'E102'],
+    ['an offset that is no number', { calibration: { loaded: '1' } }, 'E102'],
+    ['an endless offset', { calibration: { loaded: Number.POSITIVE_INFINITY } }, 'E102'],
     ['an unknown rule', { rules: { 'hedging/nothing': false } }, 'E202'],
     ['a bad lexicon', { lexicons: [{ lexicon: 'hedges', groups: [{ id: 'a' }] }] }, 'E201'],
     ['a good model', { model: MODEL }, 'no error'],
@@ -113,10 +116,28 @@ describe('options', () => {
     ],
   };
   const TEXT = 'The mayor unveiled a blorptastic plan.';
+  const cue = (fields: object): Lexicon =>
+    ({
+      lexicon: 'loaded',
+      groups: [{ id: 'mine', class: 'label', match: 'lemma', weight: 1, ...fields }],
+    }) as unknown as Lexicon;
   const marks = (options: Parameters<typeof createAnalyzer>[0], text: string) =>
     createAnalyzer(options)
       .analyze(text)
       .annotations.map((annotation) => annotation.text);
+
+  it('a cue of weight 0 silences the built-in one', () => {
+    const text = 'The draconian rules drove shops out.';
+    expect(marks({}, text)).toEqual(['draconian']);
+    expect(marks({ lexicons: [cue({ match: 'phrase', weight: 0, cues: ['draconian'] })] }, text)).toEqual([]);
+    expect(marks({ rules: { loaded: 0 } }, text)).toEqual([]);
+    expect(marks({ rules: { 'loaded/loaded-word': false } }, text)).toEqual([]);
+  });
+
+  it('a cue by lemma is found as it is written, whatever lemma the tagger knows', () => {
+    const lexicons = [cue({ cues: ['éclair', 'quango'] })];
+    expect(marks({ lexicons }, 'The éclair and two quangos left.')).toEqual(['éclair', 'quangos']);
+  });
 
   it('a lexicon of one’s own works in its analyzer only', () => {
     expect(marks({ lexicons: [plan] }, TEXT)).toContain('blorptastic');
@@ -134,6 +155,17 @@ describe('options', () => {
       createAnalyzer(options).analyze('The outrageous cost rose.').sentences[0]?.scores?.loaded as number;
     expect(loaded({ lexicons: [light('surface')] })).toBeLessThan(loaded({}));
     expect(loaded({ lexicons: [light('lemma')] })).toBe(loaded({ lexicons: [light('surface')] }));
+  });
+
+  it('an offset moves one score, shows among the contributions and in the hash of the options', () => {
+    const own = createAnalyzer({ calibration: { loaded: 0.5 } });
+    const [before, after] = [analyzer, own].map((one) => one.analyze(COMMENT));
+    const [{ scores: plain }, { scores: moved }] = [analyzer.explain(COMMENT, 0), own.explain(COMMENT, 0)];
+    expect((moved?.loaded?.logit ?? 0) - (plain?.loaded?.logit ?? 0)).toBe(0.5);
+    expect(moved?.loaded?.contributions).toContainEqual({ feature: 'calibration', contribution: 0.5 });
+    expect(after?.sentences[0]?.scores).toEqual({ ...before?.sentences[0]?.scores, loaded: moved?.loaded?.value });
+    expect(after?.engine).toEqual({ ...before?.engine, config: after?.engine.config });
+    expect(after?.engine.config).not.toBe(before?.engine.config);
   });
 
   it('allowed phrases never fire', () => {

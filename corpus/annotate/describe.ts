@@ -1,8 +1,8 @@
 import { alignTable } from '../evaluate/print/table.ts';
 import { countSentences } from './batches.ts';
-import { HEDGE_CLASSES } from './format/labels.ts';
-import { type AnnotatedSentence, finalLabels } from './load.ts';
-import { type ManifestArticle, PARTS, readManifest } from './manifest.ts';
+import { HEDGE_CLASSES, WHOSE, type Whose } from './format/labels.ts';
+import { type AnnotatedSentence, finalLabels, widerLabels } from './load.ts';
+import { type ManifestArticle, PARTS, readManifest, WIDER_MANIFEST } from './manifest.ts';
 import { readReading } from './stored.ts';
 
 type Sentences = readonly AnnotatedSentence[];
@@ -51,9 +51,38 @@ export function* describeCorpus(): Iterable<string> {
     ['labels', ...PARTS, 'all'],
     ...LABELS.map(([label, count]) => countRow(label, read, (some) => count(labelsOf(some, final)))),
   ]);
+  yield* describeWider();
 }
 
-const LABELS: readonly (readonly [label: string, count: (sentences: Sentences) => number])[] = [
+/** The wider sample, by the lean of its outlets: it was drawn by lean and genre. */
+function* describeWider(): Iterable<string> {
+  const windows = readManifest(WIDER_MANIFEST);
+  const labels = widerLabels();
+  const leans = ['left', 'center', 'right'] as const;
+  const row = (label: string, some: readonly ManifestArticle[], count: CountArticles) =>
+    rowOf(label, some, 'lean', leans, count);
+  yield* alignTable([
+    ['wider sample, by lean of the outlet', ...leans, 'all'],
+    row('windows', windows, (some) => some.length),
+    row('sentences', windows, countSentences),
+    row('outlets', windows, (some) => new Set(some.map(({ outlet }) => outlet)).size),
+    ...(['opinion', 'news', 'unknown'] as const).map((genre) =>
+      row(
+        `sentences, genre ${genre}`,
+        windows.filter((one) => one.genre === genre),
+        countSentences,
+      ),
+    ),
+    ...[...SENTENCE_LABELS, ...Object.values(WHOSE).map(loadedWords)].map(([label, count]) =>
+      row(label, windows, (some) => count(labelsOf(some, labels))),
+    ),
+  ]);
+}
+
+type LabelCount = readonly [label: string, count: (sentences: Sentences) => number];
+
+/** Labels of whole sentences. */
+const SENTENCE_LABELS: readonly LabelCount[] = [
   ...(['author', 'attributed', 'mixed'] as const).map(
     (voice) => [`voice ${voice}`, sentencesWith(({ labels }) => labels.voice === voice)] as const,
   ),
@@ -66,16 +95,22 @@ const LABELS: readonly (readonly [label: string, count: (sentences: Sentences) =
   ...(['left', 'right', 'other'] as const).map(
     (side) => [`source partisan ${side}`, sentencesWith(({ labels }) => labels.partisanSource === side)] as const,
   ),
+];
+
+const loadedWords = (whose: Whose): LabelCount => [
+  `loaded words of the ${whose}`,
+  spansOf(({ labels }) => labels.loaded.filter((one) => one.whose === whose)),
+];
+
+const LABELS: readonly LabelCount[] = [
+  ...SENTENCE_LABELS,
   ...Object.values(HEDGE_CLASSES).map(
     (name) =>
       [`hedge ${name}`, spansOf(({ labels }) => labels.hedges.filter((hedge) => hedge.class === name))] as const,
   ),
-  ...(['author', 'source'] as const).flatMap((whose) => [
+  ...Object.values(WHOSE).flatMap((whose) => [
     [`hedges of the ${whose}`, spansOf(({ labels }) => labels.hedges.filter((one) => one.whose === whose))] as const,
-    [
-      `loaded words of the ${whose}`,
-      spansOf(({ labels }) => labels.loaded.filter((one) => one.whose === whose)),
-    ] as const,
+    loadedWords(whose),
     [
       `partisan terms of the ${whose}`,
       spansOf(({ labels }) => labels.terms.filter((one) => one.whose === whose)),
@@ -102,12 +137,20 @@ function labelsOf(articles: readonly ManifestArticle[], final: ReadonlyMap<strin
 }
 
 /** A figure for each part and for all of them. */
-function countRow(
+function countRow(label: string, articles: readonly ManifestArticle[], count: CountArticles): string[] {
+  return rowOf(label, articles, 'part', PARTS, count);
+}
+
+type CountArticles = (articles: readonly ManifestArticle[]) => number;
+
+/** A figure for the articles of each value of a key, then for all of them. */
+function rowOf<Key extends 'part' | 'lean'>(
   label: string,
   articles: readonly ManifestArticle[],
-  count: (articles: readonly ManifestArticle[]) => number,
+  key: Key,
+  values: readonly ManifestArticle[Key][],
+  count: CountArticles,
 ): string[] {
-  return [label, ...PARTS.map((part) => count(articles.filter((one) => one.part === part))), count(articles)].map(
-    String,
-  );
+  const groups = values.map((value) => articles.filter((one) => one[key] === value));
+  return [label, ...groups.map((group) => String(count(group))), String(count(articles))];
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError, readLines } from '../evaluate/load/lines.ts';
 import type { SentenceLabels } from './format/labels.ts';
-import { hashText, type ManifestArticle, readManifest } from './manifest.ts';
+import { hashText, type ManifestArticle, readManifest, WIDER_MANIFEST } from './manifest.ts';
 import { type Reading, readReading } from './stored.ts';
 
 /** How a sentence came to its labels. */
@@ -60,6 +60,15 @@ export function loadCorpus(
     }
   }
   return { articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics };
+}
+
+/** The wider sample (windows, read once in the short form), joined in the same way. For training alone. */
+export function loadWider(data: string): LoadedCorpus {
+  return loadCorpus(data, readManifest(WIDER_MANIFEST), widerLabels());
+}
+
+export function widerLabels(): ReadonlyMap<string, readonly AnnotatedSentence[]> {
+  return finalLabels(readReading('wider'), new Map(), new Map());
 }
 
 /** Text and title when they are what was annotated, else what is wrong. */

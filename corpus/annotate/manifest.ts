@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Genre, SetName } from './sample/candidates.ts';
 import type { Lean } from './sample/outlets.ts';
@@ -35,7 +35,7 @@ export interface ManifestArticle {
 /** Folder of the annotations. */
 export const ANNOTATIONS = fileURLToPath(new URL('../annotations', import.meta.url));
 
-/** Manifest of the wider sample, which serves training only. */
+/** Manifest of the wider sample, which serves training only: the windows that were read. */
 export const WIDER_MANIFEST = `${ANNOTATIONS}/wider.jsonl`;
 
 export function readManifest(file = `${ANNOTATIONS}/articles.jsonl`): ManifestArticle[] {
@@ -43,6 +43,10 @@ export function readManifest(file = `${ANNOTATIONS}/articles.jsonl`): ManifestAr
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as ManifestArticle);
+}
+
+export function writeManifest(articles: readonly ManifestArticle[], file = `${ANNOTATIONS}/articles.jsonl`): void {
+  writeFileSync(file, articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
 }
 
 export function hashText(text: string): string {

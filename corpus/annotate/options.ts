@@ -9,6 +9,8 @@ export interface AnnotateOptions {
   readonly work: string | undefined;
   /** Overwrite what is frozen. */
   readonly force: boolean;
+  /** Join: the wider sample too. */
+  readonly wider: boolean;
 }
 
 /** Wrong arguments; the message says what would be right. */
@@ -28,6 +30,7 @@ export function readArguments(args: readonly string[]): {
       data: resolve(values.data ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))),
       work: values.work === undefined ? undefined : resolve(values.work),
       force: values.force ?? false,
+      wider: values.wider ?? false,
     },
   };
 }
@@ -42,7 +45,12 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { data: { type: 'string' }, work: { type: 'string' }, force: { type: 'boolean' } },
+      options: {
+        data: { type: 'string' },
+        work: { type: 'string' },
+        force: { type: 'boolean' },
+        wider: { type: 'boolean' },
+      },
       allowPositionals: true,
     });
   } catch (error) {

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { countSentences, planBatches, planWiderBatches, writeBatches } from './batches.ts';
-import { ANNOTATIONS, PARTS, readManifest, WIDER_MANIFEST } from './manifest.ts';
+import { ANNOTATIONS, type ManifestArticle, PARTS, readManifest, WIDER_MANIFEST, writeManifest } from './manifest.ts';
 import { type AnnotateOptions, UsageError, workFolder } from './options.ts';
 import { loadCandidates } from './sample/candidates.ts';
 import { drawSample } from './sample/draw.ts';
@@ -13,18 +13,27 @@ import { readTexts } from './texts.ts';
 
 const MANIFEST = `${ANNOTATIONS}/articles.jsonl`;
 
-/** Draws the wider sample for training and writes its reading batches into the private folder. */
+/**
+ * Draws the wider sample for training and writes its reading batches into the private folder. The drawing stands there
+ * too; `convert` puts those of its windows that were read into the manifest.
+ */
 export function* widenSample(options: AnnotateOptions): Iterable<string> {
   const to = workFolder(options);
-  if (!existsSync(WIDER_MANIFEST) || options.force) {
-    const drawn = drawWider(options.data, readOutlets(), readManifest());
-    writeFileSync(WIDER_MANIFEST, drawn.map((article) => `${JSON.stringify(article)}\n`).join(''));
-  }
-  const articles = readManifest(WIDER_MANIFEST);
+  mkdirSync(join(to, 'labels', 'wider'), { recursive: true });
+  if (!existsSync(join(to, DRAWN)) || options.force)
+    writeManifest(drawWider(options.data, readOutlets(), readManifest()), join(to, DRAWN));
+  const articles = readDrawn(options);
   const batches = planWiderBatches(articles);
   writeBatches(to, batches, readTexts(options.data, articles));
-  mkdirSync(join(to, 'labels', 'wider'), { recursive: true });
   yield `${articles.length} articles, ${countSentences(articles)} sentences in ${batches.length} batches`;
+}
+
+const DRAWN = 'wider.jsonl';
+
+/** The drawing of the wider sample in the private folder; where there is none, what of it is in the manifest. */
+export function readDrawn(options: AnnotateOptions): ManifestArticle[] {
+  const drawn = join(workFolder(options), DRAWN);
+  return readManifest(existsSync(drawn) ? drawn : WIDER_MANIFEST);
 }
 
 /** Draws the articles and freezes their sentences in the manifest. */
@@ -33,7 +42,7 @@ export function* sampleArticles({ data, force }: AnnotateOptions): Iterable<stri
     throw new UsageError('the sample is frozen in corpus/annotations/articles.jsonl; --force draws another');
   const outlets = readOutlets();
   const articles = drawSample(loadCandidates(data, outlets), outlets);
-  writeFileSync(MANIFEST, articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
+  writeManifest(articles, MANIFEST);
   yield `${articles.length} articles, ${countSentences(articles)} sentences`;
   for (const part of PARTS) {
     const own = articles.filter((article) => article.part === part);

@@ -9,14 +9,14 @@ const KEYS = new Set(
 );
 
 /** What is wrong with the manifest: shapes, order, and outlets of the test part that stand elsewhere too. */
-export function checkManifest(articles: readonly ManifestArticle[]): string[] {
+export function checkManifest(articles: readonly ManifestArticle[], pattern = /^a\d{3}$/): string[] {
   const problems: string[] = [];
   const ids = new Set<string>();
   const testOutlets = new Set(articles.filter(({ part }) => part === 'test').map(({ outlet }) => outlet));
   for (const article of articles) {
     const say = (problem: string) => problems.push(`${article.id}: ${problem}`);
     const { id, part, textHash, titleHash, sentences, outlet } = article;
-    if (!/^a\d{3}$/.test(id) || ids.has(id)) say('an id is "a" and three digits, once');
+    if (!pattern.test(id) || ids.has(id)) say(`an id is ${pattern.source}, once`);
     ids.add(id);
     if (!(PARTS as readonly string[]).includes(part)) say(`no part ${part}`);
     if (part !== 'test' && testOutlets.has(outlet)) say(`${outlet} is an outlet of the test part`);
@@ -27,6 +27,22 @@ export function checkManifest(articles: readonly ManifestArticle[]): string[] {
       if (start < last || end <= start) say(`sentences out of order at ${start}`);
       last = end;
     }
+  }
+  return problems;
+}
+
+/** What is wrong with the wider sample: its own shapes, and what it must not share with the first sample. */
+export function checkWider(windows: readonly ManifestArticle[], first: readonly ManifestArticle[]): string[] {
+  const keyOf = ({ file, sourceId }: ManifestArticle) => `${file} ${sourceId}`;
+  const taken = new Set([...first.map(keyOf), ...first.map(({ textHash }) => textHash)]);
+  const testOutlets = new Set(first.filter(({ part }) => part === 'test').map(({ outlet }) => outlet));
+  const problems = checkManifest(windows, /^[wx]\d{4}$/);
+  for (const article of windows) {
+    const say = (problem: string) => problems.push(`${article.id}: ${problem}`);
+    if (article.part !== 'train') say('the wider sample is for training alone');
+    if (testOutlets.has(article.outlet)) say(`${article.outlet} is an outlet of the test part`);
+    if (taken.has(keyOf(article)) || taken.has(article.textHash)) say('drawn before');
+    taken.add(keyOf(article)).add(article.textHash);
   }
   return problems;
 }

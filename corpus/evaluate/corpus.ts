@@ -1,6 +1,8 @@
 import { createAnalyzer } from '../../src/index.ts';
 import { loadCorpus, type Status } from '../annotate/load.ts';
 import {
+  answersTo,
+  calibrationLine,
   falseAlarms,
   isAttributed,
   isPlain,
@@ -19,6 +21,7 @@ import {
   whoseShare,
 } from './corpus/measures.ts';
 import { alignAnalysis, type ScoredArticle, type ScoredSentence } from './corpus/scored.ts';
+import { spanErrors } from './corpus/span-errors.ts';
 import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, UsageError } from './options.ts';
 import { makeErrorLog } from './print/errors.ts';
@@ -94,6 +97,9 @@ function* figuresOf(scored: readonly ScoredArticle[]): Iterable<string> {
       withInterval(scored, (drawn) => scoreError(drawn, question)),
     ]),
   ]);
+  yield* calibrationTable('calibration', scored);
+  const center = scored.filter(({ article }) => article.lean === 'center');
+  if (center.length > 0) yield* calibrationTable(`calibration, ${center.length} articles of center outlets`, center);
   yield* countsTable(
     'spans',
     SPAN_QUESTIONS.flatMap((question) => [
@@ -112,6 +118,28 @@ function* figuresOf(scored: readonly ScoredArticle[]): Iterable<string> {
     })),
     { label: 'partisan sentences with a side told', groups: scored.map((one) => leanShares(one).told) },
     { label: 'sides told, right', groups: scored.map((one) => leanShares(one).right) },
+  ]);
+}
+
+/**
+ * Of sentences where the author says something. `at slope 1`: the intercept where the slope is held at 1, which says
+ * whether the probabilities are too low or too high on the whole.
+ */
+function calibrationTable(title: string, scored: readonly ScoredArticle[]): string[] {
+  return alignTable([
+    [title, 'n', 'yes', 'slope', 'intercept', 'at slope 1'],
+    ...SCORE_QUESTIONS.map((question) => {
+      const answers = scored.map((one) => answersTo(one, question));
+      const labels = answers.flatMap((one) => one.labels);
+      return [
+        question.label,
+        String(labels.length),
+        String(labels.filter(Boolean).length),
+        ...(['slope', 'intercept', 'atSlopeOne'] as const).map((part) =>
+          withInterval(answers, (drawn) => calibrationLine(drawn)[part]),
+        ),
+      ];
+    }),
   ]);
 }
 
@@ -156,8 +184,11 @@ function* figuresByGroup(scored: readonly ScoredArticle[]): Iterable<string> {
 function* listErrors(scored: readonly ScoredArticle[], { errors, kind }: EvaluateOptions): Iterable<string> {
   const log = makeErrorLog();
   for (const { article, sentences } of scored)
-    for (const sentence of sentences)
-      for (const name of errorsOf(sentence)) log.add(name, `${article.id}:${sentence.gold.n} ${show(sentence)}`);
+    for (const sentence of sentences) {
+      const place = `${article.id}:${sentence.gold.n}`;
+      for (const name of errorsOf(sentence)) log.add(name, `${place} ${show(sentence)}`);
+      for (const { kind: name, line } of spanErrors(sentence)) log.add(name, `${place} ${line}`);
+    }
   yield* log.print(errors, kind);
 }
 

@@ -1,11 +1,14 @@
 /**
- * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings|corpus|agreement|audit|scores
- * [--data DIR] [--errors N]`. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags.
+ * Measures the system on annotated news: `npm run evaluate -- WHAT [--data DIR] [--errors N]`, with WHAT one of the names in
+ * EVALUATIONS. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags.
  * The data are not part of the project.
  */
 import { evaluateAgreement } from './agreement.ts';
 import { evaluateAudit } from './audit.ts';
+import { evaluateOutlets } from './behaviour/outlets.ts';
+import { evaluateBehaviour } from './behaviour.ts';
 import { evaluateCorpus } from './corpus.ts';
+import { drawCurves } from './curves.ts';
 import { evaluateFirings } from './firings.ts';
 import { evaluateLexicons } from './lexicons.ts';
 import { DataError } from './load/lines.ts';
@@ -23,8 +26,11 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   firings: evaluateFirings,
   lexicons: evaluateLexicons,
   corpus: evaluateCorpus,
+  curves: drawCurves,
   agreement: evaluateAgreement,
   audit: evaluateAudit,
+  behaviour: evaluateBehaviour,
+  outlets: evaluateOutlets,
   scores: evaluateScores,
 };
 

@@ -27,6 +27,8 @@ export interface EvaluateOptions {
   readonly wrong: string | undefined;
   /** Firings: compare the records with the data instead, and list what was never read. */
   readonly records: boolean;
+  /** Curves: the folder that the pictures are written to; without it there are figures alone. */
+  readonly out?: string | undefined;
   /** Voice: cross-validate the model on PolNeAR's training split instead. */
   readonly cross?: boolean;
   /** Scores: models of these sets alone, `open` or `research`. */
@@ -53,6 +55,7 @@ const FLAGS = {
   n: TEXT,
   wrong: TEXT,
   records: { type: 'boolean' },
+  out: TEXT,
   sources: TEXT,
   protocol: TEXT,
 } as const;
@@ -77,6 +80,7 @@ export function readArguments(args: readonly string[]): { what: string | undefin
       group: values.group,
       n: readCount('n', values.n, 20),
       wrong: values.wrong,
+      out: values.out,
       records: values.records ?? false,
       sources: values.sources,
       protocol: values.protocol,

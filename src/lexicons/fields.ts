@@ -69,7 +69,8 @@ export const ATTRIBUTION_FIELDS = ['stance', 'attributes', 'frames'] as const;
 
 /** Text that the tokenizer's folded forms can equal. */
 export function cueText(value: unknown): string | null {
-  if (typeof value !== 'string' || value === '') return `is ${show(value)}, not a text; put it in quotes`;
+  if (value === '') return 'is empty; write the words to look for';
+  if (typeof value !== 'string') return `is ${show(value)}, not a text; put it in quotes`;
   const never = 'it can never match';
   if (value !== value.trim()) return `(${show(value)}) starts or ends with a space; ${never}`;
   if (/\s\s|[^\S ]/.test(value)) return `(${show(value)}) contains two spaces or an odd space; ${never}`;

@@ -2,15 +2,17 @@ import { cueWords, foldPhrase } from './cue-words.ts';
 import { LEXICONS } from './generated/index.ts';
 import { hashText } from './hash.ts';
 import { acceptLexicon, entriesOf } from './resolve.ts';
-import type { Lexicon, LexiconEntry, LexiconMatch, MatchableToken } from './types.ts';
-import { makeWordFilter, sketchOf, type WordFilter } from './word-filter.ts';
+import type { Lexicon, LexiconEntry, LexiconMatch, MatchableToken, Pos } from './types.ts';
+import { makePairFilter, type PairFilter, sketchOf } from './word-filter.ts';
+import { NO_NUMBER, type NumberedWords, type WordNumbers } from './word-numbers.ts';
 
 export interface LexiconIndex {
   /**
    * All matches inside tokens `[from, to)`, by start, then end. Blocked matches are left out; of matches of one lexicon
-   * that overlap, the longest stays (the earlier of two equally long).
+   * that overlap, the longest stays (the earlier of two equally long). `words`: the numbers of all `tokens`, which spare
+   * most look-ups.
    */
-  match(tokens: readonly MatchableToken[], from: number, to: number): LexiconMatch[];
+  match(tokens: readonly MatchableToken[], from: number, to: number, words?: NumberedWords): LexiconMatch[];
   /** Equal for equal lexicons and allow-lists; part of the engine's identity in the output. */
   readonly hash: string;
 }
@@ -30,19 +32,40 @@ interface Node {
   blocks: Set<LexiconEntry> | 'all' | null;
 }
 
-/** What a token can start: by its folded form, by its lemma. */
+/** What a word can start: by its folded form, by its lemma. */
 interface Start {
   form: Node | null;
   lemma: Node | null;
 }
 
-/** First words of all cues, with what tells quickly that a word is none. */
+/** First words of all cues. */
 interface Trie {
   readonly starts: Map<string, Start>;
-  readonly forms: WordFilter;
-  readonly lemmas: WordFilter;
+  /** Second words are looked up only where these say that there may be one. */
+  readonly forms: PairFilter;
+  readonly lemmas: PairFilter;
   /** Entries of users' lexicons. */
   readonly own: Set<LexiconEntry>;
+  /** What words begin, by the number that is kept for them: most words of a text begin nothing. */
+  readonly begins: (Begins | null)[];
+  last: { readonly numbers: WordNumbers; readonly memo: Int32Array } | null;
+}
+
+/** Numbers kept for a word: 0 is one that was not looked up, and this one begins nothing. */
+const NOTHING = 1;
+
+/** What a token begins, by its form and by its lemma. */
+interface Begins {
+  readonly form: Beginning | null;
+  readonly lemma: Beginning | null;
+}
+
+interface Beginning {
+  readonly node: Node;
+  /** Those entries of the node that the token's part of speech allows. */
+  readonly entries: readonly LexiconEntry[];
+  /** Sketch of the word, for the pair filter. */
+  readonly sketch: number;
 }
 
 interface Blocker {
@@ -59,16 +82,28 @@ export function makeLexiconIndex(options: LexiconIndexOptions = {}): LexiconInde
 export function indexLexicons(builtIn: readonly Lexicon[], options: LexiconIndexOptions = {}): LexiconIndex {
   const own = (options.lexicons ?? []).map(acceptLexicon);
   const allow = options.allow ?? [];
-  const trie: Trie = { starts: new Map(), forms: makeWordFilter(), lemmas: makeWordFilter(), own: new Set() };
+  const trie: Trie = {
+    starts: new Map(),
+    forms: makePairFilter(),
+    lemmas: makePairFilter(),
+    own: new Set(),
+    begins: [null, null],
+    last: null,
+  };
   // Users' cues come first: at equal words the first entry of a lexicon wins.
-  for (const lexicon of own) for (const entry of addLexicon(trie, lexicon)) trie.own.add(entry);
+  for (const lexicon of own) {
+    for (const entry of addLexicon(trie, lexicon)) {
+      trie.own.add(entry);
+      addWritten(trie, entry);
+    }
+  }
   for (const lexicon of builtIn) addLexicon(trie, lexicon);
   for (const phrase of allow) {
     const words = cueWords(foldPhrase(phrase));
     if (words.length > 0) nodeFor(trie, words, 'form').blocks = 'all';
   }
   return {
-    match: (tokens, from, to) => findMatches(trie, tokens, from, to),
+    match: (tokens, from, to, words) => findMatches(trie, tokens, from, to, words),
     hash: hashText(JSON.stringify([builtIn, own, allow])),
   };
 }
@@ -89,9 +124,17 @@ function addLexicon(trie: Trie, lexicon: Lexicon): LexiconEntry[] {
   return added.map(({ entry }) => entry);
 }
 
+/**
+ * A user's cue by lemma is found as it is written too: the build sees to it that our own cues have lemmas that the tagger
+ * knows ("éclair" has the lemma "eclair"), and users have no build.
+ */
+function addWritten(trie: Trie, entry: LexiconEntry): void {
+  if (entry.match === 'lemma') nodeFor(trie, cueWords(entry.cue), 'form').entries.push(entry);
+}
+
 function nodeFor({ starts, forms, lemmas }: Trie, words: readonly string[], by: keyof Start): Node {
-  (by === 'form' ? forms : lemmas).add(words);
   const first = words[0] as string;
+  if (words.length > 1) (by === 'form' ? forms : lemmas).add(first, words[1] as string);
   let start = starts.get(first);
   if (start === undefined) {
     start = { form: null, lemma: null };
@@ -119,44 +162,80 @@ function makeNode(): Node {
 }
 
 function findMatches(
-  { starts, forms, lemmas, own }: Trie,
+  trie: Trie,
   tokens: readonly MatchableToken[],
   from: number,
   to: number,
+  words: NumberedWords | undefined,
 ): LexiconMatch[] {
   const found: LexiconMatch[] = [];
   const blockers: Blocker[] = [];
-  // Sketches of the next token's form and lemma; 0 past the end, where at worst a look-up is made for nothing.
-  let nextForm = 0;
-  let nextLemma = 0;
-  for (let i = from - 1; i < to; i++) {
-    const form = nextForm;
-    const lemma = nextLemma;
-    if (i + 1 < to) {
-      const next = tokens[i + 1] as MatchableToken;
-      nextForm = sketchOf(next.norm);
-      nextLemma = next.lemma === next.norm ? nextForm : sketchOf(next.lemma);
-    } else {
-      nextForm = 0;
-      nextLemma = 0;
+  const memo = words === undefined ? NO_MEMO : memoOf(trie, words);
+  for (let i = from; i < to; i++) {
+    const id = words === undefined ? NO_NUMBER : (words.ids[i] as number);
+    const kept = id === NO_NUMBER ? 0 : (memo[id] as number);
+    if (kept === NOTHING) continue;
+    const begins = kept === 0 ? readBegins(trie, tokens[i] as MatchableToken, memo, id) : trie.begins[kept];
+    if (begins === null || begins === undefined) continue;
+    const { form, lemma } = begins;
+    const next = i + 1 < to ? (tokens[i + 1] as MatchableToken) : null;
+    if (form !== null) {
+      const goesOn = next !== null && form.node.next !== null && trie.forms.mayBegin(form.sketch, sketchOf(next.norm));
+      walk(form, goesOn, 'norm', tokens, i, to, found, blockers);
     }
-    if (i < from) continue;
-    if (forms.mayBegin(form, nextForm)) {
-      const start = starts.get((tokens[i] as MatchableToken).norm)?.form;
-      if (start) walk(start, 'norm', tokens, i, to, found, blockers);
-    }
-    if (lemmas.mayBegin(lemma, nextLemma)) {
-      const start = starts.get((tokens[i] as MatchableToken).lemma)?.lemma;
-      if (start) walk(start, 'lemma', tokens, i, to, found, blockers);
+    if (lemma !== null) {
+      const goesOn =
+        next !== null && lemma.node.next !== null && trie.lemmas.mayBegin(lemma.sketch, sketchOf(next.lemma));
+      walk(lemma, goesOn, 'lemma', tokens, i, to, found, blockers);
     }
   }
   if (found.length === 0) return found;
-  return keepLongest(blockers.length === 0 ? found : unblocked(found, blockers), own);
+  return keepLongest(blockers.length === 0 ? found : unblocked(found, blockers), trie.own);
 }
 
-/** Collects what starts at token `at`; depth is bounded by the longest cue. */
+const NO_MEMO = new Int32Array(0);
+
+/** The memo that was asked for last stays at hand: a text is asked about sentence by sentence. */
+function memoOf(trie: Trie, { numbers }: NumberedWords): Int32Array {
+  const { last } = trie;
+  if (last !== null && last.numbers === numbers && last.memo.length >= numbers.count()) return last.memo;
+  const memo = numbers.memo(trie);
+  trie.last = { numbers, memo };
+  return memo;
+}
+
+/** Looks a token up, and keeps what it begins where it has a number. */
+function readBegins(
+  { starts, begins }: Trie,
+  { norm, lemma, pos }: MatchableToken,
+  memo: Int32Array,
+  id: number,
+): Begins | null {
+  const byForm = beginningOf(starts.get(norm)?.form, norm, pos);
+  const byLemma = beginningOf(starts.get(lemma)?.lemma, lemma, pos);
+  const found = byForm === null && byLemma === null ? null : { form: byForm, lemma: byLemma };
+  if (id !== NO_NUMBER) {
+    memo[id] = found === null ? NOTHING : begins.length;
+    if (found !== null) begins.push(found);
+  }
+  return found;
+}
+
+function beginningOf(node: Node | null | undefined, word: string, pos: Pos): Beginning | null {
+  if (node === null || node === undefined) return null;
+  const entries = node.entries.filter((entry) => allows(entry, pos));
+  const nothing = entries.length === 0 && node.blocks === null && node.next === null;
+  return nothing ? null : { node, entries, sketch: sketchOf(word) };
+}
+
+function allows(entry: LexiconEntry, pos: Pos): boolean {
+  return entry.pos === null || entry.pos.includes(pos);
+}
+
+/** Collects what starts at token `at`; depth is bounded by the longest cue. `goesOn`: a second word may follow. */
 function walk(
-  start: Node,
+  { node: start, entries }: Beginning,
+  goesOn: boolean,
   key: 'norm' | 'lemma',
   tokens: readonly MatchableToken[],
   at: number,
@@ -164,12 +243,13 @@ function walk(
   found: LexiconMatch[],
   blockers: Blocker[],
 ): void {
-  const pos = (tokens[at] as MatchableToken).pos;
-  let node: Node | undefined = start;
-  for (let end = at + 1; node !== undefined; end++) {
-    for (const entry of node.entries) {
-      if (entry.pos === null || entry.pos.includes(pos)) found.push({ entry, from: at, to: end });
-    }
+  for (const entry of entries) found.push({ entry, from: at, to: at + 1 });
+  if (start.blocks !== null) blockers.push({ from: at, to: at + 1, blocks: start.blocks });
+  if (!goesOn) return;
+  const { pos } = tokens[at] as MatchableToken;
+  let node = start.next?.get((tokens[at + 1] as MatchableToken)[key]);
+  for (let end = at + 2; node !== undefined; end++) {
+    for (const entry of node.entries) if (allows(entry, pos)) found.push({ entry, from: at, to: end });
     if (node.blocks !== null) blockers.push({ from: at, to: end, blocks: node.blocks });
     if (node.next === null || end >= to) return;
     node = node.next.get((tokens[end] as MatchableToken)[key]);
@@ -191,9 +271,17 @@ function unblocked(found: LexiconMatch[], blockers: readonly Blocker[]): Lexicon
   });
 }
 
+/** True when no two matches share a token, as mostly. */
+function isApart(found: readonly LexiconMatch[]): boolean {
+  for (let i = 1; i < found.length; i++) {
+    if ((found[i] as LexiconMatch).from < (found[i - 1] as LexiconMatch).to) return false;
+  }
+  return true;
+}
+
 /** Per lexicon, the longest of overlapping matches. `found` is ordered by `from`. */
 function keepLongest(found: LexiconMatch[], own: ReadonlySet<LexiconEntry>): LexiconMatch[] {
-  if (found.length < 2) return found;
+  if (isApart(found)) return found;
   const last = new Map<string, number>();
   const kept: (LexiconMatch | null)[] = [];
   for (const match of found) {

@@ -1,5 +1,6 @@
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { LexiconMatch, MatchableToken } from './types.ts';
+import type { NumberedWords } from './word-numbers.ts';
 
 /** Tokens `[from, to)`. */
 interface Range {
@@ -11,14 +12,18 @@ interface Range {
  * The matches of one text, found once, for the stages that ask for them again and again: an index whose `match` gives
  * what lies in `[from, to)` of `tokens`. `parts` are the tokens' sentences in order; no match crosses from one into
  * another, so for several parts together it gives the matches of each. Other tokens are matched when they are asked for.
+ * `words`: the numbers of `tokens`.
  */
 export function matchText(
   lexicons: LexiconIndex,
   tokens: readonly MatchableToken[],
   parts: readonly Range[],
+  words?: NumberedWords,
 ): LexiconIndex {
   const found: LexiconMatch[] = [];
-  for (const { from, to } of parts) for (const match of lexicons.match(tokens, from, to)) found.push(match);
+  for (const { from, to } of parts) {
+    for (const match of lexicons.match(tokens, from, to, words)) found.push(match);
+  }
   return {
     match: (asked, from, to) => {
       if (asked !== tokens) return lexicons.match(asked, from, to);

@@ -1,29 +1,34 @@
-/** Bits of each table: enough that few of some thousand cues fall together, few enough to stay in the fastest memory. */
+/** Enough bits that few of some thousand pairs fall together, few enough to stay in the fastest memory. */
 const BITS = 17;
 const MASK = (1 << BITS) - 1;
 
 /**
- * Says of a word, and of a word with the next one, that no cue begins so. Most words of a text begin nothing, and
- * these are told apart by a few characters, which is many times as fast as a Map.
+ * Says of two words in a row that no sequence begins so. Every other word of a text begins some cue and is not followed
+ * by its second word; that is told from a few characters, which is many times as fast as a Map.
  */
-export interface WordFilter {
-  /** Adds a sequence of words: its only word, or its first two. */
-  readonly add: (words: readonly string[]) => void;
-  /** False when no sequence is, or begins with, the word of this sketch followed by the word of the next. */
-  readonly mayBegin: (sketch: number, next: number) => boolean;
+export interface PairFilter {
+  /** Adds a sequence of two or more words. */
+  readonly add: (first: string, second: string) => void;
+  /** False when no sequence begins with the words of these sketches. */
+  readonly mayBegin: (first: number, second: number) => boolean;
 }
 
-export function makeWordFilter(): WordFilter {
-  const single = new Uint8Array((MASK + 1) >> 3);
-  const pairs = new Uint8Array((MASK + 1) >> 3);
+export function makePairFilter(): PairFilter {
+  const table = new Uint8Array((MASK + 1) >> 3);
   return {
-    add: ([first = '', second]) => {
-      if (second === undefined) set(single, sketchOf(first));
-      else set(pairs, mix(sketchOf(first), sketchOf(second)));
+    add: (first, second) => {
+      const bit = mix(sketchOf(first), sketchOf(second));
+      table[bit >> 3] = (table[bit >> 3] as number) | (1 << (bit & 7));
     },
-    mayBegin: (sketch, next) => has(single, sketch) || has(pairs, mix(sketch, next)),
+    mayBegin: (first, second) => {
+      const bit = mix(first, second);
+      return ((table[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+    },
   };
 }
+
+/** Sketches are below this. */
+export const SKETCH_COUNT = 1 << BITS;
 
 /** A number for a word by its length and four of its characters; equal for equal words. */
 export function sketchOf(word: string): number {
@@ -39,12 +44,4 @@ export function sketchOf(word: string): number {
 
 function mix(first: number, second: number): number {
   return (first ^ Math.imul(second, 0x2f)) & MASK;
-}
-
-function set(table: Uint8Array, bit: number): void {
-  table[bit >> 3] = (table[bit >> 3] as number) | (1 << (bit & 7));
-}
-
-function has(table: Uint8Array, bit: number): boolean {
-  return ((table[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
 }

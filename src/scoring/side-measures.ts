@@ -5,8 +5,6 @@ import { OWNER_AUTHOR, type VoiceLayer } from '../voice/types.ts';
 import type { Measure } from './form.ts';
 import type { ViewName } from './words/view-words.ts';
 
-/** What is left a sentence later of the side that was named last. */
-const FADING = 0.7;
 const PRIOR_MENTIONS = 2;
 
 /**
@@ -22,25 +20,19 @@ export function measureSides(
 ): (view: ViewName, sentence: number) => Measure[] {
   const before: Before[] = [];
   const named: (readonly NamedSide[])[] = [];
-  let now: Before = { last: 0, balance: 0, mentions: 0, evidence: 0 };
+  let now: Before = { mentions: 0, evidence: 0 };
   for (const [sentence, { from, to }] of text.sentenceTokens.entries()) {
     before.push(now);
     const sides = findSides(text.tokens, from, to);
     named.push(sides);
     if (alone) continue;
-    let { last, balance, mentions, evidence } = now;
-    last *= FADING;
-    for (const { side } of sides) {
-      last = side === 'right' ? 1 : -1;
-      balance += last;
-      mentions++;
-    }
+    let evidence = now.evidence;
     for (const signal of bySentence[sentence] ?? [])
       if (signal.voice === 'author') evidence += signal.lean * signal.strength;
-    now = { last, balance, mentions, evidence };
+    now = { mentions: now.mentions + sides.length, evidence };
   }
   return (view, sentence) => {
-    const { last, balance, mentions, evidence } = before[sentence] as Before;
+    const { mentions, evidence } = before[sentence] as Before;
     let here = 0;
     let any = false;
     for (const { from, side } of named[sentence] as readonly NamedSide[]) {
@@ -55,8 +47,6 @@ export function measureSides(
     add('side:named', any ? 1 : 0);
     add('side:mentioned-before', mentions / (mentions + PRIOR_MENTIONS));
     add('lean:named', Math.sign(here));
-    if (!any) add('lean:last-named', last);
-    add('lean:balance', balance / (mentions + PRIOR_MENTIONS));
     add('lean:evidence', evidence / (1 + Math.abs(evidence)));
     return measures;
   };
@@ -64,10 +54,6 @@ export function measureSides(
 
 /** What the sentences before have said. */
 interface Before {
-  /** The side named last, fading. */
-  readonly last: number;
-  /** Mentions of the right less those of the left. */
-  readonly balance: number;
   readonly mentions: number;
   /** Lean of the author's findings. */
   readonly evidence: number;

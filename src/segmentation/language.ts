@@ -10,6 +10,12 @@ const FOREIGN = wordSet(
   ...Object.keys(WORDS['function-words']).filter((name) => !NOT_LANGUAGES.has(name)),
 );
 
+/** Function words of all languages; what English shares with another is English. */
+const LANGUAGES = new Map<string, 'english' | 'foreign'>([
+  ...[...FOREIGN].map((word) => [word, 'foreign'] as const),
+  ...[...ENGLISH].map((word) => [word, 'english'] as const),
+]);
+
 /** Words looked at: enough to tell a language, whatever the length of the text. */
 const SAMPLE = 250;
 /** … and UTF-16 units, for texts without words. */
@@ -51,10 +57,10 @@ export function isEnglish(text: string, start: number, end: number): boolean {
     if (isDigit(text.charCodeAt(from))) continue;
     words++;
     if (i - from <= LONGEST_WORD) {
-      const word = fold(text.slice(from, i));
-      if (ENGLISH.has(word)) english++;
+      const whose = LANGUAGES.get(fold(text.slice(from, i)));
+      if (whose === 'english') english++;
       // Before a capital it may be part of a name: "von der Leyen".
-      else if (FOREIGN.has(word) && !isUpper(text.charCodeAt(i + 1))) foreign++;
+      else if (whose === 'foreign' && !isUpper(text.charCodeAt(i + 1))) foreign++;
     }
     if (isUpper(text.charCodeAt(from))) capital++;
   }

@@ -1,7 +1,8 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
 import type { LexiconMatch, MatchableToken, Pos } from '../lexicons/types.ts';
 import type { BlockKind } from '../segmentation/types.ts';
-import type { Token } from '../tokens/types.ts';
+import type { Token, TokenRange } from '../tokens/types.ts';
+import { TRAITS } from './traits.ts';
 
 /** Tags that a word in capitals may really have, though the tagger took it for a name. */
 const REAL_TAGS: readonly Pos[] = ['ADJ', 'NOUN', 'VERB'];
@@ -17,25 +18,26 @@ const NAMELIKE = new Set(
 export function withCapitals(
   found: readonly LexiconMatch[],
   tokens: readonly Token[],
-  from: number,
-  to: number,
+  { from, to, traits }: TokenRange & { readonly traits: number },
   block: BlockKind,
   lexicons: LexiconIndex,
 ): readonly LexiconMatch[] {
   let added: LexiconMatch[] | null = null;
-  for (let at = from; at < to; at++) {
+  // In prose only the first word can hide anything, and what is shouted.
+  const end = block === 'headline' || (traits & TRAITS.capitals) !== 0 ? to : Math.min(to, from + 1);
+  for (let at = from; at < end; at++) {
     if (block !== 'headline' && at > from && !isShouted(tokens[at] as Token)) continue;
     if (!mayBeCommon(tokens, at, from, block)) continue;
     const match = asCommonWord(tokens, at, from, to, lexicons);
-    if (match === null || found.some((other) => other.entry.lexicon === 'loaded' && overlaps(other, match))) continue;
+    if (match === null || holdsLoaded(found, match)) continue;
     added ??= [];
     added.push(match);
   }
   return added === null ? found : [...found, ...added].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function overlaps(a: LexiconMatch, b: LexiconMatch): boolean {
-  return a.from < b.to && b.from < a.to;
+function holdsLoaded(found: readonly LexiconMatch[], { from, to }: TokenRange): boolean {
+  return found.some((other) => other.entry.lexicon === 'loaded' && other.from < to && from < other.to);
 }
 
 /** Tagged as a name though no name goes before it, or (in headlines only) a verb tagged as a noun. */

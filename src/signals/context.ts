@@ -6,9 +6,11 @@ import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
 import { withCapitals } from './capitals.ts';
 import { markGuests } from './guests.ts';
+import { findTraits, TRAITS } from './traits.ts';
 import type { RuleContext } from './types.ts';
 
 const NO_MATCHES: readonly LexiconMatch[] = [];
+const NO_SIDES: readonly NamedSide[] = [];
 
 /** Makes the view of each sentence in turn. A view is valid until the next one is made: rules run at once. */
 interface ContextMaker {
@@ -20,6 +22,7 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
   const quoted = markQuoted(text, voice.quotations);
   const thought = markThought(text, voice);
   const guests = markGuests(text);
+  const traits = findTraits(text);
   const attributions = groupBySentence(text, voice.attributions, (relation) => relation.cue[0] ?? relation.content[0]);
   return {
     at(sentence) {
@@ -27,7 +30,10 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
       let sides: readonly NamedSide[] | null = null;
       const block = text.segmentation.blocks[text.segmentation.sentences[sentence]?.block ?? 0]?.kind ?? 'paragraph';
       const plain = lexicons.match(text.tokens, from, to);
-      const grouped = groupByLexicon(withCapitals(plain, text.tokens, from, to, block, lexicons));
+      let own = 0;
+      for (let at = from; at < to; at++) own |= traits[at] as number;
+      const found = withCapitals(plain, text.tokens, { from, to, traits: own }, block, lexicons);
+      let grouped: Map<LexiconName, LexiconMatch[]> | null = null;
       return {
         from,
         to,
@@ -41,13 +47,17 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
         thought,
         guests,
         attributions: attributions.get(sentence) ?? (NONE as readonly Attribution[]),
+        traits: own,
+        found,
         matches(lexicon, ...classes) {
-          const found = grouped.get(lexicon);
-          if (found === undefined) return NO_MATCHES;
-          return classes.length === 0 ? found : found.filter((match) => classes.includes(match.entry.class));
+          if (found.length === 0) return NO_MATCHES;
+          grouped ??= groupByLexicon(found);
+          const matches = grouped.get(lexicon);
+          if (matches === undefined) return NO_MATCHES;
+          return classes.length === 0 ? matches : matches.filter((match) => classes.includes(match.entry.class));
         },
         sides() {
-          sides ??= findSides(text.tokens, from, to);
+          sides ??= (own & TRAITS.side) === 0 ? NO_SIDES : findSides(text.tokens, from, to);
           return sides;
         },
       };
@@ -60,6 +70,7 @@ const NONE: readonly unknown[] = [];
 /** One pass over tokens and quotations, both in text order, so that a text full of marks costs no more than its length. */
 function markQuoted({ tokens }: TokenizedText, quotations: readonly Quotation[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
+  if (quotations.length === 0) return quoted;
   let next = 0;
   let open = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -3,6 +3,7 @@ import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
 import { chargeOnce } from './charge-once.ts';
 import { makeContexts } from './context.ts';
+import { markOnce } from './one-mark.ts';
 import type { RuleSet } from './rule-set.ts';
 import { makeSignal } from './signal.ts';
 import type { Signal } from './types.ts';
@@ -27,7 +28,11 @@ export function detectSignals(
     if (active === undefined || active.length === 0) continue;
     const context = contexts.at(sentence);
     const found: Signal[] = [];
-    for (const { rule, weight } of active) {
+    let bits = 0;
+    for (const { entry } of context.found) bits |= rules.cueBits(entry);
+    for (const { rule, weight, bit } of active) {
+      // Most rules need a cue, and most sentences hold few.
+      if (bit !== 0 && (bits & bit) === 0) continue;
       for (const finding of rule.run(context)) {
         const signal = makeSignal(rule, weight, finding, context);
         if (signal !== null) found.push(signal);
@@ -39,7 +44,7 @@ export function detectSignals(
     }
     found.sort(compareSignals);
     const distinct = found.filter((signal, i) => i === 0 || compareSignals(found[i - 1] as Signal, signal) !== 0);
-    for (const signal of chargeOnce(distinct, rules.forms)) signals.push(signal);
+    signals.push(...markOnce(chargeOnce(distinct, rules.forms), rules.forms));
   }
   return signals;
 }

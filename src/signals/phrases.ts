@@ -34,7 +34,8 @@ export function linkingVerbOf(context: RuleContext, at: number): VerbGroup | nul
   for (; verb >= low; verb--) {
     const token = tokens[verb] as Token;
     if (isLinking(token)) break;
-    if (isNegation(token)) negated = true;
+    // "not only shameful but illegal" denies nothing.
+    if (isNegation(token)) negated ||= tokens[verb + 1]?.norm !== 'only';
     else if (!BEFORE_PREDICATE.has(token.pos) && !ARTICLES.has(token.norm) && !PAUSES.has(token.norm)) return null;
   }
   if (verb < low) return null;

@@ -1,8 +1,9 @@
 import { SlantwiseError } from '../errors.ts';
+import type { LexiconEntry, LexiconName } from '../lexicons/types.ts';
 import { BLOCK_KINDS, type BlockKind } from '../segmentation/types.ts';
 import { CATALOG } from './catalog.ts';
 import { nearestNames } from './nearest-names.ts';
-import { RULE_FAMILIES, type Rule, type RuleId } from './types.ts';
+import { type CueClasses, RULE_FAMILIES, type Rule, type RuleId } from './types.ts';
 
 /** A caller's wishes: rule id or family → off, on, or a factor (0 or more) on the rule's effects. */
 export type RuleSettings = Readonly<Record<string, boolean | number>>;
@@ -11,6 +12,8 @@ interface ActiveRule {
   readonly rule: Rule;
   /** Unitless factor on the rule's effects. */
   readonly weight: number;
+  /** Bit in the masks of `cueBits`, or 0 when the rule looks at every sentence. */
+  readonly bit: number;
 }
 
 export interface RuleSet {
@@ -20,6 +23,8 @@ export interface RuleSet {
   readonly byBlock: ReadonlyMap<BlockKind, readonly ActiveRule[]>;
   /** The rules about the form of sentences. */
   readonly forms: ReadonlySet<RuleId>;
+  /** The rules that a cue may fire, of those that need one, a bit each. */
+  cueBits(entry: LexiconEntry): number;
 }
 
 /** Furniture of the page, not the writer's prose. */
@@ -30,9 +35,10 @@ const READ_BLOCKS = BLOCK_KINDS.filter((kind) => !UNREAD_BLOCKS.includes(kind));
 export function makeRuleSet(settings: RuleSettings = {}): RuleSet {
   const wished = readSettings(settings);
   const rules: ActiveRule[] = [];
+  const bits = makeCueBits();
   for (const rule of CATALOG) {
     const weight = wished.get(rule.id) ?? wished.get(rule.id.slice(0, rule.id.indexOf('/'))) ?? 1;
-    if (weight > 0) rules.push({ rule, weight });
+    if (weight > 0) rules.push({ rule, weight, bit: bits.add(rule.cues ?? rule.run.cues) });
   }
   const byBlock = new Map<BlockKind, readonly ActiveRule[]>();
   for (const kind of BLOCK_KINDS) {
@@ -42,7 +48,34 @@ export function makeRuleSet(settings: RuleSettings = {}): RuleSet {
     );
   }
   const forms = new Set(rules.filter(({ rule }) => rule.form).map(({ rule }) => rule.id));
-  return { rules, byBlock, forms };
+  return { rules, byBlock, forms, cueBits: bits.of };
+}
+
+/** Bits of a mask. */
+const MOST_BITS = 31;
+
+/** Gives a bit to each rule that needs cues, as long as there are any, and tells the bits of a cue. */
+function makeCueBits() {
+  const lexicons = new Map<LexiconName, { all: number; readonly classes: Map<string, number> }>();
+  let given = 0;
+  return {
+    add(cues: readonly CueClasses[] | undefined): number {
+      if (cues === undefined || given === MOST_BITS) return 0;
+      const bit = 1 << given;
+      given += 1;
+      for (const { lexicon, classes } of cues) {
+        const known = lexicons.get(lexicon) ?? { all: 0, classes: new Map<string, number>() };
+        lexicons.set(lexicon, known);
+        if (classes === undefined) known.all |= bit;
+        for (const name of classes ?? []) known.classes.set(name, (known.classes.get(name) ?? 0) | bit);
+      }
+      return bit;
+    },
+    of({ lexicon, class: name }: LexiconEntry): number {
+      const known = lexicons.get(lexicon);
+      return known === undefined ? 0 : known.all | (known.classes.get(name) ?? 0);
+    },
+  };
 }
 
 function readSettings(settings: RuleSettings): Map<string, number> {

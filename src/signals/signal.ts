@@ -1,23 +1,9 @@
 import type { Lean } from '../lexicons/types.ts';
 import type { Token } from '../tokens/types.ts';
-import { OWNER_AUTHOR, type VoiceLayer } from '../voice/types.ts';
+import { OWNER_AUTHOR } from '../voice/types.ts';
 import { inflectLike } from './inflect.ts';
+import { makeMessage, whoseWords } from './message.ts';
 import { type Finding, type Rule, type RuleContext, SCORE_NAMES, type ScoreName, type Signal } from './types.ts';
-
-/** Longest stretch of the text, in UTF-16 units, that a message repeats. */
-const MESSAGE_TEXT = 80;
-/** Words that have a capital only at the head of a sentence, as they open a source that is no name. */
-const CAPITAL_ONLY_FIRST = new Set(
-  (
-    'A All An Another Any Both Each Every Few Five Four Her His Its Many More Most My One Other Our Several Six Some ' +
-    'Such Ten That The Their These This Those Three Two Various'
-  ).split(' '),
-);
-
-/** Speakers that the text leaves without a name. */
-const NOBODY = new Set(
-  'he her him his i it many one others she some that them these they this those we which who you'.split(' '),
-);
 
 /** A finding with everything later stages need, or null when the rule does not speak of this voice. */
 export function makeSignal(rule: Rule, weight: number, finding: Finding, context: RuleContext): Signal | null {
@@ -26,6 +12,8 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
   const owner = context.voice.owner[finding.from] ?? OWNER_AUTHOR;
   const voice = finding.voice ?? (owner === OWNER_AUTHOR ? 'author' : 'attributed');
   if (!rule.voices.includes(voice)) return null;
+  // A user's cue of weight 0 takes the place of a built-in one and silences it.
+  if (finding.match?.entry.weight === 0) return null;
   // Inside quotation marks that no source owns (scare quotes, titles, terms) the word is not plainly the writer's: the
   // marks keep it at a distance. Only a rule that speaks of the marks themselves says otherwise.
   if (finding.voice === undefined && voice === 'author' && context.quoted[finding.from] === 1) return null;
@@ -94,62 +82,4 @@ function makeEffects(
     if (effect !== 0) effects[score] = effect;
   }
   return effects;
-}
-
-function whoseWords(voice: Signal['voice'], attribution: number | null, layer: VoiceLayer): string {
-  if (voice === 'author') return 'the writer’s own words';
-  const speaker = attribution === null ? null : (layer.attributions[attribution]?.speaker ?? null);
-  return speaker === null || NOBODY.has(speaker.toLowerCase())
-    ? 'a source’s words'
-    : `words of ${clip(insideSentence(speaker))}`;
-}
-
-/** "A spokesman" opened its sentence in the text, but does not open the message; names keep their capital. */
-function insideSentence(name: string): string {
-  const first = name.slice(0, Math.max(0, name.indexOf(' ')));
-  return CAPITAL_ONLY_FIRST.has(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-interface Said {
-  readonly name: string;
-  readonly tone: string | null;
-  readonly lean: number;
-  readonly target: string | null;
-  readonly marked: string;
-  readonly whose: string;
-  readonly suggestions: readonly string[];
-}
-
-/**
- * One sentence: why it is marked, whose words they are and, where there is one, what to write instead. Replacement by
- * function, so that `$&` in the text stays text.
- */
-function makeMessage(rule: Rule, said: Said): string {
-  const values: Readonly<Record<string, string | null>> = {
-    text: clip(said.marked),
-    whose: said.whose,
-    side: said.lean === 0 ? null : said.lean < 0 ? 'left' : 'right',
-    target: said.target === null ? null : clip(insideSentence(said.target)),
-  };
-  const why = templateFor(rule, said, values).replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
-  if (said.suggestions.length === 0) return why;
-  const words = said.suggestions.map((wording) => `“${wording}”`);
-  return `${why.slice(0, -1)}; neutral: ${words.join(' or ')}.`;
-}
-
-/** The most telling sentence of the rule for which everything is known. */
-function templateFor(rule: Rule, { name, tone }: Said, values: Readonly<Record<string, string | null>>): string {
-  const ofClass = rule.saysOf?.[`${name}${tone === 'positive' ? '+' : tone === 'negative' ? '-' : ''}`];
-  for (const template of [ofClass, rule.saysOf?.[`${name} of`], rule.saysOf?.[name]]) {
-    if (template === undefined) continue;
-    const unknown = /\{(?:side|target)\}/g;
-    if ((template.match(unknown) ?? []).every((key) => values[key.slice(1, -1)] !== null)) return template;
-  }
-  return rule.says;
-}
-
-/** Cut at a space, so that no surrogate pair is split; one endless word is left out. */
-function clip(text: string): string {
-  if (text.length <= MESSAGE_TEXT) return text;
-  return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', MESSAGE_TEXT)))}…`;
 }

@@ -62,7 +62,11 @@ export interface RuleContext extends TokenRange {
   readonly guests: Uint8Array | null;
   /** Attributions whose cue (or, without one, content) starts in this sentence. */
   readonly attributions: readonly Attribution[];
-  /** Lexicon matches that start in this sentence, in text order; blockers already applied. */
+  /** `TRAITS` of its tokens together: where a bit is missing, no token has the trait. */
+  readonly traits: number;
+  /** All lexicon matches that start in this sentence, in text order; blockers already applied. */
+  readonly found: readonly LexiconMatch[];
+  /** Those of one lexicon, or of some of its classes. */
   matches(lexicon: LexiconName, ...classes: readonly string[]): readonly LexiconMatch[];
   /** Parties, camps and politicians with a side that are named in this sentence, in text order. */
   sides(): readonly NamedSide[];
@@ -94,7 +98,23 @@ export interface Rule {
   readonly effects: Partial<Readonly<Record<ScoreName, number>>>;
   /** Texts with the marked span in [[ ]]; silent ones mark what must stay silent, or nothing. */
   readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
-  readonly run: (context: RuleContext) => Iterable<Finding>;
+  /**
+   * Cues without one of which no sentence fires the rule, where that is so: then it is only run where they are. `cueRule`
+   * tells them itself.
+   */
+  readonly cues?: readonly CueClasses[];
+  readonly run: RunRule;
+}
+
+export interface RunRule {
+  (context: RuleContext): Iterable<Finding>;
+  readonly cues?: readonly CueClasses[];
+}
+
+/** Cues of some classes of a lexicon, or (without classes) all of them. */
+export interface CueClasses {
+  readonly lexicon: LexiconName;
+  readonly classes?: readonly string[];
 }
 
 /** A finding with everything later stages need; plain data. */

@@ -1,4 +1,4 @@
-import type { Form, Forms } from './forms.ts';
+import { FORM_TRAITS, type Form, type Forms } from './forms.ts';
 import type { RawTokens } from './tokenizer.ts';
 
 /** After these words ’s is a verb; after any other it is the possessive. */
@@ -35,9 +35,9 @@ const BEFORE_NOT = new Map([
  */
 export function expandContractions(list: Form[], raw: RawTokens, from: number, to: number, forms: Forms): void {
   for (let i = from + 1; i < to; i += 1) {
-    const { text, part } = list[i]!;
-    if (part === null || raw.starts[i] !== raw.ends[i - 1]) continue;
-    if (part === 's') {
+    const { text, traits } = list[i]!;
+    if ((traits & (FORM_TRAITS.s | FORM_TRAITS.not)) === 0 || raw.starts[i] !== raw.ends[i - 1]) continue;
+    if ((traits & FORM_TRAITS.s) !== 0) {
       const full = fullOfS(list, i, to);
       if (full !== null) list[i] = forms.as(text, full);
     } else {

@@ -1,5 +1,6 @@
 import { SIDE_WORDS } from '../lexicons/side-words.ts';
 import type { Pos } from '../lexicons/types.ts';
+import { NO_NUMBER, type WordNumbers } from '../lexicons/word-numbers.ts';
 import { fold } from '../text/fold.ts';
 import { handOver } from './hand-over.ts';
 import { KINDS, WORD } from './tokenizer.ts';
@@ -10,12 +11,26 @@ import type { Wink, Word } from './wink.ts';
  * which of wink's tokens for them speaks for it.
  */
 export interface Form {
+  /** The first four and the next four units of the text, a byte each, where `key` says that they are all of it. */
+  readonly head: number;
+  readonly tail: number;
+  /** Kind, and length where the text is short and of units below 256: then the three numbers are the text. */
+  readonly key: number;
   readonly text: string;
   /** Index into `KINDS`. */
   readonly kind: number;
+  /** `FORM_TRAITS` that it has, 0 for nearly all. */
+  readonly traits: number;
+  /** The tag, as wink's number, that was asked for last, with its reading: most words have one tag, or the same again. */
+  tag: number;
+  lemmaFound: string;
+  /** Number of the word under that tag. */
+  number: number;
   readonly norm: string;
   /** The word of wink that gives the tag. */
   readonly word: Word;
+  /** What it starts from (`RuleWord`). */
+  readonly start: number;
   /** All words that wink is given, where they are several, and which of them is `word`. */
   readonly words: readonly Word[] | null;
   readonly pick: number;
@@ -23,17 +38,28 @@ export interface Form {
   readonly lemma: string | null;
   /** True when `handed` only stands for the word, so that the lemma is found from `norm`. */
   readonly standIn: boolean;
-  /** True for a compound that ends in a participle: an adjective, though its last part is a verb. */
-  readonly adjective: boolean;
-  /** Contraction parts that are read by their places: ’s, and n't, which tells of the verb before it. */
-  readonly part: 's' | 'not' | null;
-  /** True when a side's name may begin here, for which wink is given a proxy. */
-  readonly opensSide: boolean;
-  /** The tag, as wink's number, of the lemma found last, and that lemma: most words have one tag, or the same again. */
-  tag: number;
-  found: string;
-  /** Lemmas under other tags. */
-  others: Map<number, string> | null;
+  /** The readings so far, by tag. */
+  readonly readings: (Reading | undefined)[];
+}
+
+/** What is special about a form, a bit each. */
+export const FORM_TRAITS = {
+  /** A compound that ends in a participle: an adjective, though its last part is a verb. */
+  adjective: 1,
+  /** Contraction parts that are read by their places: ’s … */
+  s: 2,
+  /** … and n't, which tells of the verb before it. */
+  not: 4,
+  /** A side's name may begin here, for which wink is given a proxy. */
+  opensSide: 8,
+  /** wink is given several words. */
+  several: 16,
+} as const;
+
+/** A form under one tag. */
+interface Reading {
+  readonly lemma: string;
+  readonly number: number;
 }
 
 export interface Forms {
@@ -48,34 +74,55 @@ export interface Forms {
  * There is room for the words of some thousand articles.
  */
 const SETS = 1 << 15;
+/** Bits of a kind. */
+const KIND_BITS = 3;
 /** Longer surfaces are found anew each time, so that the table holds no long strings (UTF-16 units). */
 const LONGEST = 40;
 
 export function makeForms(wink: Wink): Forms {
   const slots: (Form | undefined)[] = new Array(4 * SETS).fill(undefined);
-  // Compared first, so that only the form itself is fetched from memory.
-  const hashes = new Int32Array(4 * SETS);
+  // Eight bits of each hash, compared first, so that only the form itself is fetched from memory.
+  const marks = new Uint8Array(4 * SETS);
   const expanded = new Map<string, Form>();
   return {
     get: (value, start, end, kind) => {
-      if (end - start > LONGEST) return makeForm(wink, value.slice(start, end), kind);
+      if (end - start > LONGEST) return makeForm(wink, value.slice(start, end), kind, 0, 0, kind);
       // Hashing and comparing in place is several times as fast as a slice and a Map for every token.
-      let hash = kind;
-      for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + value.charCodeAt(i)) | 0;
-      hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+      let head = 0;
+      let tail = 0;
+      let units = 0;
+      let at = start;
+      const headEnd = Math.min(end, start + 4);
+      for (let shift = 0; at < headEnd; at += 1, shift += 8) {
+        const unit = value.charCodeAt(at);
+        head |= unit << shift;
+        units |= unit;
+      }
+      const tailEnd = Math.min(end, start + 8);
+      for (let shift = 0; at < tailEnd; at += 1, shift += 8) {
+        const unit = value.charCodeAt(at);
+        tail |= unit << shift;
+        units |= unit;
+      }
+      let hash = Math.imul(head, 0x2c1b3c6d) ^ Math.imul(tail ^ (tail >>> 15), 0x297a2d39) ^ (kind << 8);
+      for (; at < end; at += 1) hash = (Math.imul(hash, 31) + value.charCodeAt(at)) | 0;
+      const key = kind | (units < 0x100 && end - start <= 8 ? (end - start) << KIND_BITS : 0);
+      hash = Math.imul(hash ^ (hash >>> 15) ^ (end - start), 0x2c1b3c6d);
       hash ^= hash >>> 13;
       const set = (hash & (SETS - 1)) << 2;
+      const mark = hash >>> 24;
       for (let slot = set; slot < set + 4; slot += 1) {
-        if (hashes[slot] !== hash) continue;
+        if (marks[slot] !== mark) continue;
         const form = slots[slot];
-        if (form !== undefined && form.kind === kind && isAt(form.text, value, start, end)) return form;
+        if (form === undefined || form.key !== key || form.head !== head || form.tail !== tail) continue;
+        if (key >= 1 << KIND_BITS || isAt(form.text, value, start, end)) return form;
       }
-      hashes.copyWithin(set + 1, set, set + 3);
+      marks.copyWithin(set + 1, set, set + 3);
       slots[set + 3] = slots[set + 2];
       slots[set + 2] = slots[set + 1];
       slots[set + 1] = slots[set];
-      const form = makeForm(wink, detach(value.slice(start, end)), kind);
-      hashes[set] = hash;
+      const form = makeForm(wink, detach(value.slice(start, end)), kind, head, tail, key);
+      marks[set] = mark;
       slots[set] = form;
       return form;
     },
@@ -83,7 +130,7 @@ export function makeForms(wink: Wink): Forms {
       const key = `${text} ${full}`;
       let form = expanded.get(key);
       if (form === undefined) {
-        form = makeForm(wink, detach(text), WORD, full, lemma);
+        form = makeForm(wink, detach(text), WORD, 0, 0, WORD, full, lemma);
         // Contractions and the names of sides in their cases make some hundreds of keys.
         expanded.set(key, form);
       }
@@ -104,38 +151,61 @@ function detach(text: string): string {
   return text.length < 13 ? text : text.split('').join('');
 }
 
-function makeForm(wink: Wink, text: string, kind: number, full = text, given?: string): Form {
+function makeForm(
+  wink: Wink,
+  text: string,
+  kind: number,
+  head: number,
+  tail: number,
+  key: number,
+  full = text,
+  given?: string,
+): Form {
   const norm = fold(text);
   const { hand, pick, lemma, standIn, adjective } = handOver(wink, full, KINDS[kind]!);
   const words = hand.includes(' ') ? hand.split(' ').flatMap(wink.wordsOf) : wink.wordsOf(hand);
+  const word = words[pick] as Word;
+  const { s, not, opensSide, several } = FORM_TRAITS;
+  // What is read at every token comes first, where it lies together.
   return {
+    head,
+    tail,
+    key,
     text,
     kind,
+    traits:
+      (adjective ? FORM_TRAITS.adjective : 0) |
+      (norm === "'s" && text === full ? s : norm === "n't" ? not : 0) |
+      (SIDE_WORDS.has(text) ? opensSide : 0) |
+      (words.length === 1 ? 0 : several),
+    tag: -1,
+    lemmaFound: '',
+    number: NO_NUMBER,
     norm,
-    word: words[pick] as Word,
+    word,
+    start: word.start,
     words: words.length === 1 ? null : words,
     pick,
     lemma: given ?? lemma,
     standIn,
-    adjective,
-    part: norm === "'s" && text === full ? 's' : norm === "n't" ? 'not' : null,
-    opensSide: SIDE_WORDS.has(text),
-    tag: -1,
-    found: '',
-    others: null,
+    readings: [],
   };
 }
 
-/** The lemma of a form under a tag; wink is asked once for each. */
-export function lemmaOf(wink: Wink, form: Form, tag: number): string {
-  if (form.tag === tag) return form.found;
-  let lemma = form.lemma ?? form.others?.get(tag);
-  if (lemma === undefined) {
-    lemma = form.standIn ? wink.lemmatize(form.norm, wink.tags[tag] as Pos) : wink.lemma(form.word, tag);
-    form.others ??= new Map();
-    form.others.set(tag, lemma);
+/** Sets the reading of a form to that under a tag; wink is asked once for each. A tag past wink's: it is not asked at all. */
+export function readUnder(wink: Wink, numbers: WordNumbers, form: Form, tag: number): void {
+  let reading = form.readings[tag];
+  if (reading === undefined) {
+    reading = { lemma: lemmaOf(wink, form, tag), number: numbers.next() };
+    form.readings[tag] = reading;
   }
   form.tag = tag;
-  form.found = lemma;
-  return lemma;
+  form.lemmaFound = reading.lemma;
+  form.number = reading.number;
+}
+
+function lemmaOf(wink: Wink, form: Form, tag: number): string {
+  if (tag >= wink.tags.length) return form.norm;
+  if (form.lemma !== null) return form.lemma;
+  return form.standIn ? wink.lemmatize(form.norm, wink.tags[tag] as Pos) : wink.lemma(form.word, tag);
 }

@@ -1,7 +1,8 @@
 import { proxiesOf } from '../lexicons/parity.ts';
 import type { Pos } from '../lexicons/types.ts';
+import { makeWordNumbers, type WordNumbers } from '../lexicons/word-numbers.ts';
 import { expandContractions } from './contractions.ts';
-import { type Form, type Forms, lemmaOf, makeForms } from './forms.ts';
+import { FORM_TRAITS, type Form, type Forms, makeForms, readUnder } from './forms.ts';
 import { NOUN_STAND_IN } from './hand-over.ts';
 import { type RawTokens, WORD } from './tokenizer.ts';
 import type { TokenRange } from './types.ts';
@@ -13,7 +14,9 @@ interface Tagging {
   /** Indices into `posOf`, or one past its end where wink is not asked. */
   readonly tags: Uint8Array;
   readonly posOf: readonly Pos[];
-  readonly lemmaOf: (form: Form, tag: number) => string;
+  /** Sets a form's reading to that under a tag. */
+  readonly readUnder: (form: Form, tag: number) => void;
+  readonly numbers: WordNumbers;
 }
 
 export interface Tagger {
@@ -33,12 +36,14 @@ export function sharedTagger(): Tagger {
 
 export function makeTagger(wink: Wink = makeWink()): Tagger {
   const forms = makeForms(wink);
+  const numbers = makeWordNumbers();
   const desk = makeDesk();
   return {
     tag: (value, raw, blocks) => ({
       ...tagBlocks(wink, forms, desk, value, raw, blocks),
       posOf: wink.tags,
-      lemmaOf: (form, tag) => (tag < wink.tags.length ? lemmaOf(wink, form, tag) : form.norm),
+      readUnder: (form, tag) => readUnder(wink, numbers, form, tag),
+      numbers,
     }),
     vocabulary: wink.vocabulary,
   };
@@ -54,6 +59,8 @@ const LONGEST_PART = 2000;
 /** What is given to the rules, and where each token's answer will be. Made once and used again for every part. */
 interface Desk {
   readonly words: Word[];
+  /** What the words start from, beside them: most words are looked at for nothing else. */
+  readonly starts: number[];
   tags: Uint8Array;
   events: Uint16Array;
   /** Per token of the part: index of the word that speaks for it, or -1 where wink is not asked. */
@@ -63,6 +70,7 @@ interface Desk {
 function makeDesk(): Desk {
   return {
     words: [],
+    starts: [],
     tags: new Uint8Array(LONGEST_PART),
     events: new Uint16Array(LONGEST_PART),
     places: new Int32Array(LONGEST_PART),
@@ -94,22 +102,23 @@ function tagBlocks(
 }
 
 function findForms(list: Form[], forms: Forms, value: string, raw: RawTokens, from: number, to: number): void {
-  let sides = false;
+  let traits = 0;
   for (let i = from; i < to; i += 1) {
     const form = forms.get(value, raw.starts[i]!, raw.ends[i]!, raw.kinds[i]!);
-    sides ||= form.opensSide;
+    traits |= form.traits;
     list[i] = form;
   }
-  if (!sides) return;
+  if ((traits & FORM_TRAITS.opensSide) === 0) return;
   const texts = list.slice(from, to).map((form) => form.text);
-  proxiesOf(texts).forEach((proxy, k) => {
+  const mayOpen = (k: number) => (list[from + k]!.traits & FORM_TRAITS.opensSide) !== 0;
+  proxiesOf(texts, mayOpen).forEach((proxy, k) => {
     if (proxy !== undefined) list[from + k] = forms.as(texts[k]!, proxy.word, proxy.lemma);
   });
 }
 
 /** Lays out the words of tokens `[from, to)`; returns how many there are. */
 function layOut(desk: Desk, unknown: Word, forms: readonly Form[], raw: RawTokens, from: number, to: number): number {
-  const { words, places } = desk;
+  const { words, places, starts } = desk;
   let count = 0;
   let repeats = 0;
   for (let i = from; i < to; ) {
@@ -117,6 +126,7 @@ function layOut(desk: Desk, unknown: Word, forms: readonly Form[], raw: RawToken
     if ((raw.ends[stop - 1] as number) - (raw.starts[i] as number) > LONGEST_RUN) {
       for (; i < stop; i += 1) places[i - from] = -1;
       words[count] = unknown;
+      starts[count] = unknown.start;
       count += 1;
       continue;
     }
@@ -127,15 +137,18 @@ function layOut(desk: Desk, unknown: Word, forms: readonly Form[], raw: RawToken
         places[i - from] = -1;
         continue;
       }
-      places[i - from] = count + form.pick;
-      if (form.words === null) {
+      if ((form.traits & FORM_TRAITS.several) === 0) {
+        places[i - from] = count;
         words[count] = form.word;
+        starts[count] = form.start;
         count += 1;
-      } else {
-        for (const word of form.words) {
-          words[count] = word;
-          count += 1;
-        }
+        continue;
+      }
+      places[i - from] = count + form.pick;
+      for (const word of form.words ?? []) {
+        words[count] = word;
+        starts[count] = word.start;
+        count += 1;
       }
     }
   }
@@ -145,7 +158,7 @@ function layOut(desk: Desk, unknown: Word, forms: readonly Form[], raw: RawToken
   }
   const { tags, events } = desk;
   for (let k = 0; k < count; k += 1) {
-    const { start } = words[k] as Word;
+    const start = starts[k] as number;
     tags[k] = start & 0xff;
     events[k] = start >> 8;
   }
@@ -173,6 +186,6 @@ function readDesk(
   for (let i = from; i < to; i += 1) {
     const place = places[i - from] as number;
     const tag = place < 0 ? unasked : (tags[place] as number);
-    out[i] = tag === verb && (forms[i] as Form).adjective ? adjective : tag;
+    out[i] = tag === verb && ((forms[i] as Form).traits & FORM_TRAITS.adjective) !== 0 ? adjective : tag;
   }
 }

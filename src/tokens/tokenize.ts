@@ -15,8 +15,9 @@ export function tokenize(segmentation: Segmentation, tagger: Tagger = sharedTagg
     return { from, to: raw.count };
   });
   const blockTokens = rangesOfBlocks(blocks.length, sentences, sentenceTokens);
-  const { forms, tags, posOf, lemmaOf } = tagger.tag(value, raw, blockTokens);
+  const { forms, tags, posOf, readUnder, numbers } = tagger.tag(value, raw, blockTokens);
   const tokens = new Array<Token>(raw.count);
+  const ids = new Int32Array(raw.count);
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
     const { from, to } = sentenceTokens[sentence]!;
     const opens = sentence === 0 || sentences[sentence - 1]!.block !== sentences[sentence]!.block;
@@ -24,13 +25,15 @@ export function tokenize(segmentation: Segmentation, tagger: Tagger = sharedTagg
       const start = raw.starts[i]!;
       const form = forms[i]!;
       const tag = tags[i]!;
+      if (tag !== form.tag) readUnder(form, tag);
+      ids[i] = form.number;
       const kind = KINDS[raw.kinds[i]!]!;
       tokens[i] = {
         start,
         end: raw.ends[i]!,
         text: form.text,
         norm: form.norm,
-        lemma: tag === form.tag ? form.found : lemmaOf(form, tag),
+        lemma: form.lemmaFound,
         pos: posOf[tag] ?? untagged(kind),
         kind,
         spaced: (opens && i === from) || start !== raw.ends[i - 1],
@@ -38,7 +41,7 @@ export function tokenize(segmentation: Segmentation, tagger: Tagger = sharedTagg
       };
     }
   }
-  return { segmentation, tokens, sentenceTokens, blockTokens };
+  return { segmentation, tokens, words: { ids, numbers }, sentenceTokens, blockTokens };
 }
 
 /** The part of speech of what wink is not asked about. */

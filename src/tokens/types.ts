@@ -1,4 +1,5 @@
 import type { Pos } from '../lexicons/types.ts';
+import type { NumberedWords } from '../lexicons/word-numbers.ts';
 import type { Segmentation } from '../segmentation/types.ts';
 import type { Span } from '../text/span.ts';
 
@@ -30,6 +31,7 @@ export interface TokenizedText {
   readonly segmentation: Segmentation;
   /** In text order; every non-space character of every sentence lies in exactly one token. */
   readonly tokens: readonly Token[];
+  readonly words: NumberedWords;
   /** One a sentence, same order as `segmentation.sentences`. */
   readonly sentenceTokens: readonly TokenRange[];
   /** One a block, same order as `segmentation.blocks`. */

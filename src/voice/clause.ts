@@ -35,6 +35,10 @@ export function skipCircumstances(steps: Steps, start: number, to: number): numb
   for (let round = 0; round < 5 && at < to; round++) {
     if (steps.quoteFrom(at) >= 0) return at;
     const token = tokens[at] as Token;
+    if (token.text === ',' && at > start && isBareYear(tokens, at, to)) {
+      at += 2;
+      continue;
+    }
     if (
       ADVERBS_OF_CUE.has(token.norm) &&
       !(token.norm === 'this' && !isCalendar((tokens[at + 1] as Token | undefined)?.norm ?? ''))
@@ -72,6 +76,13 @@ export function skipCircumstances(steps: Steps, start: number, to: number): numb
     } else at = end;
   }
   return at;
+}
+
+/** "on Sept. 22, 2019 that": the year of a date, without the comma that should close it. */
+function isBareYear(tokens: readonly Token[], comma: number, to: number): boolean {
+  const year = tokens[comma + 1];
+  if (tokens[comma - 1]?.kind !== 'number' || year?.kind !== 'number' || !/^\d{4}$/.test(year.text)) return false;
+  return comma + 2 < to && (tokens[comma + 2] as Token).norm === 'that';
 }
 
 /** The end of a phrase of time or place of speech inside `[from, to)`, or -1. */

@@ -169,7 +169,13 @@ function staysIn(openers: ReadonlySet<string>, tokens: readonly Token[], at: num
   const { kind, norm } = tokens[at] as Token;
   if (kind === 'punct' || kind === 'quote') return false;
   if (before) return true;
-  return openers.has(norm) && tokens[at - 1]?.norm !== 'even';
+  // Asked of every word of reported sentences: the first letter settles most.
+  return isOpenerLetter(norm.charCodeAt(0)) && openers.has(norm) && tokens[at - 1]?.norm !== 'even';
+}
+
+/** a, b, s, u, w */
+function isOpenerLetter(code: number): boolean {
+  return code === 97 || code === 98 || code === 115 || code === 117 || code === 119;
 }
 
 /** "as the ministry claims": the cue comes soon after the "as" of its own clause. */

@@ -1,4 +1,5 @@
 import { WORDS } from '../lexicons/generated/words.ts';
+import { SKETCH_COUNT, sketchOf } from '../lexicons/word-filter.ts';
 
 /** What a noun says about the source it heads; a word can be several. */
 export const PERSON_WORDS = {
@@ -73,10 +74,24 @@ function compileFlags(): ReadonlyMap<string, number> {
 
 const STOP = 46;
 
+/** One bit for each sketch of a word on the list: few other words have one of these. */
+const SKETCHES = makeSketches();
+
+function makeSketches(): Uint8Array {
+  const table = new Uint8Array(SKETCH_COUNT >> 3);
+  for (const word of FLAGS.keys()) {
+    const sketch = sketchOf(word);
+    table[sketch >> 3] = (table[sketch >> 3] as number) | (1 << (sketch & 7));
+  }
+  return table;
+}
+
 /** Flags of a folded word; 0 when the list does not know it. */
 export function personFlags(norm: string): number {
   const stop = norm.length > 1 && norm.charCodeAt(norm.length - 1) === STOP;
-  return FLAGS.get(stop ? norm.slice(0, -1) : norm) ?? 0;
+  const word = stop ? norm.slice(0, -1) : norm;
+  const sketch = sketchOf(word);
+  return ((SKETCHES[sketch >> 3] as number) & (1 << (sketch & 7))) === 0 ? 0 : (FLAGS.get(word) ?? 0);
 }
 
 /** A day, month or similar: where a sentence says when, not who. */

@@ -7,10 +7,10 @@ import { planBatches } from '../../corpus/annotate/batches.ts';
 import { readLabelFile } from '../../corpus/annotate/convert.ts';
 import { displayArticle } from '../../corpus/annotate/display.ts';
 import { readShown } from '../../corpus/annotate/format/shown.ts';
-import { finalLabels, loadCorpus } from '../../corpus/annotate/load.ts';
-import { hashText, type ManifestArticle, readManifest } from '../../corpus/annotate/manifest.ts';
+import { type AnnotatedArticle, finalLabels, loadCorpus, loadWider } from '../../corpus/annotate/load.ts';
+import { hashText, type ManifestArticle, readManifest, WIDER_MANIFEST } from '../../corpus/annotate/manifest.ts';
 import { READINGS, readStored, restoreLabels, type StoredLabels } from '../../corpus/annotate/stored.ts';
-import { checkManifest, checkStored } from '../../corpus/annotate/validate.ts';
+import { checkManifest, checkStored, checkWider } from '../../corpus/annotate/validate.ts';
 
 const TITLE = 'A shameless plan';
 const TEXT = 'Critics say it may fail.\n\nThe shameless mayor smiled.';
@@ -33,6 +33,7 @@ const ARTICLE: ManifestArticle = {
     [26, 53],
   ],
 };
+const HASH = hashText('Another text.');
 const SOURCE = { text: TEXT, title: TITLE, date: null };
 const FILE = `0 a 2 -
 L a shameless
@@ -78,6 +79,64 @@ describe('the manifest', () => {
       some.reduce((sum, { sentences }) => sum + sentences.length, 0);
     expect(share(articles.filter(({ part }) => part === 'test'))).toBe(1);
     expect(share(articles.filter(({ part }) => part !== 'test'))).toBeGreaterThan(0.15);
+  });
+});
+
+describe('the wider sample', () => {
+  const windows = readManifest(WIDER_MANIFEST);
+  const byId = new Map(windows.map((window) => [window.id, window]));
+  const lines = readStored('wider');
+
+  it('is in order, for training alone, and apart from the first sample and the outlets of its test part', () => {
+    expect(windows.length).toBeGreaterThan(1500);
+    expect(windows.filter(({ sentences }) => sentences.length > 16)).toEqual([]);
+    expect(checkWider(windows, readManifest())).toEqual([]);
+  });
+
+  it('names what is wrong', () => {
+    const test = { ...ARTICLE, part: 'test' as const };
+    const window = { ...ARTICLE, id: 'w0001', outlet: 'other' };
+    const later = { ...window, id: 'x0001', outlet: 'unknown', part: 'dev' as const, sourceId: 'two', textHash: HASH };
+    expect(checkWider([window, later, { ...later, id: 'x1', part: 'train', outlet: 'other' }], [test])).toEqual([
+      'x1: an id is ^[wx]\\d{4}$, once',
+      'w0001: drawn before',
+      'x0001: the wider sample is for training alone',
+      'x0001: unknown is an outlet of the test part',
+      'x1: drawn before',
+    ]);
+  });
+
+  it('holds labels that keep the rules, every sentence of every window once, in order', () => {
+    expect(lines.flatMap((line) => checkStored(line, byId.get(line.article)))).toEqual([]);
+    const expected = [...windows]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap(({ id, titleHash, sentences }) => {
+        const numbers = sentences.map((_, i) => `${id} ${i + 1}`);
+        return titleHash === null ? numbers : [`${id} 0`, ...numbers];
+      });
+    expect(lines.map(({ article, n }) => `${article} ${n}`)).toEqual(expected);
+  });
+
+  it('is in the short form: no hedges, terms, targets or attributions', () => {
+    const asked = new Set('article n voice editorial partisan partisanSource loaded'.split(' '));
+    expect(lines.flatMap((line) => Object.keys(line).filter((key) => !asked.has(key)))).toEqual([]);
+    expect(lines.flatMap(({ loaded }) => loaded ?? []).filter((word) => 'neutral' in word)).toEqual([]);
+  });
+
+  it('is stored from a reader’s file, where a window has a title and where it has none', () => {
+    const window: ManifestArticle = { ...ARTICLE, id: 'w0001', attribution: false };
+    const file = '0 a 2 -\nL a shameless\n1 t 0 -\n2 a 1 -\nL a shameless';
+    const stored = readLabelFile(file, window, SOURCE);
+    expect(stored.problems).toEqual([]);
+    expect(stored.lines).toEqual([
+      { article: 'w0001', n: 0, voice: 'author', editorial: 2, loaded: [{ start: 2, end: 11, whose: 'author' }] },
+      { article: 'w0001', n: 1, voice: 'attributed', editorial: 0 },
+      { article: 'w0001', n: 2, voice: 'author', editorial: 1, loaded: [{ start: 30, end: 39, whose: 'author' }] },
+    ]);
+    const later: ManifestArticle = { ...window, titleHash: null, sentences: [[26, 53]] };
+    expect(readLabelFile('1 a 1 -\nL a shameless', later, { ...SOURCE, title: null }).lines).toEqual([
+      { article: 'w0001', n: 1, voice: 'author', editorial: 1, loaded: [{ start: 30, end: 39, whose: 'author' }] },
+    ]);
   });
 });
 
@@ -196,20 +255,32 @@ describe.skipIf(!existsSync(DATA))('with the data sets at hand', () => {
     );
     expect(diagnostics).toEqual([]);
     expect(articles).toHaveLength(manifest.length);
-    for (const { text, title, sentences, labels } of articles) {
-      expect(sentences.at(-1)?.[1]).toBeLessThanOrEqual(text.length);
-      const untrimmed = sentences.filter(([start, end]) => text.slice(start, end) !== text.slice(start, end).trim());
-      expect(untrimmed).toEqual([]);
-      const cut = labels.flatMap(({ labels: { n, hedges, loaded, terms, targets } }) =>
-        [...hedges, ...loaded, ...terms, ...targets].filter(({ start, end }) => {
-          const field = n === 0 ? (title ?? '') : text;
-          return cutsWord(field, start) || cutsWord(field, end);
-        }),
-      );
-      expect(cut).toEqual([]);
-    }
+    checkSpans(articles);
+  });
+
+  it('every window of the wider sample joins too', () => {
+    const { articles, diagnostics } = loadWider(DATA);
+    expect(diagnostics).toEqual([]);
+    expect(articles).toHaveLength(readManifest(WIDER_MANIFEST).length);
+    checkSpans(articles);
   });
 });
+
+/** Sentences are trimmed and inside the text; what is marked begins and ends with a word. */
+function checkSpans(articles: readonly AnnotatedArticle[]): void {
+  for (const { text, title, sentences, labels } of articles) {
+    expect(sentences.at(-1)?.[1]).toBeLessThanOrEqual(text.length);
+    const untrimmed = sentences.filter(([start, end]) => text.slice(start, end) !== text.slice(start, end).trim());
+    expect(untrimmed).toEqual([]);
+    const cut = labels.flatMap(({ labels: { n, hedges, loaded, terms, targets } }) =>
+      [...hedges, ...loaded, ...terms, ...targets].filter(({ start, end }) => {
+        const field = n === 0 ? (title ?? '') : text;
+        return end > field.length || cutsWord(field, start) || cutsWord(field, end);
+      }),
+    );
+    expect(cut).toEqual([]);
+  }
+}
 
 function cutsWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));

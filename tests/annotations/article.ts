@@ -8,6 +8,7 @@ import { fieldAt, makeSource } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Token, TokenizedText } from '../../src/tokens/types.ts';
 import type { Attribution, Quotation, Source, VoiceLayer } from '../../src/voice/types.ts';
+import { unnumbered } from '../support/unnumbered.ts';
 
 type Placed<T> = Partial<Omit<T, keyof Span>> & { readonly at: string };
 
@@ -165,5 +166,6 @@ function tokensOf(segmentation: Segmentation): TokenizedText {
     const own = sentenceTokens.filter((_, i) => segmentation.sentences[i]?.block === block);
     return { from: own[0]?.from ?? 0, to: own.at(-1)?.to ?? 0 };
   });
-  return { segmentation, tokens, sentenceTokens, blockTokens };
+  const words = unnumbered(tokens.length);
+  return { segmentation, tokens, words, sentenceTokens, blockTokens };
 }

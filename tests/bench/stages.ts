@@ -34,7 +34,10 @@ export function benchStages(): boolean {
 
   const segmented = texts.map((text) => segment(makeSource(text)));
   const tokenized = segmented.map((one) => tokenize(one));
-  const matched = tokenized.map((text) => ({ text, matches: matchText(index, text.tokens, text.sentenceTokens) }));
+  const matched = tokenized.map((text) => ({
+    text,
+    matches: matchText(index, text.tokens, text.sentenceTokens, text.words),
+  }));
   const voiced = matched.map(({ text, matches }) => ({ text, matches, voice: findVoice(text, matches) }));
   const found = voiced.map((one) => ({ ...one, signals: detectSignals(one.text, one.voice, one.matches, rules) }));
   const weighing = loadModel(PRIOR_MODEL);
@@ -53,7 +56,7 @@ export function benchStages(): boolean {
       },
       segmentation: (k) => segment(makeSource(texts[k] ?? '')),
       tokens: over(segmented, (one) => tokenize(one)),
-      lexicons: over(matched, ({ text }) => matchText(index, text.tokens, text.sentenceTokens)),
+      lexicons: over(matched, ({ text }) => matchText(index, text.tokens, text.sentenceTokens, text.words)),
       voice: over(matched, ({ text, matches }) => findVoice(text, matches)),
       signals: over(voiced, ({ text, matches, voice }) => detectSignals(text, voice, matches, rules)),
       scoring: over(found, (one) => scoreSentences({ ...one, alone: false }, weighing, thresholds)),

@@ -3,13 +3,18 @@ import { listRules } from '../../src/index.ts';
 import { run } from './run.ts';
 
 describe('slantwise rules', () => {
-  it('lists every rule on a line of its own, by id', async () => {
+  it('lists every rule by id, each with an example sentence and the message that it gets', async () => {
     const { code, out } = await run(['rules']);
-    const ids = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(' ')[0]);
+    const entries = out.trimEnd().split('\n\n');
+    const ids = entries.map((entry) => entry.split(' ')[0]);
     expect(code).toBe(0);
+    for (const entry of entries) {
+      expect(entry).toMatch(/^\S+ \(\w+\)\n {2}\S/);
+      expect(entry).toContain('[[');
+      expect(entry.replace(/\s+/g, ' ')).toMatch(
+        /\((?:the writer’s own words|a source’s words|words of [^)]+)\)[^.]*\.$/,
+      );
+    }
     expect(ids).toEqual(listRules().map(({ id }) => id));
     expect(ids).toEqual([...ids].sort());
     expect(ids).toContain('hedging/epistemic-modal');
@@ -27,8 +32,9 @@ describe('slantwise rules', () => {
     const { code, out } = await run(['rules', 'stance/irony', 'hedging']);
     const irony = listRules().find(({ id }) => id === 'stance/irony');
     expect(code).toBe(0);
+    const flat = out.replace(/\s+/g, ' ');
     for (const part of [irony?.claims, ...(irony?.examples.fires ?? []), ...(irony?.examples.silent ?? [])])
-      expect(out).toContain(part);
+      expect(flat).toContain(part);
     expect(out.match(/^\S+\/\S+(?= \()/gm)).toEqual(
       listRules()
         .filter(({ id, family }) => id === 'stance/irony' || family === 'hedging')

@@ -25,6 +25,7 @@ import {
   type ScoredArticle,
   type ScoredSentence,
 } from '../../corpus/evaluate/corpus/scored.ts';
+import { spanErrors } from '../../corpus/evaluate/corpus/span-errors.ts';
 import { evaluateCorpus } from '../../corpus/evaluate/corpus.ts';
 import { readArguments } from '../../corpus/evaluate/options.ts';
 import { createAnalyzer } from '../../src/index.ts';
@@ -44,6 +45,7 @@ const PLAIN: SentenceLabels = {
 const NOTHING: Found = {
   voice: 'author',
   verdict: 'reported',
+  scored: true,
   editorializing: 0,
   hedging: 0,
   loaded: 0,
@@ -86,6 +88,7 @@ function scored(...rows: readonly Row[]): ScoredArticle {
         gold: { ...PLAIN, ...gold },
         found: { ...NOTHING, ...found },
         wording: '',
+        start: 0,
       }),
     ),
   };
@@ -95,6 +98,7 @@ const hedge = (start: number, end: number, whose: 'author' | 'source' = 'author'
   ({ start, end, class: 'epistemic-modal', whose }) as const;
 const marked = (start: number, end: number, whose: 'author' | 'source' = 'author'): FoundSpan => ({
   type: 'hedge',
+  rule: 'hedging/cue',
   start,
   end,
   whose,
@@ -194,5 +198,23 @@ describe('evaluate -- corpus', () => {
 
   it('knows its parts', () => {
     expect(() => run('--split', 'validation')).toThrow(/the corpus has dev, test, train/);
+  });
+});
+
+describe('spanErrors', () => {
+  const wording = 'It may rain, perhaps.';
+  const errors = (hedges: SentenceLabels['hedges'], spans: readonly FoundSpan[]) =>
+    spanErrors({ gold: { ...PLAIN, hedges }, found: { ...NOTHING, spans }, wording, start: 10 });
+
+  it('names what was missed, marked in vain, cut otherwise and given to the wrong voice', () => {
+    expect(errors([hedge(13, 16)], [marked(13, 16)])).toEqual([]);
+    expect(errors([hedge(13, 16)], [])).toEqual([
+      { kind: 'hedges-missed-epistemic-modal', line: 'It [[may]] rain, perhaps.' },
+    ]);
+    expect(errors([], [marked(23, 30)])).toEqual([{ kind: 'hedges-wrong-cue', line: 'It may rain, [[perhaps]].' }]);
+    expect(errors([hedge(13, 16, 'source')], [marked(13, 21)])).toEqual([
+      { kind: 'hedges-whose', line: "[source's] It [[may]] rain, perhaps." },
+      { kind: 'hedges-span', line: 'It [[may]] rain, perhaps. marked “may rain”' },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { Signal } from '../../src/signals/types.ts';
 import { makeSource } from '../../src/text/source.ts';
 import type { Token, TokenizedText } from '../../src/tokens/types.ts';
 import { OWNER_AUTHOR, type VoiceLayer } from '../../src/voice/types.ts';
+import { unnumbered } from '../support/unnumbered.ts';
 
 export interface Layers {
   readonly text: TokenizedText;
@@ -43,6 +44,7 @@ export function layersOf(marked: readonly string[], options: { english?: boolean
       diagnostics: [],
     },
     tokens,
+    words: unnumbered(tokens.length),
     sentenceTokens,
     blockTokens: sentenceTokens,
   };

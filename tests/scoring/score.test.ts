@@ -217,9 +217,10 @@ describe('verdict', () => {
   const cases: [editorializing: number | null, english: boolean, thresholds: Partial<Thresholds>, expected: Verdict][] =
     [
       [0.5, true, {}, 'editorial'],
-      [0.4999, true, {}, 'unsure'],
-      [0.35, true, {}, 'unsure'],
-      [0.3499, true, {}, 'reported'],
+      [0.4, true, {}, 'editorial'],
+      [0.3999, true, {}, 'unsure'],
+      [0.25, true, {}, 'unsure'],
+      [0.2499, true, {}, 'reported'],
       [0, true, {}, 'reported'],
       [null, true, {}, 'reported'],
       [null, false, {}, 'unsure'],

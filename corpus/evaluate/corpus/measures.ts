@@ -1,10 +1,12 @@
+import { auc } from '../../../src/metrics/auc.ts';
+import { expectedCalibrationError } from '../../../src/metrics/calibration.ts';
+import { type Counts, countAnswer, f1, sumCounts } from '../../../src/metrics/counts.ts';
 import type { Span } from '../../../src/text/span.ts';
 import type { Whose } from '../../annotate/format/labels.ts';
-import { auc } from '../metrics/auc.ts';
-import { expectedCalibrationError } from '../metrics/calibration.ts';
-import { type Counts, countAnswer, f1, sumCounts } from '../metrics/counts.ts';
+import { type CalibrationLine, fitCalibrationLine } from '../metrics/calibration-line.ts';
 import { countMatches, matchOneToOne } from '../metrics/matching.ts';
 import { sameOffsets, sharedUnits } from '../metrics/pieces.ts';
+import { type Answers, joinAnswers } from '../plot/diagrams.ts';
 import type { Share } from '../print/figures.ts';
 import type { Found, ScoredArticle, ScoredSentence } from './scored.ts';
 
@@ -101,13 +103,26 @@ export function scoreError(articles: readonly ScoredArticle[], { gold, score, sk
   );
 }
 
+/** Probabilities with the truth, of sentences where the author says something: elsewhere there is no probability. */
+export function answersTo({ sentences }: ScoredArticle, { gold, score, skip }: ScoreQuestion): Answers {
+  const asked = sentences.filter((one) => one.found.scored && skip?.(one) !== true);
+  return { scores: asked.map(({ found }) => score(found)), labels: asked.map(gold) };
+}
+
+/** Slope and intercept that would set the probabilities right (1 and 0 when they are right). */
+export function calibrationLine(articles: readonly Answers[]): CalibrationLine {
+  const { scores, labels } = joinAnswers(articles);
+  return fitCalibrationLine(scores, labels);
+}
+
 type WhoseSpan = Span & { readonly whose: Whose };
+type FoundWhose = WhoseSpan & { readonly rule: string };
 
 /** Gold and found spans of a kind in a sentence. */
 export interface SpanQuestion {
   readonly label: string;
   readonly gold: (sentence: ScoredSentence) => readonly WhoseSpan[];
-  readonly found: (found: Found) => readonly WhoseSpan[];
+  readonly found: (found: Found) => readonly FoundWhose[];
 }
 
 const ofType = (type: string) => (found: Found) => found.spans.filter((span) => span.type === type);

@@ -6,12 +6,16 @@ import type { AnnotatedArticle } from '../../annotate/load.ts';
 export interface FoundSpan extends Span {
   readonly type: 'hedge' | 'loaded' | 'editorial' | 'partisan';
   readonly whose: Whose;
+  /** The rule that marked it. */
+  readonly rule: string;
 }
 
 /** What the system says of an annotated sentence. */
 export interface Found {
   readonly voice: 'author' | 'attributed' | 'mixed';
   readonly verdict: 'editorial' | 'reported' | 'unsure';
+  /** The author says something that is scored. */
+  readonly scored: boolean;
   /** Scores of the author's words; 0 where there are none. */
   readonly editorializing: number;
   readonly hedging: number;
@@ -26,6 +30,8 @@ export interface ScoredSentence {
   readonly gold: SentenceLabels;
   readonly found: Found;
   readonly wording: string;
+  /** Where the wording starts in its field. */
+  readonly start: number;
 }
 
 export interface ScoredArticle {
@@ -48,6 +54,7 @@ export function alignAnalysis(article: AnnotatedArticle, analysis: Analysis): Sc
       const span = { start, end };
       return {
         gold: labels,
+        start,
         wording: (inTitle ? (article.title ?? '') : article.text).slice(start, end),
         found: joinSentences(
           sentences.filter((sentence) => overlaps(sentence, span)),
@@ -63,8 +70,8 @@ function fieldOf({ sentences, annotations }: Analysis, field: 'title' | undefine
     sentences: sentences.filter((sentence) => sentence.field === field),
     spans: annotations
       .filter((annotation) => annotation.field === field)
-      .map(({ type, start, end, voice }): FoundSpan => {
-        return { type, start, end, whose: voice === 'author' ? 'author' : 'source' };
+      .map(({ type, rule, start, end, voice }): FoundSpan => {
+        return { type, rule, start, end, whose: voice === 'author' ? 'author' : 'source' };
       }),
   };
 }
@@ -77,6 +84,7 @@ function joinSentences(sentences: readonly AnalysisSentence[], spans: readonly F
   return {
     voice: joinVoices(sentences.map(({ voice }) => voice.label)),
     verdict: verdicts.includes('editorial') ? 'editorial' : verdicts.includes('unsure') ? 'unsure' : 'reported',
+    scored: sentences.some(({ scores }) => scores !== null),
     editorializing: strongest('editorializing'),
     hedging: strongest('hedging'),
     loaded: strongest('loaded'),

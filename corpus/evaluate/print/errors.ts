@@ -14,7 +14,7 @@ export function makeErrorLog(): ErrorLog {
     },
     print: (count, only) => {
       if (count <= 0) return [];
-      const chosen = [...kinds].filter(([kind]) => only === undefined || kind === only);
+      const chosen = [...kinds].filter(([kind]) => only === undefined || kind === only || kind.startsWith(`${only}-`));
       return chosen
         .sort(([, a], [, b]) => b.length - a.length)
         .flatMap(([kind, lines]) => [

@@ -11,7 +11,7 @@ import { type Features, makeFeatures } from '../../../src/voice/model/features.t
 import { type Ground, makeGround } from '../../../src/voice/model/ground.ts';
 import { findHeads, type Head, headOfCue } from '../../../src/voice/model/heads.ts';
 import { choiceOf, type Draft, EDGES, type Edge, QUESTIONS, type Question } from '../../../src/voice/model/parts.ts';
-import { walkPlaces } from '../../../src/voice/model/places.ts';
+import { findPlaces, makePlaces } from '../../../src/voice/model/places.ts';
 import type { Vocabulary } from '../../../src/voice/model/vocabulary.ts';
 import type { PolnearArticle, PolnearAttribution } from '../../evaluate/load/polnear.ts';
 import { type Decisions, makeDecisions } from './learn.ts';
@@ -94,10 +94,11 @@ export function makeDataset(prepared: readonly Prepared[], vocabulary: Vocabular
   const edges = Object.fromEntries(EDGES.map((name) => [name, makeDecisions()])) as Record<Edge, Decisions>;
   const lost = Object.fromEntries(EDGES.map((name) => [name, 0])) as Record<Edge, number>;
   const features = makeFeatures();
+  const places = makePlaces();
   for (const article of prepared) {
     const { steps, stretches, cues, candidates } = article.gathered;
-    const ground = makeGround(article.text.tokens, steps, vocabulary);
-    const heads = findHeads(steps, stretches, cues, candidates, vocabulary);
+    const ground = makeGround(article.text, steps, vocabulary);
+    const heads = findHeads(ground, stretches, cues, candidates);
     const known = new Map(heads.map((head) => [head.at, head]));
     const golds = new Map<number, GoldRelation>();
     for (const gold of article.golds) {
@@ -166,14 +167,16 @@ export function makeDataset(prepared: readonly Prepared[], vocabulary: Vocabular
     const wanted = name.endsWith('from') ? wordAfter(ground.tokens, target) : wordBefore(ground.tokens, target);
     let right = -1;
     let count = 0;
-    walkPlaces(ground, walk, (at, between) => {
+    findPlaces(ground, walk, places);
+    for (let k = 0; k < places.size; k++) {
+      const at = places.at[k] as number;
       const here = name.endsWith('from') ? wordAfter(ground.tokens, at) : wordBefore(ground.tokens, at);
       if (here === wanted && right < 0) right = count;
       count++;
-      describeBoundary(ground, boundary, at, between, features);
+      describeBoundary(ground, boundary, places, k, features);
       for (let i = 0; i < features.size; i++) decisions.keys.push(features.keys[i] as number);
       decisions.ends.push(decisions.keys.length);
-    });
+    }
     if (right < 0 || count < 2) {
       if (right < 0) lost[name]++;
       decisions.keys.length = keysAt;

@@ -1,5 +1,5 @@
 import type { LexiconMatch, LexiconName } from '../../lexicons/types.ts';
-import type { Finding, Rule, RuleContext } from '../types.ts';
+import type { Finding, RuleContext, RunRule } from '../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 
@@ -11,11 +11,11 @@ export function cueRule(
   lexicon: LexiconName,
   classes: readonly string[],
   accept: (match: LexiconMatch, context: RuleContext) => boolean | Partial<Finding> = () => true,
-): Rule['run'] {
-  return (context) => {
+): RunRule {
+  const run = (context: RuleContext): readonly Finding[] => {
     let findings: Finding[] | null = null;
-    for (const match of context.matches(lexicon)) {
-      if (!classes.includes(match.entry.class)) continue;
+    for (const match of context.found) {
+      if (match.entry.lexicon !== lexicon || !classes.includes(match.entry.class)) continue;
       const accepted = accept(match, context);
       if (accepted === false) continue;
       const finding = { from: match.from, to: match.to, class: match.entry.class, match };
@@ -24,4 +24,5 @@ export function cueRule(
     }
     return findings ?? NOTHING;
   };
+  return Object.assign(run, { cues: [{ lexicon, classes }] });
 }

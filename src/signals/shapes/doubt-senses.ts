@@ -24,7 +24,8 @@ const CONTENT_OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** What is unconfirmed in a hedge; unverified access and unproven techniques are no claims. */
 const CLAIMS = new Set(
   (
-    'accusation account allegation assertion belief claim charge detail estimate information report rumor rumour story ' +
+    'accusation account allegation assertion belief claim charge detail estimate footage image information number photo ' +
+    'photograph picture report rumor rumour sighting story ' +
     'suspicion suggestion tale theory tip'
   ).split(' '),
 );
@@ -33,6 +34,8 @@ const CLAIMS = new Set(
 export function isOpenPossibility(match: LexiconMatch, context: RuleContext): boolean {
   const before = tokenBefore(match, context);
   const next = tokenAfter(match, context);
+  // "Is it possible that": asked.
+  if (before?.norm === 'it' && next?.norm === 'that') return true;
   if (before?.norm.endsWith('est') === true || NOT_IN_DOUBT.has(before?.norm ?? '')) return false;
   if (next !== undefined && NOMINAL.has(next.pos)) return true;
   if (negatedBefore(context, match.from) || context.tokens[match.from - 1]?.norm === 'only') return false;
@@ -62,7 +65,13 @@ export function opensContent(match: LexiconMatch, context: RuleContext): boolean
   if (openers === undefined) return true;
   const next = tokenAfter(match, context)?.norm ?? '';
   if (negatedBefore(context, match.from, 2)) return false;
+  // "discussed the possibility of paying them": a plan.
+  if (next === 'of' && lemma === 'possibility' && isGerund(context.tokens[match.to + 1])) return false;
   return openers.has(next) || (lemma === 'speculation' && NOMINATIVES.has(next));
+}
+
+function isGerund(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && token.norm.endsWith('ing');
 }
 
 export function namesClaim(match: LexiconMatch, context: RuleContext): boolean {

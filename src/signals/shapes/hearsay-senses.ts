@@ -20,7 +20,7 @@ const OF_STATE = new Set(
 const HELD_BROADLY = new Set(['broadly', 'commonly', 'generally', 'largely', 'often']);
 /** How far "by the court" is looked for, which tells whose view it is, in tokens. */
 const AGENT = 8;
-const AFTER = new Set(['be', 'have', 'that']);
+const AFTER = new Set(['about', 'be', 'have', 'of', 'that']);
 const INFINITIVE = new Set(['ADV', 'AUX', 'PART', 'VERB']);
 
 /** True when a word of hearsay passes a claim on and is not the verb of somebody who makes one. */
@@ -31,6 +31,8 @@ export function isHearsay(match: LexiconMatch, context: RuleContext): boolean {
   if (group === 'thought-to-be' && isSubject(match, context, false)) return false;
   if (group === 'held-by-nobody') return isHeld(match, context);
   if (group === 'seen-as') return isSeenAs(match, context);
+  // "supposedly free press" sneers at the word behind it.
+  if (cue === 'supposedly') return next?.pos !== 'ADJ';
   if (cue === 'said to' || cue === 'thought to') return isPassive(match, context);
   if (cue === 'reported') return isAmountReported(match, context);
   if (cue.endsWith(' to')) return next !== undefined && (INFINITIVE.has(next.pos) || next.kind === 'quote');
@@ -46,7 +48,7 @@ function isHeld(match: LexiconMatch, context: RuleContext): boolean {
   const be = beBefore(match.from, context);
   const next = tokenAfter(match, context);
   if (be < 0 || next === undefined) return false;
-  if (match.entry.cue === 'feared') return LOST.has(next.norm);
+  if (match.entry.cue === 'feared' || LOST.has(next.norm)) return LOST.has(next.norm);
   return be > from && tokens[be - 1]?.norm === 'it' && next.norm === 'that';
 }
 
@@ -105,5 +107,7 @@ export function hearsayWords(match: LexiconMatch, { tokens }: RuleContext): Toke
   let { from, to } = match;
   while (from + 1 < to && PASSIVE.has((tokens[from] as Token).lemma)) from++;
   while (to - 1 > from && AFTER.has((tokens[to - 1] as Token).norm)) to--;
+  // "said to" is not "said".
+  if (to - 1 > from && (tokens[to - 1] as Token).norm === 'to' && (tokens[to - 2] as Token).norm !== 'said') to--;
   return { from, to };
 }

@@ -8,7 +8,7 @@ const SUBJECTS = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 const EVIDENCE = new Set(
   (
     'analysis assessment calculation data datum estimate evidence figure finding forecast history indication indicator ' +
-    'model number poll polling projection record report research result return sign simulation statistic study survey ' +
+    'metric model number poll polling projection record report research result return sign simulation statistic study survey ' +
     'test trend'
   ).split(' '),
 );
@@ -30,7 +30,14 @@ export function tokenAfter(match: LexiconMatch, context: RuleContext): Token | u
 }
 
 export function isEvidence(subject: Token | undefined): boolean {
-  return subject !== undefined && (EVIDENCE.has(subject.lemma) || EVIDENCE.has(subject.norm));
+  if (subject === undefined) return false;
+  // A plural that opens a sentence is taken for a name, so it has no lemma.
+  const { lemma, norm, pos } = subject;
+  return (
+    EVIDENCE.has(lemma) ||
+    EVIDENCE.has(norm) ||
+    (pos === 'PROPN' && norm.endsWith('s') && EVIDENCE.has(norm.slice(0, -1)))
+  );
 }
 
 /** They suggest conclusions, as evidence does. */

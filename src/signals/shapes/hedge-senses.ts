@@ -5,7 +5,8 @@ import { negatedBefore, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 import { isOwnBelief } from './belief-senses.ts';
 import { isAttributive, isAttributiveApparent, isOpenPossibility, namesClaim, opensContent } from './doubt-senses.ts';
-import { guessesByLooks, isEvidence, isVagueSource, opensClause, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
+import { suggests } from './evidence-verbs.ts';
+import { guessesByLooks, isEvidence, NOMINATIVES, opensClause, tokenAfter, tokenBefore } from './hedge-neighbours.ts';
 import { leftOpen } from './hedge-unknown.ts';
 
 /** After "appear", these make it an event: "appear in court", "appeared on television". */
@@ -23,6 +24,9 @@ const PLACES = new Set([
   'onstage',
   'with',
 ]);
+/** Of verbs that say how somebody appears: "appeared worried", "appears shaken". */
+const PARTICIPLES = ['ed', 'en'];
+const SUBJECTS = new Set(['DET', 'NOUN', 'PRON', 'PROPN']);
 const CLAUSE_OPENERS = new Set(['as', 'like', 'that', 'to']);
 /** What a mark leaves out at either end: "[appears] to", "it is [likely] that". */
 const LEADING = new Set(["'s", 'a', 'an', 'amid', 'are', 'been', 'be', 'has', 'is', 'it', 'there', 'was', 'were']);
@@ -30,15 +34,15 @@ const TRAILING = new Set(['as', 'if', 'that', 'though', 'to', 'whether', 'who', 
 /** Before "kind of" and "sort of" these count or choose among kinds: "what kind of", "the same sort of". */
 const BEFORE_HEDGING_KIND = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'SCONJ', 'VERB']);
 
-/** Their pronouns tell "that she rests" from "that she rest". */
-const SINGULAR = new Set(['he', 'it', 'she']);
 const OBJECTS = new Set(['her', 'him', 'it', 'me', 'them', 'us', 'you']);
 const INFINITIVE = new Set(['ADV', 'AUX', 'VERB']);
 /** Of these "potential" says that they are not established; potential buyers are plain. */
 const WRONGS = new Set(
-  'abuse bias breach collusion conflict corruption fraud link misconduct motive obstruction violation wrongdoing'.split(
-    ' ',
-  ),
+  (
+    'abuse agreement attack bias breach collapse collusion conflict connection consequence coordination corruption crime ' +
+    'damage danger deal delay effect fraud harm impact issue link misconduct motive obstruction outcome problem risk threat ' +
+    'violation wrongdoing'
+  ).split(' '),
 );
 /** They threaten to do things as clouds do. */
 const THREATS = new Set(
@@ -50,30 +54,13 @@ const THREATS = new Set(
 );
 /** How far the verb of "it looks like the road will close" is looked for, in tokens. */
 const CLAUSE = 12;
+/** Longest noun phrase looked through for its head, in tokens. */
+const MODIFIERS = 4;
+/** "whatever we think" asserts no thought. */
+const WH_OBJECTS = new Set(['what', 'whatever', 'which']);
 const CHOOSES = new Set(['only', 'what', 'which']);
 
 type Sense = (match: LexiconMatch, context: RuleContext) => boolean;
-
-const concludes: Sense = (match, context) =>
-  (isEvidence(tokenBefore(match, context)) || isVagueSource(tokenBefore(match, context))) &&
-  opensClause(tokenAfter(match, context));
-
-/** "suggested that the vote was rigged"; "suggested that he be moved, should rest" advises. */
-const suggests: Sense = (match, context) => {
-  if (negatedBefore(context, match.from)) return false;
-  if (tokenAfter(match, context)?.norm !== 'that') return concludes(match, context);
-  const high = Math.min(context.to, match.to + 10);
-  for (let i = match.to + 1; i < high; i++) {
-    const { pos, norm, lemma } = context.tokens[i] as Token;
-    // "that she rest": a bare form after one person asks for something.
-    if (SINGULAR.has((context.tokens[i - 1] as Token).norm) && pos !== 'AUX' && norm === lemma && pos !== 'ADV')
-      return false;
-    if (pos === 'AUX' || pos === 'VERB') return norm !== 'be' && norm !== 'should';
-  }
-  return true;
-};
-
-const indicates: Sense = (match, context) => concludes(match, context) && !negatedBefore(context, match.from);
 
 /** "speculated that she would run", not "speculated in currencies". */
 const speculates: Sense = (match, context) => opensClause(tokenAfter(match, context));
@@ -82,9 +69,9 @@ const speculates: Sense = (match, context) => opensClause(tokenAfter(match, cont
 const VERB_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['appear', appears],
   ['suggest', suggests],
-  ['indicate', indicates],
-  ['imply', concludes],
-  ['hint', concludes],
+  ['indicate', suggests],
+  ['imply', suggests],
+  ['hint', suggests],
   ['speculate', speculates],
   ['believe', isOwnBelief],
   ['think', isOwnBelief],
@@ -115,7 +102,11 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['who knows', (match, context) => startsClause(context, match.from)],
   // "That is speculative"; a speculative position is a trade.
   ['pointing-verbs', points],
-  ['potential-wrongs', (match, context) => WRONGS.has(tokenAfter(match, context)?.lemma ?? '')],
+  ['potential-wrongs', isOfWrong],
+  ['first-person-belief', (match, context) => !WH_OBJECTS.has(context.tokens[match.from - 1]?.norm ?? '')],
+  ['i feel', (match, context) => opensThought(match.to, context)],
+  ['to me', isAside],
+  ['it appears', (match, context) => !PLACES.has(tokenAfter(match, context)?.norm ?? '')],
   ['tend to', (match, context) => INFINITIVE.has(tokenAfter(match, context)?.pos ?? '')],
   ['speculative', (match, context) => isLinking(tokenBefore(match, context))],
   ['unconfirmed', namesClaim],
@@ -138,6 +129,29 @@ export function weakens(match: LexiconMatch, context: RuleContext): TokenRange |
   if (match.to - match.from > 1) return trimmed(match, context);
   const { lemma } = context.tokens[match.from] as Token;
   return entry.class === 'verb' && VERB_SENSES.get(lemma)?.(match, context) === false ? null : match;
+}
+
+/** "potential fraud", "a potential nuclear agreement"; "potential buyers" are plain. */
+function isOfWrong(match: LexiconMatch, { tokens, to }: RuleContext): boolean {
+  const high = Math.min(to, match.to + MODIFIERS);
+  let head: Token | undefined;
+  for (let i = match.to; i < high; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN') break;
+    head = token;
+  }
+  return head !== undefined && WRONGS.has(head.lemma);
+}
+
+/** "I feel (that) it matters", not "I feel sick". */
+function opensThought(at: number, { tokens, to }: RuleContext): boolean {
+  const norm = at < to ? (tokens[at] as Token).norm : '';
+  return norm === 'that' || NOMINATIVES.has(norm);
+}
+
+/** "To me, it is over." */
+function isAside(match: LexiconMatch, context: RuleContext): boolean {
+  return startsClause(context, match.from) && tokenAfter(match, context)?.norm === ',';
 }
 
 /** "a sign that talks go on"; not "no sign that", and not the cardboard in "a sign that read". */
@@ -189,12 +203,14 @@ function appears(match: LexiconMatch, context: RuleContext): boolean {
   const next = tokenAfter(match, context);
   const before = match.from > context.from ? (context.tokens[match.from - 1] as Token).norm : '';
   if (match.entry.cue === 'appear' && (before === 'to' || OBJECTS.has(before) || next?.norm === 'as')) return false;
-  return isPredicating(next);
+  return isPredicating(next, tokenBefore(match, context));
 }
 
-/** "appears to be", "appeared likely", "it appears that", "appears not to". */
-function isPredicating(next: Token | undefined): boolean {
+/** "appears to be", "appeared likely", "appears not to", "appear worried", "it now appears she left". */
+function isPredicating(next: Token | undefined, before: Token | undefined): boolean {
   if (next === undefined || PLACES.has(next.norm)) return false;
+  if (before?.norm === 'it' && SUBJECTS.has(next.pos)) return true;
+  if (next.pos === 'VERB' && PARTICIPLES.some((ending) => next.norm.endsWith(ending))) return true;
   return CLAUSE_OPENERS.has(next.norm) || next.pos === 'ADJ' || next.norm === 'not' || next.norm === 'unlikely';
 }
 

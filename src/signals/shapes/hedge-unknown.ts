@@ -10,6 +10,7 @@ const BE = new Set(['be', 'been']);
 /** What was not known before is known now. */
 const BY_NOW = new Set(['already', 'previously']);
 const OPENERS = new Set([
+  'at',
   'exactly',
   'from',
   'how',

@@ -4,69 +4,36 @@ import { OWNER_AUTHOR } from '../../voice/types.ts';
 import { isPlural } from '../phrases.ts';
 import { negatedBefore } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
+import { isGranted, isOption, isSupposed, isUndone, isWhichever } from './hedge-modal-clauses.ts';
 import { isCapacity, isChoice, isDeduction, isOffered, isOverdue, isRate, isRuledOn } from './hedge-modal-frames.ts';
 import { NOMINATIVES } from './hedge-neighbours.ts';
-
-/** What rules and offices let people do: after "may" with people as subject, permission. */
-const PROCEDURES = new Set(
-  (
-    'appeal apply attend bring buy call cancel carry choose claim collect contact donate drop elect email enroll enter ' +
-    'file obtain opt park participate pay pick purchase receive redeem register renew request reserve return schedule seek ' +
-    'send sign speak submit use view visit volunteer vote watch wear withdraw write'
-  ).split(' '),
-);
-/** "may take pets, notes, photographs": a permission; "may take a while" is none. */
-const TAKEN = new Set([
-  'book',
-  'break',
-  'child',
-  'leave',
-  'note',
-  'part',
-  'pet',
-  'photo',
-  'photograph',
-  'picture',
-  'seat',
-]);
-const NEGATIONS = new Set(["n't", 'never', 'no', 'not']);
-const BEFORE_VERB = new Set(['ADV', 'DET', 'PART', 'PRON']);
-/** Verbs that the tagger takes for an adjective or an adverb after a modal ("might close", "may slow"). */
-const NO_ADVERBS = new Set(['back', 'clear', 'close', 'cool', 'dry', 'free', 'last', 'open', 'slow', 'warm']);
-/** Verbs, when an object follows, that the tagger takes for comparatives and prepositions ("may lower the risk"). */
-const TRANSITIVES = new Set(['better', 'down', 'further', 'lower', 'near', 'up']);
-const OBJECT_OPENERS = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
-/** Beside "may" these speak of what comes or is, not of what is allowed. */
-const OF_DOUBT = new Set(['actually', 'eventually', 'ever', 'finally', 'never', 'someday', 'soon', 'ultimately']);
-const AMOUNTS = new Set(['higher', 'less', 'lower', 'more']);
-/** "errors that may need correcting": the relative clause tells of a kind, not of a case. */
-const KINDS = new Set(['apply', 'need', 'want', 'wish']);
-/** "He could see, could not afford": what somebody was able to do. */
-const ABILITIES = new Set(
-  (
-    'afford agree answer breathe confirm control count feel find handle hear identify imagine manage notice read recall ' +
-    'recognize remember reproduce resist say see sleep smell speak stand swim talk taste tell tolerate understand verify ' +
-    'walk'
-  ).split(' '),
-);
-/** Facts a subject cannot choose: "may not" before them is doubt, not a ban. */
-const STATES = new Set(
-  (
-    'apply be become come exist feel fit happen have know last like look matter mean need occur reach realize remember ' +
-    'save seem show stop succeed suffice support survive trust understand want work'
-  ).split(' '),
-);
-/** "so that he could", "as fast as she could", "what they could": ability. */
-const ABILITY_FRAMES = new Set(['as', 'until', 'whatever', 'wherever', 'whoever', 'what', 'before']);
-const PERSONAL = new Set(['anybody', 'anyone', 'everyone', 'he', 'i', 'one', 'she', 'they', 'we', 'who', 'you']);
-/** With "would" these draw a conclusion with care. */
-const SOFTENED = new Set(['appear', 'imply', 'indicate', 'mean', 'seem', 'suggest']);
+import {
+  ABILITIES,
+  ABILITY_FRAMES,
+  AFTER_TITLED,
+  AMOUNTS,
+  BEFORE_VERB,
+  KINDS,
+  NEGATIONS,
+  NO_ADVERBS,
+  OBJECT_OPENERS,
+  OF_DOUBT,
+  PERSONAL,
+  PROCEDURES,
+  SOFTENED,
+  STATES,
+  TAKEN,
+  TRANSITIVES,
+  WH_OBJECTS,
+} from './modal-words.ts';
 
 /** True when a modal is conjecture about the facts: the sense decides, not the word. */
 export function isConjecture(match: LexiconMatch, context: RuleContext): boolean {
   const modal = context.tokens[match.from] as Token;
   if (match.to - match.from > 1) return true;
-  if (modal.pos !== 'AUX' && modal.pos !== 'VERB') return false;
+  // After "some" the tagger takes "might" for strength, and "May" in a headline for the month.
+  const verb = modal.pos === 'AUX' || modal.pos === 'VERB' || isSome(match.from - 1, context);
+  if (!verb && !isTitled(match, context)) return false;
   // "Could this be the end?" asks; the question is a rule of its own.
   if (match.from === context.from) return false;
   const after = readAfter(match.to, context);
@@ -74,7 +41,7 @@ export function isConjecture(match: LexiconMatch, context: RuleContext): boolean
     case 'may':
       return isDoubtfulMay(modal, match, after, context);
     case 'might':
-      return after.verb !== null;
+      return after.verb !== null && !isWhichever(match.from, context);
     case 'could':
       return isConjecturalCould(match, after, context);
     case 'would':
@@ -103,15 +70,24 @@ function readAfter(at: number, context: RuleContext): AfterModal {
     const token = context.tokens[i] as Token;
     const next = i + 1 < context.to ? (context.tokens[i + 1] as Token) : null;
     if (NEGATIONS.has(token.norm)) negated = true;
+    // "could at least soften".
+    else if (token.norm === 'at' && (next?.norm === 'least' || next?.norm === 'best')) i++;
     else if (isVerbAfterModal(token, next)) return { verb: token, next, negated };
     // "may better serve".
     else if (TRANSITIVES.has(token.norm) && next?.pos === 'VERB') continue;
+    // "Try as they might, there": nothing follows but a new clause.
+    else if (token.norm === ',' && i === at && next?.pos !== 'ADV' && next?.pos !== 'ADP') break;
     else if (!BEFORE_VERB.has(token.pos) && token.norm !== ',') {
-      const inSubject = i > at && (token.pos === 'NOUN' || token.pos === 'PROPN');
+      const inSubject = (i > at || asks(at, context)) && (token.pos === 'NOUN' || token.pos === 'PROPN');
       if (!inSubject) break;
     }
   }
   return { verb: null, next: null, negated };
+}
+
+/** "what might the board do": the subject comes after the modal. */
+function asks(at: number, { tokens, from }: RuleContext): boolean {
+  return at - 2 >= from && WH_OBJECTS.has(tokens[at - 2]?.norm ?? '');
 }
 
 /** A verb, whatever tag it got: after a modal a plain noun or adjective form is nothing else ("could all hold"). */
@@ -124,12 +100,13 @@ function isVerbAfterModal({ pos, norm, lemma, kind }: Token, next: Token | null)
 
 function isDoubtfulMay(modal: Token, match: LexiconMatch, after: AfterModal, context: RuleContext): boolean {
   // "May he rest in peace", "May 5": a wish or the month, never conjecture.
-  if (modal.text !== 'may' || after.verb === null) return false;
+  if (after.verb === null || (modal.text !== 'may' && !isTitled(match, context))) return false;
   const { verb, next } = after;
   if (OF_DOUBT.has(context.tokens[match.to]?.norm ?? '')) return true;
-  if (isRuledOn(match.from, verb, context)) return false;
+  if (isRuledOn(match.from, verb, context) || isGranted(match.from, context) || isWhichever(match.from, context))
+    return false;
   const passive = verb.lemma === 'be' && next !== null && next.pos === 'VERB' && !next.norm.endsWith('ing');
-  if (after.negated) return STATES.has(verb.lemma) && !passive;
+  if (after.negated) return (STATES.has(verb.lemma) || isSome(match.from - 1, context)) && !passive;
   if (verb.lemma === 'be' || verb.lemma === 'have') {
     if (!passive) return true;
     return !((PROCEDURES.has(next.lemma) && !isSingular(match, context)) || isOffered(match.to, next, context));
@@ -147,20 +124,48 @@ function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: Rul
   const { verb, next, negated } = after;
   if (verb === null) return false;
   // "He could have had a second" tells what did not happen; "the fire could have started here" guesses.
-  if (verb.lemma === 'have' && (next?.pos === 'VERB' || next?.pos === 'AUX'))
-    return !PERSONAL.has(context.tokens[match.from - 1]?.norm ?? '');
+  const participle = verb.lemma === 'have' ? participleOf(verb, match.to, context) : null;
+  if (participle !== null) return !isUndone(match.from, participle, context);
+  if (isSupposed(match.from, context)) return false;
   // "Nobody could say" denies an ability.
   if (negated || negatedBefore(context, match.from, 3)) return false;
   const target = verb.lemma === 'be' && next?.pos === 'VERB' ? next : verb;
   if (ABILITIES.has(target.lemma) || isChoice(match.to, target, context) || isCapacity(target, match.to, context))
     return false;
+  // "nothing that she could do about it": what lay in her power.
+  if (
+    verb.lemma === 'do' &&
+    (next === null || next.kind === 'punct' || next.pos === 'ADP' || next.pos === 'PART' || next.norm === 'to')
+  )
+    return false;
+  if (isOption(match.from, verb, context)) return false;
+  if (PROCEDURES.has(verb.lemma) && hasPeopleAsSubject(match.from - 1, context)) return false;
   const low = Math.max(context.from, match.from - 4);
   for (let i = match.from - 1; i >= low; i--) {
-    const { norm } = context.tokens[i] as Token;
-    if (ABILITY_FRAMES.has(norm)) return false;
+    const { norm, kind } = context.tokens[i] as Token;
+    if (kind === 'punct') break;
+    if (norm === 'as' ? isSecondAs(i, context) : ABILITY_FRAMES.has(norm)) return false;
     if (norm === 'so' && context.tokens[i + 1]?.pos !== 'ADJ') return false;
   }
   return true;
+}
+
+/** "(could) have just taken", "have been taken": the last participle; null for a plain "have". */
+function participleOf(have: Token, at: number, { tokens, to }: RuleContext): Token | null {
+  let i = at;
+  while (i < to && tokens[i] !== have) i++;
+  i++;
+  while (i < to && tokens[i]?.pos === 'ADV') i++;
+  const first = tokens[i];
+  if (first === undefined || i >= to || (first.pos !== 'VERB' && first.pos !== 'AUX')) return null;
+  return first.norm === 'been' && tokens[i + 1]?.pos === 'VERB' ? (tokens[i + 1] as Token) : first;
+}
+
+/** "as fast as she could"; "as the road could flood" gives a reason. */
+function isSecondAs(at: number, { tokens, from }: RuleContext): boolean {
+  const low = Math.max(from, at - 4);
+  for (let i = at - 1; i >= low; i--) if ((tokens[i] as Token).norm === 'as') return true;
+  return false;
 }
 
 /**
@@ -180,12 +185,24 @@ function isBackshifted(at: number, { voice }: RuleContext): boolean {
   return owner !== OWNER_AUTHOR && voice.attributions[owner]?.kind === 'indirect';
 }
 
+/** "Talks May Be Near an End": the modal in a headline whose words have capitals. */
+function isTitled({ from, to }: LexiconMatch, { tokens, block, from: low }: RuleContext): boolean {
+  return block === 'headline' && from > low && tokens[from]?.text === 'May' && AFTER_TITLED.has(tokens[to]?.norm ?? '');
+}
+
+/** "Some may not see it": no rule is made for some. */
+function isSome(at: number, { tokens, from }: RuleContext): boolean {
+  const norm = at >= from ? (tokens[at] as Token).norm : '';
+  return norm === 'some' || norm === 'many' || norm === 'others';
+}
+
 /** Plural people, or "you", "anyone": those that rules are made for. */
 function hasPeopleAsSubject(at: number, context: RuleContext): boolean {
   if (at < context.from) return false;
   const token = context.tokens[at] as Token;
   if (token.pos === 'PRON') return PERSONAL.has(token.norm) && !['he', 'she'].includes(token.norm);
-  return isPlural(token, at === context.from);
+  // A plural with a capital has no lemma of its own: "Americans".
+  return isPlural(token, at === context.from) || (token.pos === 'PROPN' && /[^s]s$/.test(token.norm));
 }
 
 function isSingular(match: LexiconMatch, context: RuleContext): boolean {

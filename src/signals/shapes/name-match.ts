@@ -1,12 +1,30 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { RuleContext } from '../types.ts';
 
-/** "Stokes said", "the film Wicked": a capital that only a name would have there. Headlines capitalize everything. */
-export function isNameMatch(match: LexiconMatch, { tokens, from, to, block }: RuleContext): boolean {
+/** How far on either side of a word in a headline others are looked at, in tokens. */
+const AROUND = 6;
+
+/**
+ * "Stokes said", "the film Wicked", "Dean Crook wins race": a capital that only a name would have there. Headlines that
+ * capitalize everything tell nothing.
+ */
+export function isNameMatch(match: LexiconMatch, context: RuleContext): boolean {
+  const { tokens, from, to, block } = context;
   const token = tokens[match.from];
-  if (token === undefined || match.to - match.from > 1 || block === 'headline') return false;
+  if (token === undefined || match.to - match.from > 1) return false;
   if (token.text[0] === token.norm[0] || token.text === token.text.toUpperCase()) return false;
+  if (block === 'headline' && (match.from === from || !isAmongSmall(match.from, context))) return false;
   if (match.from > from) return tokens[match.from - 1]?.kind !== 'quote' && tokens[match.from - 1]?.norm !== ':';
   const after = match.to < to ? tokens[match.to] : undefined;
   return (token.pos === 'VERB' || token.pos === 'PROPN') && (after?.pos === 'VERB' || after?.pos === 'AUX');
+}
+
+/** True when a noun, verb or adjective nearby is written small, as a headline in title case would not have it. */
+function isAmongSmall(at: number, { tokens, from, to }: RuleContext): boolean {
+  for (let i = Math.max(from, at - AROUND); i < Math.min(to, at + AROUND + 1); i++) {
+    const { kind, pos, text, norm } = tokens[i] as (typeof tokens)[number];
+    if (kind !== 'word' || text[0] !== norm[0]) continue;
+    if (pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ') return true;
+  }
+  return false;
 }

@@ -18,6 +18,7 @@ const MANNERS = new Set(['bluntly', 'bravely', 'literally', 'seriously', 'suspic
 /** Also a plain infinitive: "We need to be honest about it." */
 const SET_OFF = new Set(['to be clear', 'to be fair', 'to be honest']);
 const TALK_PAUSES = new Set([',', '-', '--', '—', '–', '…', '...']);
+const QUANTITIES = new Set(['few', 'little', 'many', 'much']);
 const DEGREES = new Set(['as', 'how', 'less', 'more', 'most', 'quite', 'so', 'that', 'too', 'very']);
 
 /**
@@ -37,11 +38,20 @@ export function commentsOnClause(match: LexiconMatch, context: RuleContext): boo
   if (before !== undefined && DEGREES.has(before.norm)) return false;
   if (after !== undefined && (PERCEPTIBLE.has(after.lemma) || PERCEPTIBLE.has(after.norm))) return false;
   if (after === undefined || isEnd(after)) return before?.norm === ',' || before?.kind === 'punct';
+  if (modifiesNext(context, match.to, after)) return false;
   if (startsClause(context, match.from)) return after.norm === ',' || before === undefined || opensNounPhrase(after);
   if (MANNERS.has(match.entry.cue)) return false;
   if (isLinking(before) || before?.pos === 'AUX')
     return !(isPassive(before, after) && match.entry.class !== 'certainty');
   return (after.pos === 'VERB' || after.pos === 'AUX') && isSubjectEnd(before);
+}
+
+/** "Oddly shaped stones", "surprisingly few women": the adverb belongs to the words right after it. */
+function modifiesNext({ tokens }: RuleContext, at: number, after: Token): boolean {
+  if (QUANTITIES.has(after.norm)) return true;
+  const noun = tokens[at + 1]?.pos;
+  const shaped = after.pos === 'ADJ' || (after.pos === 'VERB' && /(?:ed|en|ing)$/.test(after.norm));
+  return shaped && (noun === 'NOUN' || noun === 'PROPN');
 }
 
 /** "Well, …", "Yeah, …": first in the sentence and set off; alone before a stop it answers somebody. */

@@ -40,3 +40,9 @@ export const DUTIES = words('defend face fix learn protect safeguard secure');
 /** "Only Republicans can save us": deeds for which one side alone is praised. */
 export const RESCUES = words('defend fix protect rescue restore save secure');
 export const VIRTUES = words('backbone courage decency gut guts integrity plan spine vision');
+
+/** What goes well or badly where a side is credited or blamed for it ("Thanks to …", "Under …"), besides words with a tone. */
+export const GOES_WELL = words('boom flourish prosper rebound recover roar thrive');
+export const GOES_BADLY = words(
+  'chaos collapse crime crisis crumble decay decline disorder inflation lawlessness misery ruin suffer',
+);

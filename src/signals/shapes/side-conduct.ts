@@ -1,13 +1,15 @@
 import type { NamedSide } from '../../lexicons/sides.ts';
 import type { Token } from '../../tokens/types.ts';
 import { verbGroupEndingAt } from '../phrases.ts';
-import { firstWord, isTerminator, negatedBefore } from '../scope.ts';
+import { firstWord, isNegation, isTerminator, negatedBefore } from '../scope.ts';
 import type { Finding, RuleContext } from '../types.ts';
 import { favoured, isPassive, sideAsSubject, textOf } from './evaluated-side.ts';
 import {
   DUTIES,
   FAVORS,
   FEELINGS,
+  GOES_BADLY,
+  GOES_WELL,
   HARMS,
   HIGH_AIMS,
   LOW_AIMS,
@@ -50,7 +52,7 @@ export function conductOfSides(context: RuleContext): readonly Finding[] {
     findings ??= [];
     findings.push(makeFinding(context, mention, at, end, 'negative'));
   }
-  const credit = creditOfOnly(context);
+  const credit = creditOfOnly(context) ?? creditOfTimes(context);
   if (credit === null) return findings ?? NOTHING;
   return [...(findings ?? NOTHING), credit];
 }
@@ -154,6 +156,35 @@ function creditOfOnly(context: RuleContext): Finding | null {
   const head = verb === 'have' || verb === 'has' ? objectHead(context, mention.to + 1) : -1;
   if (!rescues && (head < 0 || !VIRTUES.has((tokens[head] as Token).lemma))) return null;
   return makeFinding(context, mention, start, mention.to, 'positive');
+}
+
+/**
+ * "Thanks to Lee, the economy is roaring back", "Under Lee, chaos reigns": a side answers for how things are. Figures
+ * make a report of it ("Under Lee, prices rose 4 percent").
+ */
+function creditOfTimes(context: RuleContext): Finding | null {
+  const { tokens, to } = context;
+  const start = firstWord(context);
+  const thanks = tokens[start]?.norm === 'thanks' && tokens[start + 1]?.norm === 'to';
+  if (!thanks && tokens[start]?.norm !== 'under') return null;
+  const named = start + (thanks ? 2 : 1);
+  const mention = context.sides().find(({ from }) => from >= named && from <= named + 1);
+  if (mention === undefined || tokens[mention.to]?.norm !== ',') return null;
+  let well = 0;
+  let badly = 0;
+  for (let at = mention.to; at < to; at++) {
+    const { pos, lemma } = tokens[at] as Token;
+    if (pos === 'NUM' || isNegation(tokens[at])) return null;
+    if (GOES_WELL.has(lemma)) well++;
+    else if (GOES_BADLY.has(lemma)) badly++;
+  }
+  for (const { entry, from } of context.matches('loaded')) {
+    if (from < mention.to || entry.class === 'cue-verb') continue;
+    if (entry.tone === 'positive') well++;
+    else if (entry.tone === 'negative') badly++;
+  }
+  if (well === badly || (well > 0 && badly > 0)) return null;
+  return makeFinding(context, mention, start, mention.to, well > 0 ? 'positive' : 'negative');
 }
 
 function makeFinding(

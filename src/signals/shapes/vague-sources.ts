@@ -2,89 +2,62 @@ import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import { isPlural } from '../phrases.ts';
 import type { RuleContext } from '../types.ts';
-
-/** Words that keep a source vague: "many experts", "some critics". Any other word before it says who they are. */
-const VAGUE_BEFORE = new Set([
-  'a',
-  'an',
-  'another',
-  'certain',
-  'few',
-  'many',
-  'most',
-  'numerous',
-  'one',
-  'other',
-  'several',
-  'some',
-  'various',
-]);
-/** One of them must be said to be any one: "one expert suggests". "The analyst" was named before. */
-const ANY_ONE = new Set(['a', 'an', 'another', 'one']);
-/** People who are for or against something; "the mayor's critics" are no better known for whose they are. */
-const OPPONENTS = new Set([
-  'advocates',
-  'backers',
-  'critics',
-  'detractors',
-  'naysayers',
-  'opponents',
-  'proponents',
-  'sceptics',
-  'skeptics',
-  'supporters',
-]);
-const WH_WORDS = new Set(['that', 'what', 'where', 'which', 'who', 'whom', 'whose']);
-/** Longest complement looked through, with the verb, in tokens: "Critics of the new plan for the harbor argue". */
-const COMPLEMENT = 12;
-/** Longest apposition looked through: "Some experts, like the former head of the agency, suggest". */
-const APPOSITION = 16;
-/** Longest group name after "some" and "many", in tokens: "some senior party leaders". */
-const GROUP = 4;
-const IN_COMPLEMENT = new Set(['ADJ', 'ADP', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN']);
-/** Between a source and its verb these leave it unsaid: "experts can say", "supporters alike hope". */
-const NOT_SAYING = new Set(['alike', 'can', 'cannot', 'could', 'must', 'never', 'should']);
-/** Longest object of "familiar with", in tokens. */
-const OBJECT = 5;
-const IN_OBJECT = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
-const INSIDE = new Set(['in', 'inside', 'on', 'within']);
-const IN_PLACE = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
-const IN_GROUP = new Set(['ADJ', 'NOUN', 'PROPN']);
-/** Roles and witnesses can be asked, many of them too; the guidelines leave them out. */
-const ROLES = new Set(
-  (
-    'agency aide business company employee firm officer official marcher neighbor neighbour prosecutor protester resident state ' +
-    'survivor witness worker'
-  ).split(' '),
-);
-/** What vague sources do; a closed list, since any verb may follow ("experts met in Geneva"). */
-const REPORTING = new Set(
-  (
-    'agree allege argue assert believe caution charge claim complain confirm contend counter estimate expect fear hope ' +
-    'find indicate insist maintain note object point predict question reckon report reveal say show speculate suggest ' +
-    'suspect tell ' +
-    'think warn wonder worry'
-  ).split(' '),
-);
-/** Of these, what people of any trade are said to say or think; others ("some workers hope") tell of their lives. */
-const CLAIMING = new Set(
-  'allege argue assert believe claim complain contend fear insist maintain predict say speculate suggest suspect warn worry'.split(
-    ' ',
-  ),
-);
+import {
+  AFTER_AGENT,
+  ANY_ONE,
+  APPOSITION,
+  CLAIMING,
+  COMPLEMENT,
+  FIELD,
+  GROUP,
+  IN_COMPLEMENT,
+  IN_GROUP,
+  IN_OBJECT,
+  IN_PLACE,
+  INSIDE,
+  JUDGING,
+  NOT_SAYING,
+  OBJECT,
+  OF_A_FIELD,
+  OPPONENTS,
+  REPORTING,
+  ROLES,
+  SPOKEN_OF,
+  VAGUE_BEFORE,
+  WH_WORDS,
+} from './vague-source-words.ts';
 
 /**
  * The source to mark when a vague one stands behind a claim, else null. A bare noun must be the subject of a reporting
  * verb: experts who meet hedge nothing. The verb is no part of the mark.
  */
 export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRange | null {
+  const source = sourceOf(match, context);
+  if (source === null) return null;
+  let { from } = source;
+  // "A source", "many experts", "two people familiar with the talks": how many there are belongs to them.
+  while (from > context.from && isCount(context.tokens[from - 1] as Token)) from--;
+  return from === source.from ? source : { from, to: source.to };
+}
+
+function isCount({ norm, pos }: Token): boolean {
+  return VAGUE_BEFORE.has(norm) || pos === 'NUM' || norm === 'multiple';
+}
+
+function sourceOf(match: LexiconMatch, context: RuleContext): TokenRange | null {
   const { tokens } = context;
   const { from, to } = match;
   const { cue } = match.entry;
-  if (cue === 'some' || cue === 'many') return groupClaim(from, context);
+  if (cue === 'report' || cue === 'reports') return bareReport(match, context);
+  if ((cue === 'source' || cue === 'sources') && isHeadlineTag(match, context)) return match;
+  if (cue === 'some' || cue === 'many')
+    return groupClaim(from, context) ?? someClaim(match, context) ?? byThem(match, context);
+  if (cue === 'others' || match.entry.group === 'crowds') return someClaim(match, context) ?? byThem(match, context);
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const several = to - from > 1;
+  // "seen by some": the source alone.
+  if (several && tokens[to - 2]?.norm === 'by') return { from: to - 1, to };
   // "according to sources": the source alone.
   if (first.norm === 'according') return { from: from + 2, to };
   const unnamed = isBare(from, context) || (OPPONENTS.has(first.norm) && isPossessed(from, context));
@@ -93,12 +66,89 @@ export function vagueSource(match: LexiconMatch, context: RuleContext): TokenRan
   // "Urging social media users to": no source at all.
   if (last.norm === 'users') return unnamed ? sourceClaim(match, context) : null;
   if (several && !VAGUE_BEFORE.has(first.norm)) return withObject(match, context);
-  if (!unnamed) return null;
+  if (!several && OF_A_FIELD.has(cue)) {
+    const field = fieldBefore(from, context);
+    if (field < from) return claimOf({ from: field, to }, context);
+    if (claimsWith(match, context)) return match;
+  }
+  if (accordingTo(from, context)) return match;
+  if (!unnamed && !(SPOKEN_OF.has(cue) && tokens[from - 1]?.norm === 'the' && from > context.from)) return null;
   // "cited by some experts as"; "the story shared by others claimed" has another subject.
   if (from > context.from && tokens[from - 1]?.norm === 'by')
     return several && followsVerb(from - 1, context) ? match : null;
   if (!several && !isPluralSource(last) && !isAnyOne(from, context)) return null;
-  return cue === 'others' ? claimAt(to, match, context, CLAIMING) : sourceClaim(match, context);
+  return sourceClaim(match, context);
+}
+
+/** "Legal experts said", "according to trade analysts": a field names nobody. */
+function claimOf(source: TokenRange, context: RuleContext): TokenRange | null {
+  if (accordingTo(source.from, context)) return source;
+  return isBare(source.from, context) ? claimAt(source.to, source, context, REPORTING) : null;
+}
+
+/** Start of the words of a field before "experts"; `at` itself when there are none. */
+function fieldBefore(at: number, context: RuleContext): number {
+  const { tokens, from } = context;
+  const low = Math.max(from, at - FIELD);
+  let start = at;
+  while (start > low) {
+    const { pos, norm } = tokens[start - 1] as Token;
+    // A capital that opens the sentence is taken for a name.
+    const names = pos === 'PROPN' && start - 1 === from;
+    if ((pos !== 'ADJ' && pos !== 'NOUN' && !names) || VAGUE_BEFORE.has(norm)) break;
+    start--;
+  }
+  return start;
+}
+
+/** "with analysts saying that". */
+function claimsWith({ from, to }: LexiconMatch, { tokens, from: low, to: high }: RuleContext): boolean {
+  const verb = to < high ? (tokens[to] as Token) : undefined;
+  if (verb === undefined || from === low || tokens[from - 1]?.norm !== 'with') return false;
+  return verb.norm.endsWith('ing') && REPORTING.has(verb.lemma);
+}
+
+/** "according to an insider". */
+function accordingTo(at: number, { tokens, from }: RuleContext): boolean {
+  let to = at - 1;
+  if (to > from && VAGUE_BEFORE.has((tokens[to] as Token).norm)) to--;
+  return to > from && tokens[to]?.norm === 'to' && tokens[to - 1]?.norm === 'according';
+}
+
+/** "Some also said", "many now believe", "a lot of people say". */
+function someClaim(match: LexiconMatch, context: RuleContext): TokenRange | null {
+  return isBare(match.from, context) || context.tokens[match.from - 1]?.norm === 'what'
+    ? (claimAt(match.to, match, context, CLAIMING) ?? claimAt(match.to, match, context, JUDGING))
+    : null;
+}
+
+/** "was seen by some as", "perceived by others to be". */
+function byThem(match: LexiconMatch, { tokens, from, to }: RuleContext): TokenRange | null {
+  const verb = match.from - 2 >= from ? (tokens[match.from - 2] as Token) : undefined;
+  if (tokens[match.from - 1]?.norm !== 'by' || verb?.pos !== 'VERB' || !JUDGING.has(verb.lemma)) return null;
+  const next = match.to < to ? (tokens[match.to] as Token) : undefined;
+  return next === undefined || next.kind === 'punct' || AFTER_AGENT.has(next.pos) ? match : null;
+}
+
+/** "Road to close: report", "came after reports that", "what reports claim". */
+function bareReport(match: LexiconMatch, context: RuleContext): TokenRange | null {
+  if (isHeadlineTag(match, context)) return match;
+  if (match.entry.cue === 'report' || !(isBare(match.from, context) || followsPreposition(match.from, context)))
+    return null;
+  if (context.tokens[match.to]?.norm === 'that' && match.to < context.to) return match;
+  return claimAt(match.to, match, context, CLAIMING);
+}
+
+function followsPreposition(at: number, { tokens, from }: RuleContext): boolean {
+  const before = at > from ? (tokens[at - 1] as Token) : undefined;
+  return (before?.pos === 'ADP' && before.norm !== 'to') || before?.norm === 'following';
+}
+
+/** The last word of a headline, behind a colon. */
+function isHeadlineTag({ from, to }: LexiconMatch, context: RuleContext): boolean {
+  return (
+    context.block === 'headline' && to === context.to && from > context.from && context.tokens[from - 1]?.norm === ':'
+  );
 }
 
 function sourceClaim({ from, to }: LexiconMatch, context: RuleContext): TokenRange | null {
@@ -123,7 +173,9 @@ function claimAt(
   const high = Math.min(context.to, at + COMPLEMENT);
   for (let i = at; i < high; i++) {
     const token = context.tokens[i] as Token;
-    if (verbs.has(token.lemma) && (token.pos === 'VERB' || token.pos === 'NOUN')) return { from, to: end };
+    // The tagger takes some verbs after a plural for nouns ("experts say"); "many questions" are none.
+    const verb = token.pos === 'VERB' || (token.pos === 'NOUN' && token.norm === token.lemma);
+    if (verb && verbs.has(token.lemma)) return { from, to: end };
     if ((token.pos !== 'AUX' && token.pos !== 'ADV') || NOT_SAYING.has(token.norm)) return null;
   }
   return null;

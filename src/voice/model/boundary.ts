@@ -1,6 +1,7 @@
 import { POS_TAGS } from '../../lexicons/types.ts';
 import { add, type Features, sizeOf } from './features.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, posIn, wordIn } from './ground.ts';
+import type { Places } from './places.ts';
 
 /** Where one part of a relation may begin or end, and what it is seen from. */
 export interface Boundary {
@@ -26,30 +27,28 @@ export interface Boundary {
 const AUX = POS_TAGS.indexOf('AUX') + 1;
 const VERB = POS_TAGS.indexOf('VERB') + 1;
 
-/** What lies between the anchor and a place: counted once, in the order of the places. */
-export interface Between {
-  verbs: number;
-  commas: number;
-  units: number;
-}
-
-/** Describes the place before token `at`. */
+/** Describes the `k`-th of the places. */
 export function describeBoundary(
   ground: Ground,
   { from, to, anchor, lemma, context, shape, rule, frame, far }: Boundary,
-  at: number,
-  between: Between,
+  places: Places,
+  k: number,
   features: Features,
 ): void {
   features.size = 0;
-  const next = ground.word(at, from, to);
-  const before = ground.word(at - 1, from, to);
-  const nextPos = ground.pos(at, from, to);
-  const beforePos = ground.pos(at - 1, from, to);
+  const at = places.at[k] as number;
+  const { views } = ground;
+  // A view of 0 is that of a word outside.
+  const here = at < to ? (views[at] as number) : 0;
+  const last = at > from ? (views[at - 1] as number) : 0;
+  const next = wordIn(here);
+  const before = wordIn(last);
+  const nextPos = posIn(here);
+  const beforePos = posIn(last);
   const both = nextPos * 32 + beforePos;
   const agrees = rule < 0 ? 2 : rule === at ? 1 : 0;
   const distance = at < anchor ? sizeOf(anchor - at) + 8 : sizeOf(at - anchor);
-  const crossed = Math.min(between.verbs, 5) * 4 + Math.min(between.commas, 3);
+  const crossed = Math.min(places.verbs[k] as number, 5) * 4 + Math.min(places.commas[k] as number, 3);
   add(features, 0, agrees, frame);
   add(features, 1, before, 0);
   add(features, 2, both, 0);
@@ -57,15 +56,16 @@ export function describeBoundary(
   add(features, 4, distance, agrees);
   add(features, 5, next, lemma);
   add(features, 6, next, context);
-  add(features, 8, nextPos * 32 + ground.pos(at + 1, from, to), beforePos);
+  add(features, 8, nextPos * 32 + (at + 1 < to ? posIn(views[at + 1] as number) : 0), beforePos);
   add(features, 9, shape, agrees * 32 + frame);
   add(features, 11, crossed, shape);
   // Does a clause of its own follow? How far off is its verb, and is it finite?
   let verb = 0;
-  for (let look = 0; look < 6 && at + look < to; look++) {
-    const pos = ground.pos(at + look, from, to);
+  const end = Math.min(to, at + 6);
+  for (let i = at; i < end; i++) {
+    const pos = posIn(views[i] as number);
     if (pos !== AUX && pos !== VERB) continue;
-    verb = 1 + look + (pos === AUX ? 8 : 0);
+    verb = 1 + i - at + (pos === AUX ? 8 : 0);
     break;
   }
   add(features, 12, verb, next);

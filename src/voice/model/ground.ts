@@ -1,14 +1,17 @@
 import { POS_TAGS, type Pos } from '../../lexicons/types.ts';
-import type { Token } from '../../tokens/types.ts';
+import { NO_NUMBER } from '../../lexicons/word-numbers.ts';
+import type { Token, TokenizedText } from '../../tokens/types.ts';
 import type { Steps } from '../stretch.ts';
 import { PERSON_WORDS, personFlags } from '../words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { headBit, type Vocabulary } from './vocabulary.ts';
 
-/** What the model sees of a text: small numbers instead of words, looked up once a token and only where asked for. */
+/** What the model sees of a text: small numbers instead of words. */
 export interface Ground {
   readonly tokens: readonly Token[];
   readonly steps: Steps;
   readonly vocabulary: Vocabulary;
+  /** Per token what is seen of it, for inner loops: `wordIn` and `posIn` read it. */
+  readonly views: Int32Array;
   /** Number of the folded word at `i`; marks and unknown words by their shape, `OUTSIDE` beyond `[from, to)`. */
   word(i: number, from: number, to: number): number;
   /** Number of the lemma at `i`, or `UNKNOWN`. */
@@ -17,6 +20,8 @@ export interface Ground {
   pos(i: number, from: number, to: number): number;
   /** What sort of source the word at `i` can be, 0 to 15. */
   sort(i: number): number;
+  /** True when the word at `i` may head a cue. */
+  mayHead(i: number): boolean;
 }
 
 export const OUTSIDE = 0;
@@ -31,42 +36,72 @@ export const FIRST_WORD = 16;
 const POS_NUMBERS: ReadonlyMap<Pos, number> = new Map(POS_TAGS.map((tag, i) => [tag, i + 1]));
 const QUOTED_POS = POS_TAGS.length + 1;
 
-export function makeGround(tokens: readonly Token[], steps: Steps, vocabulary: Vocabulary): Ground {
-  const words = new Int16Array(tokens.length).fill(-1);
-  const tags = new Int8Array(tokens.length).fill(-1);
-  const sorts = new Int8Array(tokens.length).fill(-1);
-  const { startAt, endAt } = steps.quotes;
+/** Where a view holds what: the number of the word, its part of speech, its sort, two flags. */
+const POS_SHIFT = 12;
+const SORT_SHIFT = 17;
+const HEAD_FLAG = 1 << 21;
+/** Tells a view from none. */
+const SEEN_FLAG = 1 << 22;
+const WORD_MASK = (1 << POS_SHIFT) - 1;
+const POS_MASK = 31;
+const SORT_MASK = 15;
+
+export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocabulary: Vocabulary): Ground {
+  const views = new Int32Array(tokens.length);
+  // What is seen of a word depends on the word alone, so it is kept by its number.
+  const memo = words.numbers.memo(vocabulary);
+  const { ids } = words;
+  for (let i = 0; i < views.length; i++) {
+    const id = ids[i] as number;
+    let view = id === NO_NUMBER ? 0 : (memo[id] as number);
+    if (view === 0) {
+      view = viewOf(tokens[i] as Token, vocabulary);
+      if (id !== NO_NUMBER) memo[id] = view;
+    }
+    views[i] = view;
+  }
+  const quote = QUOTED | (QUOTED_POS << POS_SHIFT);
+  const seenAsQuote = (i: number) => {
+    views[i] = ((views[i] as number) & ~(WORD_MASK | (POS_MASK << POS_SHIFT))) | quote;
+  };
+  for (const { from, to } of steps.quotes.pairs) {
+    seenAsQuote(from);
+    seenAsQuote(to - 1);
+  }
   return {
     tokens,
     steps,
     vocabulary,
-    word(i, from, to) {
-      if (i < from || i >= to) return OUTSIDE;
-      const known = words[i] as number;
-      if (known >= 0) return known;
-      const found =
-        (startAt[i] as number) >= 0 || (endAt[i] as number) >= 0 ? QUOTED : wordOf(tokens[i] as Token, vocabulary);
-      words[i] = found;
-      return found;
-    },
+    views,
+    word: (i, from, to) => (i < from || i >= to ? OUTSIDE : wordIn(views[i] as number)),
     lemma: (i) => vocabulary.numbers.get((tokens[i] as Token).lemma) ?? UNKNOWN,
-    pos(i, from, to) {
-      if (i < from || i >= to) return OUTSIDE;
-      const known = tags[i] as number;
-      if (known >= 0) return known;
-      const quoted = (startAt[i] as number) >= 0 || (endAt[i] as number) >= 0;
-      const found = quoted ? QUOTED_POS : (POS_NUMBERS.get((tokens[i] as Token).pos) ?? 0);
-      tags[i] = found;
-      return found;
-    },
-    sort(i) {
-      const known = sorts[i] as number;
-      if (known >= 0) return known;
-      const found = sortOf(tokens[i] as Token);
-      sorts[i] = found;
-      return found;
-    },
+    pos: (i, from, to) => (i < from || i >= to ? OUTSIDE : posIn(views[i] as number)),
+    sort: (i) => ((views[i] as number) >> SORT_SHIFT) & SORT_MASK,
+    mayHead: (i) => ((views[i] as number) & HEAD_FLAG) !== 0,
   };
+}
+
+/** Number of the word in a view. */
+export function wordIn(view: number): number {
+  return view & WORD_MASK;
+}
+
+/** Number of the part of speech in a view. */
+export function posIn(view: number): number {
+  return (view >> POS_SHIFT) & POS_MASK;
+}
+
+function viewOf(token: Token, vocabulary: Vocabulary): number {
+  const pos = POS_NUMBERS.get(token.pos) ?? 0;
+  const head = mayHead(token, vocabulary) ? HEAD_FLAG : 0;
+  return SEEN_FLAG | head | (sortOf(token) << SORT_SHIFT) | (pos << POS_SHIFT) | wordOf(token, vocabulary);
+}
+
+function mayHead({ pos, lemma }: Token, { numbers, heads }: Vocabulary): boolean {
+  const bit = headBit(pos);
+  if (bit === 0) return false;
+  const number = numbers.get(lemma);
+  return number !== undefined && ((heads[number] as number) & bit) !== 0;
 }
 
 function wordOf({ norm, pos, kind, text }: Token, { numbers }: Vocabulary): number {

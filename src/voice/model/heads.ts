@@ -3,7 +3,6 @@ import type { Candidate } from '../candidate.ts';
 import type { Cue, Cues } from '../cues.ts';
 import type { Steps, Stretch } from '../stretch.ts';
 import type { Ground } from './ground.ts';
-import { headBit, type Vocabulary } from './vocabulary.ts';
 
 /** A word that may be the head of a cue, with what the rules make of it. */
 export interface Head {
@@ -37,14 +36,14 @@ export function headOfCue(tokens: readonly Token[], { from, to }: TokenRange): n
 
 /** Every word outside quotations that may head a cue, in text order. */
 export function findHeads(
-  steps: Steps,
+  ground: Ground,
   stretches: readonly Stretch[],
   { cues, broad }: Cues,
   candidates: readonly Candidate[],
-  vocabulary: Vocabulary,
 ): Head[] {
-  const { tokens } = steps;
+  const { tokens, steps } = ground;
   const rules = new Map<number, Candidate>();
+  const ruled = new Uint8Array(tokens.length);
   const depth = new Int32Array(tokens.length + 1);
   for (const candidate of candidates) {
     if (candidate.inside >= 0) continue;
@@ -54,7 +53,8 @@ export function findHeads(
     }
     if (candidate.cue === null) continue;
     const at = headOfCue(tokens, candidate.cue);
-    if (!rules.has(at)) rules.set(at, candidate);
+    if (ruled[at] === 0) rules.set(at, candidate);
+    ruled[at] = 1;
   }
   for (let i = 1; i < depth.length; i++) depth[i] = (depth[i] as number) + (depth[i - 1] as number);
   const heads: Head[] = [];
@@ -69,9 +69,9 @@ export function findHeads(
         i = steps.next(i);
         continue;
       }
-      const token = tokens[i] as Token;
-      const rule = rules.get(i) ?? null;
-      if (rule !== null || mayHead(token, vocabulary)) {
+      const proposed = ruled[i] === 1;
+      if (proposed || ground.mayHead(i)) {
+        const rule = proposed ? (rules.get(i) ?? null) : null;
         const covered = (depth[i] as number) > 0;
         heads.push({ at: i, stretch, cue: own?.get(i) ?? null, rule, covered, quoted: false });
       }
@@ -80,13 +80,6 @@ export function findHeads(
     if (quoted) for (let i = first; i < heads.length; i++) (heads[i] as { quoted: boolean }).quoted = true;
   }
   return heads;
-}
-
-function mayHead({ pos, lemma }: Token, { numbers, heads }: Vocabulary): boolean {
-  const bit = headBit(pos);
-  if (bit === 0) return false;
-  const number = numbers.get(lemma);
-  return number !== undefined && ((heads[number] as number) & bit) !== 0;
 }
 
 function cuesByHead({ tokens }: Steps, here: readonly Cue[], beside: readonly Cue[]): Map<number, Cue> | null {

@@ -4,7 +4,7 @@ import type { Features } from './features.ts';
 import type { Ground } from './ground.ts';
 import type { Head } from './heads.ts';
 import { choiceOf, type Draft, type Edge, type Question } from './parts.ts';
-import { walkPlaces } from './places.ts';
+import { findPlaces, makePlaces, type Places } from './places.ts';
 import type { VoiceModel } from './voice-model.ts';
 import { UNITS, type Weights } from './weights.ts';
 
@@ -50,11 +50,12 @@ export function openRelation(ground: Ground, model: VoiceModel, head: Head, feat
 
 /** Chooses the edges of all relations, edge by edge, so that the weights of one edge are at hand while they are used. */
 export function chooseParts(ground: Ground, model: VoiceModel, relations: readonly Opened[], features: Features): void {
+  const places = makePlaces();
   function choose(edge: Edge, isWanted: (one: Opened) => boolean, set: (draft: Draft, at: number) => void): void {
     const weights = model.edges[edge];
     for (const one of relations) {
       if (!isWanted(one)) continue;
-      const at = chooseEdge(ground, one.head, edge, one.draft, weights, features);
+      const at = chooseEdge(ground, one.head, edge, one.draft, weights, features, places);
       if (at >= 0) set(one.draft, at);
     }
   }
@@ -95,16 +96,20 @@ function chooseEdge(
   draft: Draft,
   weights: Weights,
   features: Features,
+  places: Places,
 ): number {
   const { boundary, walk } = choiceOf(ground, head, edge, draft);
+  findPlaces(ground, walk, places);
   let best = -1;
   let most = -Infinity;
-  walkPlaces(ground, walk, (at, between) => {
-    describeBoundary(ground, boundary, at, between, features);
+  if (places.size === 1) return places.at[0] as number;
+  for (let k = 0; k < places.size; k++) {
+    const at = places.at[k] as number;
+    describeBoundary(ground, boundary, places, k, features);
     const sum = weights.sum(features) + (at === boundary.rule ? MARGIN : 0);
-    if (sum <= most) return;
+    if (sum <= most) continue;
     most = sum;
     best = at;
-  });
+  }
   return best;
 }

@@ -1,6 +1,5 @@
 import type { Token } from '../../tokens/types.ts';
 import { isCalendar } from '../words.ts';
-import type { Between } from './boundary.ts';
 import type { Ground } from './ground.ts';
 
 /** Places looked at, in order, starting at `start` and staying inside `[from, to]`; quotations are one step. */
@@ -9,69 +8,92 @@ export interface Walk {
   readonly from: number;
   readonly to: number;
   readonly forward: boolean;
-  /** How many units are looked through. */
+  /** How many units are looked through, 64 at most. */
   readonly units: number;
   /** What a place must be: the first word of something, the last, or the end of a clause. */
   readonly kind: 'first' | 'last' | 'noun-start' | 'noun-end' | 'clause-end';
 }
 
-/** Calls `visit` for each place of the walk that can be a boundary of its kind. */
-export function walkPlaces(
-  { tokens, steps }: Ground,
-  { start, from, to, forward, units, kind }: Walk,
-  visit: (at: number, between: Between) => void,
-): void {
-  const between: Between = { verbs: 0, commas: 0, units: 0 };
+/** Places in the order of the walk, with what lies between its start and each. */
+export interface Places {
+  /** Each place is that before this token. */
+  readonly at: Int32Array;
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  size: number;
+}
+
+/** No walk looks through more units. */
+const MOST_UNITS = 64;
+
+export function makePlaces(): Places {
+  const list = () => new Int32Array(MOST_UNITS + 1);
+  return { at: list(), verbs: list(), commas: list(), size: 0 };
+}
+
+/** Finds the places of the walk that can be a boundary of its kind. */
+export function findPlaces(ground: Ground, walk: Walk, places: Places): void {
+  const { tokens, steps } = ground;
+  const { start, from, to, forward, units } = walk;
+  let verbs = 0;
+  let commas = 0;
   let at = start;
-  for (; between.units <= units; between.units++) {
-    if (fits(at)) visit(at, between);
+  places.size = 0;
+  for (let seen = 0; seen <= units; seen++) {
+    if (fits(ground, walk, at)) {
+      places.at[places.size] = at;
+      places.verbs[places.size] = verbs;
+      places.commas[places.size] = commas;
+      places.size++;
+    }
     if (forward ? at >= to : at <= from) break;
     const unit = forward ? at : steps.prev(at);
     if (!forward && unit < from) break;
     if (steps.quoteFrom(unit) < 0) {
       const { pos, text } = tokens[unit] as Token;
-      if (pos === 'VERB' || pos === 'AUX') between.verbs++;
-      else if (text === ',') between.commas++;
+      if (pos === 'VERB' || pos === 'AUX') verbs++;
+      else if (text === ',') commas++;
     }
     at = forward ? steps.next(at) : unit;
   }
+}
 
-  function fits(at: number): boolean {
-    switch (kind) {
-      case 'first':
-        return at < to && isWordly(at);
-      case 'noun-start':
-        return at < to && isWordly(at) && startsPhrase(at);
-      case 'last':
-        return at > from && (steps.quoteTo(at) >= 0 || isWordly(at - 1));
-      case 'noun-end':
-        return at > from && (steps.quoteTo(at) >= 0 || (isWordly(at - 1) && endsPhrase(at)));
-      case 'clause-end':
-        return at > from && (steps.quoteTo(at) >= 0 || isWordly(at - 1)) && endsClause(at);
-    }
+function fits(ground: Ground, { kind, from, to }: Walk, at: number): boolean {
+  const { steps } = ground;
+  switch (kind) {
+    case 'first':
+      return at < to && isWordly(ground, at);
+    case 'noun-start':
+      return at < to && isWordly(ground, at) && startsPhrase(ground, at, from);
+    case 'last':
+      return at > from && (steps.quoteTo(at) >= 0 || isWordly(ground, at - 1));
+    case 'noun-end':
+      return at > from && (steps.quoteTo(at) >= 0 || (isWordly(ground, at - 1) && endsPhrase(ground, at)));
+    case 'clause-end':
+      return at > from && (steps.quoteTo(at) >= 0 || isWordly(ground, at - 1)) && endsClause(ground, at, to);
   }
+}
 
-  /** Not inside "the old man" and not a verb. */
-  function startsPhrase(at: number): boolean {
-    const { pos } = tokens[at] as Token;
-    return pos !== 'AUX' && pos !== 'PART' && (at <= from || (tokens[at - 1] as Token).pos !== 'DET');
-  }
+/** Not inside "the old man" and not a verb. */
+function startsPhrase({ tokens }: Ground, at: number, from: number): boolean {
+  const { pos } = tokens[at] as Token;
+  return pos !== 'AUX' && pos !== 'PART' && (at <= from || (tokens[at - 1] as Token).pos !== 'DET');
+}
 
-  function endsPhrase(at: number): boolean {
-    const { pos } = tokens[at - 1] as Token;
-    return pos !== 'DET' && pos !== 'ADP' && pos !== 'AUX' && pos !== 'CCONJ';
-  }
+function endsPhrase({ tokens }: Ground, at: number): boolean {
+  const { pos } = tokens[at - 1] as Token;
+  return pos !== 'DET' && pos !== 'ADP' && pos !== 'AUX' && pos !== 'CCONJ';
+}
 
-  /** Not before a noun: there a phrase goes on. */
-  function endsClause(at: number): boolean {
-    if (at >= to || steps.quoteFrom(at) >= 0 || steps.quoteTo(at) >= 0) return true;
-    const { pos, norm } = tokens[at] as Token;
-    return !(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM') || isCalendar(norm);
-  }
+/** Not before a noun: there a phrase goes on. */
+function endsClause({ tokens, steps }: Ground, at: number, to: number): boolean {
+  if (at >= to || steps.quoteFrom(at) >= 0 || steps.quoteTo(at) >= 0) return true;
+  const { pos, norm } = tokens[at] as Token;
+  return !(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM') || isCalendar(norm);
+}
 
-  function isWordly(i: number): boolean {
-    if (steps.quoteFrom(i) >= 0) return true;
-    const { kind, pos } = tokens[i] as Token;
-    return kind !== 'punct' || pos === 'NUM';
-  }
+function isWordly({ tokens, steps }: Ground, i: number): boolean {
+  if (steps.quoteFrom(i) >= 0) return true;
+  const { kind, pos } = tokens[i] as Token;
+  return kind !== 'punct' || pos === 'NUM';
 }

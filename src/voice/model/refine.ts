@@ -25,12 +25,12 @@ interface Judged {
 /** The candidates as the model sees them: judged, with its edges, and with those that the rules have not proposed. */
 export function refineCandidates(text: TokenizedText, gathered: Gathered, model: VoiceModel): Candidate[] {
   const { steps, stretches, cues, candidates } = gathered;
-  const ground = makeGround(text.tokens, steps, model.vocabulary);
+  const ground = makeGround(text, steps, model.vocabulary);
   const features = makeFeatures();
   const judged: Judged[] = [];
   const opened: Opened[] = [];
   const seen = new Set<Candidate>();
-  for (const head of findHeads(steps, stretches, cues, candidates, model.vocabulary)) {
+  for (const head of findHeads(ground, stretches, cues, candidates)) {
     const { rule } = head;
     if (rule !== null) seen.add(rule);
     // What a source is said to have said within its own words is left to the rules.

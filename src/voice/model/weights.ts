@@ -9,38 +9,54 @@ export interface Weights {
 /** Units of a weight in one logit. */
 export const UNITS = 32;
 
-/** Open addressing in flat arrays that stay in the processor's cache: there are many look-ups. */
+/** Bits of an entry that hold the weight; the others hold what of the mixed feature its bucket does not tell. */
+const WEIGHT_BITS = 11;
+const ZERO = 1 << (WEIGHT_BITS - 1);
+const LEAST_BUCKET_BITS = WEIGHT_BITS;
+
+/**
+ * A hash table as small as it gets, because most of its cost is fetching it into the processor's cache: the features
+ * of a bucket lie next to each other, each with its weight in one number. Two buckets a feature leave most of them
+ * empty, and most features that are asked for have no weight.
+ */
 export function makeWeights(keys: readonly number[], values: readonly number[]): Weights {
-  let size = 16;
-  while (size < keys.length * 3) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
-  const weights = new Int16Array(size);
-  for (const [i, key] of keys.entries()) {
-    let at = slotOf(key, mask);
-    while (slots[at] !== -1) at = (at + 1) & mask;
-    slots[at] = key;
-    weights[at] = values[i] as number;
+  let bits = LEAST_BUCKET_BITS;
+  while (1 << bits < keys.length * 2) bits++;
+  const shift = 32 - bits;
+  const mask = 2 ** shift - 1;
+  const starts = new Uint16Array((1 << bits) + 1);
+  const entries = new Int32Array(keys.length);
+  const order = keys.map((key, i) => [mix(key), values[i] as number] as const);
+  order.sort(([a], [b]) => a - b);
+  for (const [i, [mixed, value]] of order.entries()) {
+    if (Math.abs(value) >= ZERO) throw new RangeError(`weight ${value} has more than ${WEIGHT_BITS} bits`);
+    const bucket = mixed >>> shift;
+    starts[bucket + 1] = i + 1;
+    entries[i] = ((mixed & mask) << WEIGHT_BITS) | (value + ZERO);
   }
+  // Empty buckets start where the one before them ends.
+  for (let b = 1; b < starts.length; b++) if (starts[b] === 0) starts[b] = starts[b - 1] as number;
   return {
     sum({ keys: wanted, size: count }) {
       let sum = 0;
       for (let i = 0; i < count; i++) {
-        const key = wanted[i] as number;
-        let at = slotOf(key, mask);
-        let slot = slots[at] as number;
-        while (slot !== key && slot !== -1) {
-          at = (at + 1) & mask;
-          slot = slots[at] as number;
+        const mixed = mix(wanted[i] as number);
+        const bucket = mixed >>> shift;
+        const end = starts[bucket + 1] as number;
+        for (let at = starts[bucket] as number; at < end; at++) {
+          const entry = entries[at] as number;
+          if (entry >>> WEIGHT_BITS !== (mixed & mask)) continue;
+          sum += (entry & (2 * ZERO - 1)) - ZERO;
+          break;
         }
-        if (slot === key) sum += weights[at] as number;
       }
       return sum;
     },
   };
 }
 
-function slotOf(key: number, mask: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) & mask;
+/** Mixes all 32 bits; no two features become the same number. */
+function mix(key: number): number {
+  const first = Math.imul(key ^ (key >>> 15), 0x9e3779b1);
+  return Math.imul(first ^ (first >>> 13), 0x85ebca6b) >>> 0;
 }

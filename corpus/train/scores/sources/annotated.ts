@@ -1,7 +1,5 @@
 import type { SentenceLabels, Side, Whose } from '../../../annotate/format/labels.ts';
-import { type AnnotatedArticle, finalLabels, loadCorpus } from '../../../annotate/load.ts';
-import { readManifest, WIDER_MANIFEST } from '../../../annotate/manifest.ts';
-import { readReading } from '../../../annotate/stored.ts';
+import { type AnnotatedArticle, loadCorpus, loadWider } from '../../../annotate/load.ts';
 import type { Example, Target } from '../example.ts';
 import type { ScoreReader, ScoreReading } from '../reading.ts';
 
@@ -20,9 +18,7 @@ export function* readCorpus(data: string, parts: readonly Part[], read: ScoreRea
 
 /** The wider sample, read in the short form: no hedges, no targets. */
 export function* readWider(data: string, read: ScoreReader): Iterable<Example> {
-  const labels = finalLabels(readReading('wider'), new Map(), new Map());
-  for (const article of loadCorpus(data, readManifest(WIDER_MANIFEST), labels).articles)
-    yield* examplesOf(article, 'wider', read, false);
+  for (const article of loadWider(data).articles) yield* examplesOf(article, 'wider', read, false);
 }
 
 function* examplesOf(article: AnnotatedArticle, set: string, read: ScoreReader, whole: boolean): Iterable<Example> {

@@ -25,7 +25,7 @@ const VERBLESS = 7;
 export default defineRule({
   id: 'editorializing/comment-fragment',
   type: 'editorial',
-  says: 'The sentence is a remark added on its own, not a full statement ({whose}).',
+  says: '“{text}” is a remark added on its own, not a full statement ({whose}).',
   claims:
     'A clause that cannot stand alone, or a judgment without a verb, stands as a sentence: a remark, not a report.',
   voices: ['author'],

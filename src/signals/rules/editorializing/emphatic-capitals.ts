@@ -1,6 +1,7 @@
 import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
+import { TRAITS } from '../../traits.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
@@ -26,6 +27,7 @@ export default defineRule({
   form: true,
   effects: { editorializing: 3, loaded: 0.8 },
   run(context) {
+    if ((context.traits & TRAITS.capitals) === 0) return NOTHING;
     let findings: Finding[] | null = null;
     for (let at = context.from + 1; at < context.to; at++) {
       if (!isShouted(context.tokens[at] as Token) || !standsOut(context, at) || !isOwnWord(context, at)) continue;

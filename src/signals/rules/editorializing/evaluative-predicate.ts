@@ -3,6 +3,7 @@ import type { Token } from '../../../tokens/types.ts';
 import { headOf, intensifierBefore, linkingVerbOf, subjectBefore } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { negatedBefore, startsClause } from '../../scope.ts';
+import { creditOf } from '../../shapes/credit.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isReportedContent, isSupposed } from '../../shapes/reported-content.ts';
 import type { Finding, RuleContext } from '../../types.ts';
@@ -42,7 +43,7 @@ export default defineRule({
   effects: { editorializing: 3.6, loaded: 1, tone: 1.2 },
   run: cueRule('rhetoric', ['evaluative-predicate'], (match, context) => {
     if (context.thought[match.from] === 1 || isReportedContent(context, match.from)) return false;
-    if (isSupposed(context, match.from)) return false;
+    if (isSupposed(context, match.from) || creditOf(context, match.from) === 'credited') return false;
     if (match.to - match.from === 1) return predicated(match, context);
     if (EXCLAIMS.has(match.entry.cue)) return startsClause(context, match.from);
     // "It is not a waste of money": the complaint is denied.

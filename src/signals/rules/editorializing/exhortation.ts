@@ -6,7 +6,8 @@ import { isReportedContent } from '../../shapes/reported-content.ts';
 export default defineRule({
   id: 'editorializing/exhortation',
   type: 'editorial',
-  says: '“{text}” tells readers or those in power what to do ({whose}).',
+  says: '“{text}” urges or scolds readers or those in power ({whose}).',
+  saysOf: { deontic: '“{text}” says what ought to be done ({whose}).' },
   claims: 'The writer prescribes. Requirements ("applicants must file by May"), forecasts and questions do not fire.',
   voices: ['author'],
   blocks: ['headline', 'paragraph', 'list-item'],

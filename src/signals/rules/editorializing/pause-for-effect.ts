@@ -1,11 +1,11 @@
 import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
+import { isEllipsis, TRAITS } from '../../traits.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 const MOST = 2;
-const DOTS = new Set(['…', '...', '....']);
 
 export default defineRule({
   id: 'editorializing/pause-for-effect',
@@ -18,9 +18,10 @@ export default defineRule({
   form: true,
   effects: { editorializing: 2.9 },
   run(context) {
+    if ((context.traits & TRAITS.dots) === 0) return NOTHING;
     let findings: Finding[] | null = null;
     for (let at = context.from + 1; at + 1 < context.to; at++) {
-      if (!DOTS.has((context.tokens[at] as Token).norm) || !isPause(context, at)) continue;
+      if (!isEllipsis(context.tokens[at] as Token) || !isPause(context, at)) continue;
       findings ??= [];
       findings.push({ from: at, to: at + 1 });
     }

@@ -9,7 +9,7 @@ const HEADING_WORDS = 12;
 export default defineRule({
   id: 'editorializing/rhetorical-question',
   type: 'editorial',
-  says: 'The question is put to readers, most often to make a point ({whose}).',
+  says: '“{text}” is a question put to readers, most often to make a point ({whose}).',
   claims: 'The writer asks in running prose. Headings, interviewers’ questions and quoted questions do not fire.',
   voices: ['author'],
   blocks: ['paragraph'],

@@ -1,23 +1,25 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { hedgingStrength } from '../../shapes/hedge.ts';
-import { isRoundWord, roundsNumber } from '../../shapes/numbers.ts';
+import { isRoundWord, roundingWords, roundsNumber } from '../../shapes/numbers.ts';
+import { TRAITS } from '../../traits.ts';
 import type { Finding } from '../../types.ts';
 
 /** Strength of “40-ish”, that of a cue of middle weight. */
 const ROUND_WORD = 0.8;
 const rounding = cueRule('hedges', ['approximator'], (match, context) =>
-  roundsNumber(match, context) ? { strength: hedgingStrength(match) } : false,
+  roundsNumber(match, context) ? { ...roundingWords(match, context), strength: hedgingStrength(match) } : false,
 );
 
 export default defineRule({
   id: 'hedging/approximator',
   type: 'hedge',
-  says: '“{text}” makes the amount an estimate ({whose}).',
+  says: '“{text}” makes the amount or degree inexact ({whose}).',
   claims: 'A quantity is given as an estimate. Nothing is said about how good the estimate is.',
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
   run: (context) => {
+    if ((context.traits & TRAITS.roundWord) === 0) return rounding(context);
     let words: Finding[] | null = null;
     for (let at = context.from; at < context.to; at++) {
       if (!isRoundWord(context.tokens[at])) continue;
@@ -32,7 +34,7 @@ export default defineRule({
       'The north has sent [[approximately]] 12,000 troops.',
       '[[About]] 300 people marched to the square.',
       '[[Some]] 40 homes were damaged.',
-      '[[Nearly half]] of the fund is spent.',
+      '[[Nearly]] half of the fund is spent.',
       'The bridge cost [[roughly]] $3 million.',
       'The water was [[about]] a foot deep.',
       'A [[40-ish]] man came [[noonish]].',
@@ -41,6 +43,18 @@ export default defineRule({
       'The [[estimated]] cost is $3 million.',
       'By dawn the square was [[practically]] empty.',
       'She walked [[around]] six miles.',
+      'The flood [[nearly]] reached the school.',
+      'An [[almost]] unknown singer won.',
+      'The deal is [[all but]] dead.',
+      'It is a [[nearly]] 40-mile trail.',
+      '[[About]] three-quarters of the seats were sold.',
+      'They met [[around]] noon.',
+      '[[Just about everybody]] came.',
+      'It was a peace [[of sorts]].',
+      'The tower is [[nearly]] as high as the hill.',
+      'The [[estimated]] net worth of the firm fell.',
+      'It took [[a little over]] two hours.',
+      'The board is [[roughly]] evenly split.',
       'They stayed a month [[or so]].',
       'The snow melted in [[roughly]] the last third of the season.',
     ],
@@ -54,6 +68,9 @@ export default defineRule({
       'It was a [[British]] ship in a [[sluggish]] stream.',
       'She walked [[around]] the house.',
       'The team was [[nearly]] there.',
+      'All [[but]] one of the boats sank.',
+      'The hut stands [[just over]] the hill.',
+      'It looked [[almost]] as if it moved.',
       'They heard [[about]] a plan.',
       'As many as 40 homes were damaged, up to three of them badly.',
       'A warning [[about]] 60 old bridges went out.',

@@ -1,7 +1,11 @@
+import type { LexiconMatch } from '../../../lexicons/types.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { DOUBLED_HEDGES, hedgingStrength } from '../../shapes/hedge.ts';
 import { isConjecture } from '../../shapes/modal-senses.ts';
+import type { RuleContext } from '../../types.ts';
+
+const FIRST_MODALS = new Set(['may', 'might']);
 
 export default defineRule({
   id: 'hedging/epistemic-modal',
@@ -12,7 +16,9 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
   run: cueRule('hedges', ['epistemic-modal'], (match, context) =>
-    match.entry.group !== DOUBLED_HEDGES && isConjecture(match, context) ? { strength: hedgingStrength(match) } : false,
+    match.entry.group !== DOUBLED_HEDGES && !isSecondModal(match, context) && isConjecture(match, context)
+      ? { strength: hedgingStrength(match) }
+      : false,
   ),
   examples: {
     fires: [
@@ -31,10 +37,30 @@ export default defineRule({
       'She [[must]] have known that the vault was empty.',
       'The train [[should]] have been here by now.',
       'Only then [[might]] the talks begin.',
+      'What [[might]] the board do next?',
+      'It [[could]] at least slow the leak.',
+      'He [[could]] be ill.',
+      'She [[could]] lose the seat.',
+      'It is what some [[might]] call luck.',
+      'Some [[may]] not see it.',
+      'The wall [[could]] have been hit by a truck.',
+      'He [[might]] could mend the roof.',
     ],
     silent: [
       'Applicants [[must]] have lived there for a year.',
       'The hall [[could]] seat 400.',
+      'You [[could]] keep your plan.',
+      'She [[could]] run the shop and the farm from one desk.',
+      'He [[may]] have won the vote, but he lost the town.',
+      'Whatever the cause [[may]] be, the road is shut.',
+      'They doubted that he [[could]] win.',
+      'Even if the mayor [[could]] raise the money, the land is sold.',
+      'There was nothing that the crew [[could]] do.',
+      'It is a fire that [[could]] have been prevented.',
+      'They [[could]] have asked him.',
+      'Members [[could]] use the pool.',
+      'She ran as fast as the dog [[could]].',
+      'He knew it better than anyone else [[could]] know it.',
       'Members [[could]] swim for free.',
       'Rooms [[may]] be booked online.',
       'The court ruled that states [[may]] tax the sales.',
@@ -59,3 +85,8 @@ export default defineRule({
     ],
   },
 });
+
+/** "might could mend it" is Southern for "might be able to": one conjecture, and an ability. */
+function isSecondModal({ from, entry }: LexiconMatch, { tokens, from: start }: RuleContext): boolean {
+  return entry.cue === 'could' && from > start && FIRST_MODALS.has(tokens[from - 1]?.norm ?? '');
+}

@@ -1,6 +1,7 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
 import { intensifierBefore } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
+import { creditOf } from '../../shapes/credit.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
@@ -12,6 +13,10 @@ export default defineRule({
   claims: 'An intensifier stands before an evaluative adjective. Measured degrees ("very cold") do not fire.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 1.6, loaded: 2, tone: 0.6 },
+  cues: [
+    { lexicon: 'rhetoric', classes: ['evaluative-predicate'] },
+    { lexicon: 'loaded', classes: ['evaluative', 'emotive'] },
+  ],
   run(context) {
     const findings: Finding[] = [];
     for (const match of context.matches('rhetoric', 'evaluative-predicate')) collect(match, context, findings);
@@ -40,5 +45,8 @@ function collect(match: LexiconMatch, context: RuleContext, findings: Finding[])
   if (intensifier === null || findings.some((finding) => finding.to === match.to)) return;
   const strength = Math.max(match.entry.weight, 0.6);
   const { tone } = match.entry;
-  findings.push({ from: intensifier.from, to: match.to, strength, ...(tone === null ? {} : { tone }) });
+  const credit = creditOf(context, intensifier.from);
+  if (credit === 'denied') return;
+  const voice = credit === 'credited' ? ({ voice: 'attributed' } as const) : {};
+  findings.push({ from: intensifier.from, to: match.to, strength, ...(tone === null ? {} : { tone }), ...voice });
 }

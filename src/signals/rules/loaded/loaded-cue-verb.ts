@@ -15,9 +15,17 @@ const PLAIN = new Set(
   ),
 );
 /** Fires rage, riders hail cabs and towns boast parks: without a quotation beside it the verb reports no speech. */
-const PHYSICAL = new Set('boast crow froth gush hail lash rage scorch spew sputter squeal thunder torch'.split(' '));
+const PHYSICAL = new Set(
+  'bludgeon boast crow froth gush hail lash pummel rage scorch snipe spew sputter squeal thunder torch'.split(' '),
+);
 /** "claimed" only doubts, which house styles dislike but readers hardly notice; "ranted" mocks. */
-const STRENGTH = { doubting: 0.3, loaded: 0.6 } as const;
+const STRENGTH = { doubting: 0.3, endorsing: 0.3, loaded: 0.6 } as const;
+/** What is claimed by taking it, not by saying something. */
+const TAKEN = new Set(
+  'asylum benefit credit custody damage deduction exemption expense insurance job land life lives place prize refund seat share spot territory title victim victory'.split(
+    ' ',
+  ),
+);
 
 export default defineRule({
   id: 'loaded/loaded-cue-verb',
@@ -25,11 +33,17 @@ export default defineRule({
   says: '“{text}” colors how the source’s words are taken, as “said” would not ({whose}).',
   saysOf: {
     doubting: '“{text}” casts doubt or blame on the source’s words, as “said” would not ({whose}).',
+    endorsing: '“{text}” vouches for the source’s words, as “said” would not ({whose}).',
   },
   claims: 'The verb that reports the speech is the writer’s choice, even though what was said is not.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.2 },
-  run: (context) => [...fromAttributions(context), ...fromLexicon(context)],
+  run(context) {
+    const findings: Finding[] = [];
+    if (context.attributions.length > 0) findings.push(...fromAttributions(context));
+    if (context.found.length > 0) findings.push(...fromLexicon(context));
+    return findings;
+  },
   examples: {
     fires: [
       '“The plan is fine,” Lee [[ranted]].',
@@ -37,6 +51,7 @@ export default defineRule({
       'The senator [[lashed out at]] the court.',
       '“We were robbed,” Lee [[gushed]].',
       'The mayor [[admitted]] that the report is late.',
+      'Lee [[pointed out]] that the report is late.',
       'MAYOR [[SLAMS]] COUNCIL\n\nThe council met on Monday. It voted on three bills.',
     ],
     silent: [
@@ -50,6 +65,10 @@ export default defineRule({
       'The company has [[denied]] that the report is late.',
       'The man [[admitted]] stealing the car.',
       'They are a party of scolds.',
+      'Parents can claim an exemption from the rule.',
+      'The town was ripped apart by the war, officials said.',
+      'The storm was forecast to slam ashore on Friday.',
+      'He pointed out the house to the police.',
       'The man has been [[charged]] with fraud.',
       'A guest [[suspected]] of fraud was held.',
     ],
@@ -59,14 +78,17 @@ export default defineRule({
 /** Cues whose stance the voice layer knows; a verb of the lexicon at the same place gives its weight. */
 function* fromAttributions(context: RuleContext): Generator<Finding> {
   for (const { stance, cue, class: kind } of context.attributions) {
-    if ((stance !== 'loaded' && stance !== 'doubting') || kind === 'belief' || cue[0] === undefined) continue;
+    if (stance === 'neutral' || kind === 'belief' || cue[0] === undefined) continue;
     const range = tokensOf(context, cue[0]);
+    // "correct" and "realize" endorse too, but report more often than they side with the source.
+    if (stance === 'endorsing' && (range === null || !sidesWithSource(context, range))) continue;
     // A noun cue ("the claim that …") names what was said; the choice of verb is what colors.
     const verb = range === null ? undefined : headVerb(context, range);
     if (
       range === null ||
       verb === undefined ||
       verb.pos === 'NOUN' ||
+      isOtherSense(context, range, verb) ||
       namesSpeech(context, range) ||
       PLAIN.has(verb.lemma)
     )
@@ -85,7 +107,7 @@ function* fromLexicon(context: RuleContext): Generator<Finding> {
     const verb = context.tokens[match.from] as Token;
     if (match.entry.weight < LEAST_WEIGHT || isAttributive(context, match.from)) continue;
     if (match.to - match.from === 1 && PHYSICAL.has(verb.lemma) && context.quotations.length === 0) continue;
-    if (isOfNature(context, match) || PLAIN.has(verb.lemma)) continue;
+    if (isOfNature(context, match) || isTornApart(context, match.to, verb.lemma) || PLAIN.has(verb.lemma)) continue;
     // In a headline the capitals hide the verb; elsewhere a capital inside the sentence makes a name.
     if (context.block !== 'headline' && (verb.pos !== 'VERB' || (isCapital(verb) && match.from > context.from)))
       continue;
@@ -98,6 +120,33 @@ function* fromLexicon(context: RuleContext): Generator<Finding> {
     if (!known)
       yield { from: match.from, to: match.to, match, class: 'loaded', strength: loadedStrength(match.entry.weight) };
   }
+}
+
+/** "pointed out that": the writer holds it to be so. "pointed out the house" shows a thing. */
+function sidesWithSource({ tokens, quotations }: RuleContext, { from, to }: TokenRange): boolean {
+  let points = false;
+  for (let at = from; at < to; at++) if (tokens[at]?.lemma === 'point' && tokens[at + 1]?.norm === 'out') points = true;
+  if (!points || quotations.length > 0) return points;
+  const next = tokens[to];
+  return next?.norm === 'that' || (next?.pos !== 'DET' && next?.pos !== 'NOUN');
+}
+
+/** "claim an exemption", "ripped apart", "forecast to slam ashore": nothing is said. */
+function isOtherSense(context: RuleContext, range: TokenRange, { lemma }: Token): boolean {
+  const { tokens, to } = context;
+  if (lemma === 'claim') {
+    for (let at = range.to; at < Math.min(to, range.to + 7); at++) {
+      const { pos, lemma: noun } = tokens[at] as Token;
+      if (pos === 'NOUN' && TAKEN.has(noun)) return true;
+      if (!['ADJ', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PRON'].includes(pos)) break;
+    }
+    return false;
+  }
+  return isTornApart(context, range.to, lemma) || isOfNature(context, range);
+}
+
+function isTornApart({ tokens }: RuleContext, after: number, lemma: string): boolean {
+  return lemma === 'rip' && ['apart', 'off', 'out', 'through', 'up'].includes(tokens[after]?.norm ?? '');
 }
 
 /** "added more [claims] about": the noun doubts, the verb does not. */

@@ -1,16 +1,22 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
+import { OWNER_AUTHOR } from '../../../voice/types.ts';
 import { startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { JUDGES_ALONE, judgingOwners } from '../../shapes/company.ts';
+import { creditOf } from '../../shapes/credit.ts';
 import { loadedStrength } from '../../shapes/loaded-strength.ts';
 import { isNameMatch } from '../../shapes/name-match.ts';
-import { isOfNature } from '../../shapes/of-nature.ts';
+import { isOfEvent, isOfNature } from '../../shapes/of-nature.ts';
 import type { Finding } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
 const CLASSES = new Set(['evaluative', 'emotive', 'label', 'metaphor']);
 /** Extreme words of degree ("utterly", "sheer") below this weight say too little. */
 const LEAST_EXTREME = 0.4;
+/** One side's names for the other or for an issue ("anchor babies", "gun nuts") are loaded words from this weight on. */
+const LEAST_LABEL = 0.6;
+/** A source's words are not charged to the writer, so that milder ones may be marked in them. */
+const SAID_ALONE = 0.35;
 /** Strength of such a word: that of the mildest loaded ones. */
 const EXTREME = 0.3;
 
@@ -28,10 +34,12 @@ export default defineRule({
   claims: 'Expert readers tend to call the word biased. Not that the fact behind it is wrong.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.6, tone: 1.5 },
+  cues: [{ lexicon: 'loaded' }, { lexicon: 'intensifiers', classes: ['extreme'] }],
   run(context) {
     const loaded = context.matches('loaded');
+    const labels = context.matches('partisan');
     const degrees = context.matches('intensifiers', 'extreme');
-    if (loaded.length === 0 && degrees.length === 0) return NOTHING;
+    if (loaded.length === 0 && degrees.length === 0 && labels.length === 0) return NOTHING;
     const findings: Finding[] = [];
     const company = judgingOwners(context);
     const { owner } = context.voice;
@@ -39,10 +47,24 @@ export default defineRule({
       const { class: kind, weight, cue } = match.entry;
       // "so-called" is a rule of its own: before a mere term it judges nothing.
       if (!CLASSES.has(kind) || cue === 'so-called' || isNameMatch(match, context)) continue;
-      if (isPhysical(match) && isOfNature(context, match)) continue;
+      if (isPhysical(match) && (isOfNature(context, match) || isOfEvent(context, match))) continue;
       // "racist", "crisis", "destroy": plain news needs them, but beside a word of judgment they add to it.
-      if (weight < JUDGES_ALONE && !company.has(owner[match.from] as number)) continue;
-      findings.push({ from: match.from, to: match.to, class: kind, match, strength: loadedStrength(weight) });
+      const whose = owner[match.from] as number;
+      const least = whose === OWNER_AUTHOR ? JUDGES_ALONE : SAID_ALONE;
+      if (weight < least && !company.has(whose)) continue;
+      const credit = creditOf(context, match.from);
+      if (credit === 'denied') continue;
+      const voice = credit === 'credited' ? ({ voice: 'attributed' } as const) : {};
+      findings.push({ from: match.from, to: match.to, class: kind, match, strength: loadedStrength(weight), ...voice });
+    }
+    for (const match of labels) {
+      const { weight, neutral } = match.entry;
+      if (weight < LEAST_LABEL || isNameMatch(match, context)) continue;
+      const credit = creditOf(context, match.from);
+      if (credit === 'denied') continue;
+      const voice = credit === 'credited' ? ({ voice: 'attributed' } as const) : {};
+      const { from, to } = match;
+      findings.push({ from, to, class: 'label', suggestions: neutral, strength: loadedStrength(weight), ...voice });
     }
     for (const match of degrees) {
       if (match.entry.weight < LEAST_EXTREME || !company.has(owner[match.from] as number)) continue;
@@ -58,10 +80,12 @@ export default defineRule({
       'The plan is [[disastrous]] for the region.',
       'Lee spoke of his [[shameless]] behavior.',
       'The [[greedy]] landlord raised the rent again.',
-      'The [[shameless]] mayor [[punished]] the town.',
+      'The [[shameless]] mayor [[exploited]] the town.',
       '[[Disgraceful]] end for Harriers\n\nThey lost to the league leaders on Monday.',
       '[[FURY]] as council votes to close pool\n\nThe council met on Monday.',
       'The [[swanky]] hotel cost the city $2 million.',
+      'The [[gun nuts]] met at the fair.',
+      'The [[baby killers]] met at the fair.',
     ],
     silent: [
       'The plan costs $3 million.',
@@ -69,16 +93,26 @@ export default defineRule({
       'The gay couple married in May.',
       '[[Stokes]] said he would run.',
       'The film [[Wicked]] opens on Friday.',
-      'The court [[punished]] three officers.',
+      'The firm [[exploited]] a seam of coal.',
+      'The jury heard of the [[brutal]] murder.',
+      'A [[terrible]] accident closed the road.',
       'The storm [[unleashed]] a [[catastrophe]] on the coast.',
       '[[Glees]] said he would stay.',
+      'The plan was neither [[draconian]] nor [[disastrous]].',
+      'He is no [[genius]].',
+      'Dean [[Crook]] elected mayor of Omaha\n\nHe took office on Monday.',
     ],
   },
 });
 
+/** Words for how grave a thing was, beside which a noun of what happened makes them plain. */
+const GRAVE = new Set(
+  'awful crippling devastating dreadful ferocious ghastly gory grim hideous horrendous horrible monster painful relentless terrible tragic'.split(
+    ' ',
+  ),
+);
+
 /** Figures and feelings that storms and fires earn in earnest. Judgments of people stay judgments in any weather. */
 function isPhysical({ entry }: LexiconMatch): boolean {
-  return (
-    entry.class === 'metaphor' || entry.class === 'emotive' || entry.group === 'alarming' || entry.cue === 'monster'
-  );
+  return entry.class === 'metaphor' || entry.class === 'emotive' || entry.group === 'alarming' || GRAVE.has(entry.cue);
 }

@@ -2,9 +2,12 @@ import { rangesMeet } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { judgedSides } from '../../shapes/evaluated-side.ts';
 import { conductOfSides } from '../../shapes/side-conduct.ts';
+import type { Finding } from '../../types.ts';
 
 const BLAMES = '“{text}” blames {target}, in favor of the {side} ({whose}).';
 const PRAISES = '“{text}” praises {target}, in favor of the {side} ({whose}).';
+
+const NOTHING: readonly Finding[] = [];
 
 export default defineRule({
   id: 'partisan/evaluated-side',
@@ -25,6 +28,7 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { partisan: 5.2, lean: 3, editorializing: 1.4, loaded: 0.6 },
   run(context) {
+    if (context.sides().length === 0) return NOTHING;
     const judged = judgedSides(context);
     const conduct = conductOfSides(context);
     if (conduct.length === 0) return judged;
@@ -46,10 +50,15 @@ export default defineRule({
       'Democrats would [[rather help]] polluters than children.',
       'Republicans [[refuse to secure]] the port.',
       '[[Only Democrats]] can save the harbor.',
+      '[[Under Biden]], chaos reigns at the port.',
+      '[[Thanks to Trump]], the economy is roaring back.',
     ],
     silent: [
       'Trump did not [[lie]] about the budget.',
       'Republicans lost badly in Ohio.',
+      'Under Biden, crime fell by 4 percent.',
+      'Under Trump, the agency moved to Ohio.',
+      'Thanks to Democrats, the bill passed.',
       'Democrats failed to pass the budget, 48-51.',
       'Biden put the vote ahead of the trip.',
       'Only Democrats voted for the budget.',

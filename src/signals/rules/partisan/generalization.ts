@@ -28,8 +28,10 @@ export default defineRule({
   claims:
     'A side as a whole is given a habit or a motive, which in comment is nearly always a reproach. Votes, plans and stated aims do not fire.',
   voices: ['author', 'attributed'],
+  cues: [{ lexicon: 'rhetoric' }],
   effects: { partisan: 4.4, lean: 2.4, editorializing: 3, loaded: 0.6 },
   run(context) {
+    if (context.sides().length === 0) return NOTHING;
     let findings: Finding[] | null = null;
     for (const match of context.matches('rhetoric')) {
       if (!CLASSES.has(match.entry.class)) continue;

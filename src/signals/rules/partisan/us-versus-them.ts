@@ -20,7 +20,7 @@ export default defineRule({
     fires: [
       'The bill is an insult to [[decent Americans]].',
       'They would [[take our country back]].',
-      '[[Real Americans]] know what that means.',
+      '[[Decent Americans]] know what that means.',
       'It is time to [[take back our]] streets.',
     ],
     silent: [

@@ -25,6 +25,8 @@ export default defineRule({
       'The choir sang [[remarkably]] well.',
       'He was [[wrongly]] convicted in 1990.',
       'The gas is [[naturally]] odorless.',
+      'Oddly shaped stones lined the path.',
+      'Surprisingly few women applied.',
     ],
   },
 });

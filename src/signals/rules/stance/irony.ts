@@ -8,7 +8,7 @@ const SHORT = new Set(['big surprise', 'imagine that', 'oh wait', 'what a coinci
 export default defineRule({
   id: 'stance/irony',
   type: 'editorial',
-  says: '“{text}” mocks by saying the opposite of what is meant ({whose}).',
+  says: '“{text}” mocks or speaks with irony instead of saying what is meant ({whose}).',
   claims: 'A set phrase of sarcasm. Irony without a set phrase is not found.',
   voices: ['author'],
   effects: { editorializing: 3.4, loaded: 0.8 },

@@ -1,6 +1,29 @@
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
+import type { RuleContext } from '../../types.ts';
+
+/** How far from the pronoun such terms may stand, in tokens. */
+const NEAR = 12;
+const MODALS = new Set(['can', 'may', 'must', 'need', 'should', "'ll", 'will']);
+/** What readers are told they can do as customers and citizens, as service pieces say. */
+const SERVICE = new Set(
+  (
+    'access apply appeal book browse bring buy call check claim donate download email enroll file find mail order park pay pick ' +
+    'purchase qualify read receive register renew return ride rsvp schedule send sign stream submit ticket use visit vote watch'
+  ).split(' '),
+);
+
+/** "If you are 65 or older, you can apply", "you may be fined": terms of a service, no plea. */
+function isService({ tokens, from, to }: RuleContext, you: number): boolean {
+  for (let at = Math.max(from, you - NEAR); at < Math.min(to - 2, you + NEAR); at++) {
+    if (tokens[at]?.norm !== 'you' || !MODALS.has(tokens[at + 1]?.norm ?? '')) continue;
+    for (let i = at + 2; i < Math.min(to, at + 5); i++) {
+      if (SERVICE.has(tokens[i]?.lemma ?? '') || tokens[i]?.norm === 'fined') return true;
+    }
+  }
+  return false;
+}
 
 export default defineRule({
   id: 'stance/reader-address',
@@ -16,18 +39,21 @@ export default defineRule({
     ({ from }, context) =>
       // "Stand Your Ground": a capital inside the sentence makes a name.
       isOwnWord(context, from) &&
+      !isService(context, from) &&
       (from === context.from || context.tokens[from]?.text[0] === context.tokens[from]?.norm[0]),
   ),
   examples: {
     fires: [
       'Next time [[you]] fill up, remember who raised the tax.',
       'They are counting on [[your]] silence.',
-      'Ask [[yourself]] who gains.',
+      'The bill is sent to [[yourself]], not to the firm.',
     ],
     silent: [
       '“[[You]] have to leave,” the officer said.',
       'The officer said [[you]] have to leave.',
       'The song “Thank [[You]]” is on the album.',
+      'If you are 65 or older, you can apply at the office.',
+      'You may be fined $50 for parking there.',
     ],
   },
 });

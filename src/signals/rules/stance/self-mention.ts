@@ -10,6 +10,18 @@ const PRODUCTS = new Set('app coverage newsdesk newsletter podcast reporter repo
 /** "told us", "interviewed by us": the newsroom as an addressee, a habit of plain reporting. */
 const ADDRESSEE_VERBS = new Set(['contact', 'email', 'inform', 'show', 'tell']);
 
+/** What a newsroom does for a story: "We interviewed 40 nurses". */
+const NEWSROOM = new Set(
+  'ask contact correct examine interview obtain reach report review speak update verify'.split(' '),
+);
+/** What all people or all the planet have, and what bodies do: "our galaxy", "when we sleep". */
+const EVERYBODY = new Set(
+  'ancestor atmosphere body bone brain cell dna galaxy gene gut heart immune lung moon muscle planet skin solar species sun'.split(
+    ' ',
+  ),
+);
+const BODILY = new Set('age breathe digest dream exercise inhale sleep sneeze sweat'.split(' '));
+
 /** Longest heading from "we" on, in tokens. */
 const SHORT = 6;
 /** "We cannot go on", "I am sorry": the writer speaks, now. "I sent the office three letters", "our reporter": a narrator. */
@@ -44,6 +56,9 @@ export default defineRule({
       'Lee said [[we]] were late.',
       '8:15 p.m. — What [[we]] know so far\n\nThe bridge is closed.',
       'This article is part of [[our]] series on housing.',
+      'We interviewed 40 nurses for this article.',
+      'When we sleep, the brain repairs itself.',
+      'Our galaxy holds 100 billion stars.',
     ],
   },
 });
@@ -61,7 +76,20 @@ function isNoPronoun(context: RuleContext, at: number): boolean {
 /** "What we don't know", "part of our series", "our newsletter": furniture of the page. */
 function isSetPhrase({ tokens, from, to }: RuleContext, at: number): boolean {
   const norm = tokens[at]?.norm;
-  if (norm === 'our') return at + 1 < to && PRODUCTS.has(tokens[at + 1]?.lemma ?? '');
+  const next = at + 1 < to ? (tokens[at + 1]?.lemma ?? '') : '';
+  if (norm === 'our') return PRODUCTS.has(next) || EVERYBODY.has(next);
+  if (norm === 'we' && BODILY.has(next)) return true;
+  if (norm === 'we') {
+    for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+      const token = tokens[i];
+      if (token?.pos === 'VERB') {
+        // "We asked 40 nurses" did; "we ask you" speaks.
+        if (NEWSROOM.has(token.lemma) && token.norm !== token.lemma) return true;
+        break;
+      }
+      if (token?.pos !== 'AUX' && token?.pos !== 'ADV') break;
+    }
+  }
   if (norm !== 'we' || at === from || tokens[at - 1]?.norm !== 'what') return false;
   // "What we know", also after the time in a live blog.
   return tokens[to - 1]?.kind === 'word' && to - at < SHORT;

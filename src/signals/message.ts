@@ -1,0 +1,94 @@
+import type { VoiceLayer } from '../voice/types.ts';
+import { isSpeakerWord } from './people.ts';
+import type { Rule, SignalVoice } from './types.ts';
+
+/** Longest stretch of the text, in UTF-16 units, that a message repeats. */
+const MESSAGE_TEXT = 80;
+/** Words that have a capital only at the head of a sentence, as they open a source that is no name. */
+const CAPITAL_ONLY_FIRST = new Set(
+  (
+    'A All An Another Any Both Each Every Few Five Four Her His Its Many More Most My One Other Our Several Six Some ' +
+    'Such Ten That The Their These This Those Three Two Various'
+  ).split(' '),
+);
+
+/** Speakers that the text leaves without a name. */
+const NOBODY = new Set(
+  'he her him his i it many one others she some that them these they this those we which who you'.split(' '),
+);
+
+/** Whose words they are, as the message says it. */
+export function whoseWords(voice: SignalVoice, attribution: number | null, layer: VoiceLayer): string {
+  if (voice === 'author') return 'the writer’s own words';
+  const speaker = attribution === null ? null : (layer.attributions[attribution]?.speaker ?? null);
+  return speaker === null || NOBODY.has(speaker.toLowerCase())
+    ? 'a source’s words'
+    : `words of ${clip(insideSentence(speaker))}`;
+}
+
+/** "A spokesman", "Critics" opened their sentence in the text, but do not open the message; names keep their capital. */
+function insideSentence(name: string): string {
+  const space = name.indexOf(' ');
+  const first = space < 0 ? name : name.slice(0, space);
+  const lowered = name.charAt(0).toLowerCase() + name.slice(1);
+  if (space >= 0 && CAPITAL_ONLY_FIRST.has(first)) return lowered;
+  // "Police officials", not "President Obama": a name goes on with a capital.
+  const goesOn = space < 0 ? '' : name.charAt(space + 1);
+  return isSpeakerWord(first.toLowerCase()) && goesOn === goesOn.toLowerCase() ? lowered : name;
+}
+
+interface Said {
+  readonly name: string;
+  readonly tone: string | null;
+  readonly lean: number;
+  readonly target: string | null;
+  readonly marked: string;
+  readonly whose: string;
+  readonly suggestions: readonly string[];
+}
+
+/**
+ * One sentence: why it is marked, whose words they are and, where there is one, what to write instead. Replacement by
+ * function, so that `$&` in the text stays text.
+ */
+export function makeMessage(rule: Rule, said: Said): string {
+  const values: Readonly<Record<string, string | null>> = {
+    text: clip(said.marked),
+    whose: said.whose,
+    side: said.lean === 0 ? null : said.lean < 0 ? 'left' : 'right',
+    target: said.target === null ? null : clip(insideSentence(said.target)),
+  };
+  const why = fill(templateFor(rule, said, values), values);
+  if (said.suggestions.length === 0) return why;
+  const words = said.suggestions.map((wording) => `“${wording}”`);
+  return `${why.slice(0, -1)}; neutral: ${words.join(' or ')}.`;
+}
+
+/** Puts the values into a template of a rule, whose braces stand around their names. */
+function fill(template: string, values: Readonly<Record<string, string | null | undefined>>): string {
+  let filled = '';
+  let done = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
+    const close = template.indexOf('}', open);
+    filled += template.slice(done, open) + (values[template.slice(open + 1, close)] ?? '');
+    done = close + 1;
+  }
+  return filled + template.slice(done);
+}
+
+/** The most telling sentence of the rule for which everything is known. */
+function templateFor(rule: Rule, { name, tone }: Said, values: Readonly<Record<string, string | null>>): string {
+  const ofClass = rule.saysOf?.[`${name}${tone === 'positive' ? '+' : tone === 'negative' ? '-' : ''}`];
+  for (const template of [ofClass, rule.saysOf?.[`${name} of`], rule.saysOf?.[name]]) {
+    if (template === undefined) continue;
+    const unknown = /\{(?:side|target)\}/g;
+    if ((template.match(unknown) ?? []).every((key) => values[key.slice(1, -1)] !== null)) return template;
+  }
+  return rule.says;
+}
+
+/** Cut at a space, so that no surrogate pair is split; one endless word is left out. */
+function clip(text: string): string {
+  if (text.length <= MESSAGE_TEXT) return text;
+  return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', MESSAGE_TEXT)))}…`;
+}
