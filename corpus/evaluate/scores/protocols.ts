@@ -62,12 +62,12 @@ export const PROTOCOLS = {
   mpqa: {
     title: `MPQA dev, whole documents, subjectivity of the writer, ${FOLDS} folds of documents`,
     measures: { AUC: areaUnderCurve, 'macro-F1': macroF1 },
-    run: judgeSet({ set: 'mpqa', score: 'editorializing', aim: 'macro' }),
+    run: judgeSet({ set: 'mpqa', score: 'editorializing', aim: 'macro', unit: 'document' }),
   },
   basil: {
     title: 'BASIL, lexical bias outside quotation marks, events apart (7 folds)',
     measures: { F1: positiveF1, AUC: areaUnderCurve },
-    run: judgeSet({ set: 'basil', score: 'loaded', aim: 'positive', foldOf: foldInName }),
+    run: judgeSet({ set: 'basil', score: 'loaded', aim: 'positive', unit: 'document', foldOf: foldInName }),
   },
   conll: {
     title: 'CoNLL-2010 task 1 train (Wikipedia), uncertain, 5 folds of documents, a head that learns from nothing else',
@@ -94,18 +94,23 @@ interface SetPlan {
   readonly set: SetName;
   readonly score: Head['score'];
   readonly aim: Aim;
+  /** Whether its sentences stand in whole texts; default: each alone. */
+  readonly unit?: 'document';
   /** Default: articles dealt out evenly. */
   readonly foldOf?: (example: Example) => string;
   readonly isYes?: (value: number) => boolean;
 }
 
-function judgeSet({ set, score, aim, foldOf, isYes }: SetPlan): Protocol['run'] {
+function judgeSet({ set, score, aim, unit, foldOf, isYes }: SetPlan): Protocol['run'] {
   return (library, sets) => {
     const judged = library.examples(set);
     const plan = {
       judged,
       foldOf: foldOf ?? dealFolds(judged, ({ article }) => article, FOLDS),
-      teach: library.teachers(sets.filter((one) => one !== set)),
+      teach: library.teachers(
+        sets.filter((one) => one !== set),
+        unit ?? 'alone',
+      ),
       // Only outlets have names that other sets know, so only they are taken out of these.
       leavesOut: (fold: string, { outlet }: Example) => outlet === fold,
       learnsJudged: sets.includes(set),
@@ -118,7 +123,10 @@ function judgeSet({ set, score, aim, foldOf, isYes }: SetPlan): Protocol['run'] 
 /** The threshold is chosen on train: by folds where the model learns from it. */
 function judgeCheckThat(library: Library, sets: readonly SetName[]): Answered[] {
   const head = headOf('editorializing');
-  const others = library.teachers(sets.filter((set) => set !== 'checkthat-train'));
+  const others = library.teachers(
+    sets.filter((set) => set !== 'checkthat-train'),
+    'alone',
+  );
   const train = library.examples('checkthat-train');
   const learnsJudged = sets.includes('checkthat-train');
   const dev = library.examples('checkthat-dev');
@@ -155,7 +163,10 @@ function judgeDev(score: Head['score']): Protocol['run'] {
     const plan = {
       judged,
       foldOf: () => 'dev',
-      teach: library.teachers(sets.filter((set) => set !== 'corpus-dev')),
+      teach: library.teachers(
+        sets.filter((set) => set !== 'corpus-dev'),
+        'document',
+      ),
       leavesOut: (_: string, { outlet }: Example) => outlets.has(outlet),
       learnsJudged: false,
     };

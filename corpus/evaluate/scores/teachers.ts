@@ -13,8 +13,11 @@ export interface Library {
   readonly ground: Ground;
   /** Examples of a set, each with a column for the set itself: guidelines differ in how often they say yes. */
   examples(set: SetName): readonly Example[];
-  /** What a model of these sets learns from, with the copies that stand alone. */
-  teachers(sets: readonly SetName[]): readonly Example[];
+  /**
+   * What a model of these sets learns from. `alone`: our sentences as they are analyzed without the text around them, for
+   * sets of single sentences.
+   */
+  teachers(sets: readonly SetName[], unit: 'alone' | 'document'): readonly Example[];
 }
 
 export const SETS_OF: Readonly<Record<Sources, readonly SetName[]>> = { open: OPEN_SETS, research: RESEARCH_SETS };
@@ -32,14 +35,19 @@ export function openLibrary(data: string): Library {
   return {
     ground,
     examples,
-    teachers: (sets) =>
+    teachers: (sets, unit) =>
       sets.flatMap((set) => {
-        if (!OPEN_SETS.includes(set)) return examples(set);
-        const alone = copies.get(set) ?? withoutContext(examples(set));
-        copies.set(set, alone);
-        return [...examples(set), ...alone];
+        if (unit === 'document' || !OPEN_SETS.includes(set)) return examples(set);
+        const own = copies.get(set) ?? takeAlone(examples(set));
+        copies.set(set, own);
+        return own;
       }),
   };
+}
+
+/** Copies without context; in these models they are all there is, so they weigh what the originals do. */
+function takeAlone(examples: readonly Example[]): Example[] {
+  return withoutContext(examples).map((copy, i) => ({ ...copy, targets: (examples[i] as Example).targets }));
 }
 
 /** Our own sets have no column: what other sets say is told apart from them. */
