@@ -9,6 +9,9 @@ const library = {
   schema: 'src/annotations/schema.ts',
 };
 
+/** What needs Node: an entry of its own, so that nothing of it comes into the others. */
+const node = { node: 'src/batch/index.ts' };
+
 const shared: Options = {
   target: 'es2022',
   // No Node built-ins in the library, so one build serves Node, browsers, extensions and workers.
@@ -20,12 +23,20 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    // The command is built with the library, so that it shares its chunks; only the command imports from Node.
-    entry: { ...library, cli: 'src/cli/bin.ts' },
+    // The command is built with the library, so that it shares its chunks; only the command and batch import from Node.
+    entry: { ...library, ...node, cli: 'src/cli/bin.ts', 'batch-worker': 'src/batch/worker.ts' },
     format: ['esm'],
     external: [/^node:/],
-    dts: { entry: library },
+    dts: { entry: { ...library, ...node } },
     onSuccess: async () => copyFileSync('src/annotations/slantwise.schema.json', 'dist/slantwise.schema.json'),
   },
-  { ...shared, entry: library, format: ['cjs'], dts: true },
+  {
+    ...shared,
+    entry: { ...library, ...node },
+    format: ['cjs'],
+    external: [/^node:/],
+    // Where the worker lies, told from the place of this file, also in CommonJS.
+    shims: true,
+    dts: true,
+  },
 ]);

@@ -7,6 +7,7 @@ export type { AnalyzeOptions, Article } from './input.ts';
 export type { Lexicon, LexiconCue, LexiconGroup } from './lexicons/types.ts';
 export type { AnalyzerOptions } from './options.ts';
 export { type Analyzer, createAnalyzer } from './pipeline.ts';
+export type { Calibration } from './scoring/calibration.ts';
 export type { ScoreModel, Thresholds } from './scoring/types.ts';
 export { listRules, type RuleInfo } from './signals/rule-info.ts';
 export type { Span } from './text/span.ts';

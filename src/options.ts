@@ -1,6 +1,7 @@
 import { SlantwiseError } from './errors.ts';
 import { checkInclude } from './input.ts';
 import type { Lexicon } from './lexicons/types.ts';
+import { type Calibration, calibratedScores } from './scoring/calibration.ts';
 import { PRIOR_MODEL } from './scoring/model.ts';
 import type { ScoreModel, Thresholds } from './scoring/types.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
@@ -15,11 +16,13 @@ export interface AnalyzerOptions {
   /** Probabilities where verdicts and shares change. */
   readonly thresholds?: Partial<Thresholds>;
   readonly model?: ScoreModel;
+  /** Offsets in logits, added to the intercepts of the probability scores; `slantwise calibrate` fits them. */
+  readonly calibration?: Calibration;
   /** Optional parts of the output: the text of sentences and annotations, the annotations' messages. Both are on by default. */
   readonly include?: { readonly text?: boolean; readonly message?: boolean };
 }
 
-const KNOWN = ['lexicons', 'allow', 'rules', 'thresholds', 'model', 'include'];
+const KNOWN = ['lexicons', 'allow', 'rules', 'thresholds', 'model', 'calibration', 'include'];
 
 /** Checks what the later stages do not check themselves. @throws SlantwiseError E102 */
 export function checkOptions(options: AnalyzerOptions): void {
@@ -28,12 +31,12 @@ export function checkOptions(options: AnalyzerOptions): void {
     if (!KNOWN.includes(key))
       throw new SlantwiseError('E102', `unknown option \`${key}\`; there are ${KNOWN.join(', ')}`);
   }
-  for (const key of ['rules', 'thresholds', 'model'] as const) {
+  for (const key of ['rules', 'thresholds', 'model', 'calibration'] as const) {
     if (options[key] !== undefined && !isRecord(options[key])) {
       throw new SlantwiseError('E102', `\`${key}\` must be an object`);
     }
   }
-  const { lexicons, allow, thresholds = {}, model, include } = options;
+  const { lexicons, allow, thresholds = {}, model, calibration = {}, include } = options;
   if (lexicons !== undefined && !Array.isArray(lexicons))
     throw new SlantwiseError('E102', '`lexicons` must be an array');
   if (allow !== undefined && !(Array.isArray(allow) && allow.every((phrase) => typeof phrase === 'string'))) {
@@ -42,6 +45,7 @@ export function checkOptions(options: AnalyzerOptions): void {
   checkInclude(include);
   checkThresholds(thresholds);
   if (model !== undefined) checkModel(model);
+  checkCalibration(calibration);
 }
 
 function isRecord(value: unknown): boolean {
@@ -63,6 +67,16 @@ function checkModel(model: ScoreModel): void {
       if (Number.isInteger(weight)) continue;
       throw new SlantwiseError('E102', `weight of "${feature}" on ${score} must be a whole number of 2^-16 logit`);
     }
+  }
+}
+
+function checkCalibration(calibration: Calibration): void {
+  const scores: readonly string[] = calibratedScores(PRIOR_MODEL);
+  for (const [score, offset] of Object.entries(calibration)) {
+    if (!scores.includes(score))
+      throw new SlantwiseError('E102', `\`calibration\` has no key \`${score}\`; it has ${scores}`);
+    if (!Number.isFinite(offset))
+      throw new SlantwiseError('E102', `\`calibration.${score}\` must be a number of logits`);
   }
 }
 

@@ -7,6 +7,7 @@ import { type AnalyzeOptions, type Article, checkInput } from './input.ts';
 import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
 import { type AnalyzerOptions, checkOptions } from './options.ts';
 import { readArticle } from './reading.ts';
+import { withCalibration } from './scoring/calibration.ts';
 import { explainSentence, explainSentences } from './scoring/explain.ts';
 import { OPEN_MODEL } from './scoring/generated/model.ts';
 import { loadModel } from './scoring/model.ts';
@@ -38,7 +39,8 @@ const LOADED_MODEL = loadModel(OPEN_MODEL);
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkOptions(options);
-  const { lexicons = [], allow = [], rules = {}, include = {}, model = OPEN_MODEL } = options;
+  const { lexicons = [], allow = [], rules = {}, include = {}, calibration } = options;
+  const model = withCalibration(options.model ?? OPEN_MODEL, calibration ?? {});
   const thresholds = { ...DEFAULT_THRESHOLDS, ...options.thresholds };
   const index = makeLexiconIndex({ lexicons, allow });
   const ruleSet = makeRuleSet(rules);
@@ -48,7 +50,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       model: model.id,
       lexicons: index.hash,
       // A model of the caller's goes in whole: its id is only a name.
-      config: { rules, thresholds, allow, include, unit, model: options.model },
+      config: { rules, thresholds, allow, include, unit, model: options.model, calibration },
     });
   // Hashed once an analyzer, not once a text.
   const engines = { document: engineFor('document'), sentence: engineFor('sentence') };

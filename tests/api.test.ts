@@ -80,6 +80,9 @@ describe('a wrong argument', () => {
     ['a model without weights', { model: { ...MODEL, weights: undefined } }, 'E102'],
     ['a model without a bias', { model: { ...MODEL, bias: {} } }, 'E102'],
     ['a weight that is no whole number', { model: { ...MODEL, weights: { a: { tone: 0.5 } } } }, 'E102'],
+    ['an offset of a score without intercept', { calibration: { lean: 1 } }, 'E102'],
+    ['an offset that is no number', { calibration: { loaded: '1' } }, 'E102'],
+    ['an endless offset', { calibration: { loaded: Number.POSITIVE_INFINITY } }, 'E102'],
     ['an unknown rule', { rules: { 'hedging/nothing': false } }, 'E202'],
     ['a bad lexicon', { lexicons: [{ lexicon: 'hedges', groups: [{ id: 'a' }] }] }, 'E201'],
     ['a good model', { model: MODEL }, 'no error'],
@@ -152,6 +155,17 @@ describe('options', () => {
       createAnalyzer(options).analyze('The outrageous cost rose.').sentences[0]?.scores?.loaded as number;
     expect(loaded({ lexicons: [light('surface')] })).toBeLessThan(loaded({}));
     expect(loaded({ lexicons: [light('lemma')] })).toBe(loaded({ lexicons: [light('surface')] }));
+  });
+
+  it('an offset moves one score, shows among the contributions and in the hash of the options', () => {
+    const own = createAnalyzer({ calibration: { loaded: 0.5 } });
+    const [before, after] = [analyzer, own].map((one) => one.analyze(COMMENT));
+    const [{ scores: plain }, { scores: moved }] = [analyzer.explain(COMMENT, 0), own.explain(COMMENT, 0)];
+    expect((moved?.loaded?.logit ?? 0) - (plain?.loaded?.logit ?? 0)).toBe(0.5);
+    expect(moved?.loaded?.contributions).toContainEqual({ feature: 'calibration', contribution: 0.5 });
+    expect(after?.sentences[0]?.scores).toEqual({ ...before?.sentences[0]?.scores, loaded: moved?.loaded?.value });
+    expect(after?.engine).toEqual({ ...before?.engine, config: after?.engine.config });
+    expect(after?.engine.config).not.toBe(before?.engine.config);
   });
 
   it('allowed phrases never fire', () => {

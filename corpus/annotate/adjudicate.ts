@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeRandom } from '../evaluate/metrics/random.ts';
+import { makeRandom } from '../../src/metrics/random.ts';
 import { type Dispute, displayDisputes } from './adjudication.ts';
 import { displayArticle, displaySentence, numberedSentences } from './display.ts';
 import type { SentenceLabels } from './format/labels.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeRandom } from '../../src/metrics/random.ts';
 import type { Span } from '../../src/text/span.ts';
-import { makeRandom } from '../evaluate/metrics/random.ts';
 import { swapSides } from '../parity/swap.ts';
 import { displaySentence } from './display.ts';
 import type { SentenceLabels, Side, Whose } from './format/labels.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeRandom } from '../evaluate/metrics/random.ts';
+import { makeRandom } from '../../src/metrics/random.ts';
 import { displayArticle } from './display.ts';
 import type { ManifestArticle, Part } from './manifest.ts';
 import { shuffle } from './sample/draw.ts';

@@ -1,11 +1,11 @@
+import { type AlphaLevel, krippendorffAlpha } from '../../src/metrics/alpha.ts';
+import type { Counts } from '../../src/metrics/counts.ts';
+import { cohenKappa } from '../../src/metrics/kappa.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { SentenceLabels } from '../annotate/format/labels.ts';
 import { type ManifestArticle, PARTS, readManifest } from '../annotate/manifest.ts';
 import { readReading } from '../annotate/stored.ts';
 import { DataError } from './load/lines.ts';
-import { type AlphaLevel, krippendorffAlpha } from './metrics/alpha.ts';
-import type { Counts } from './metrics/counts.ts';
-import { cohenKappa } from './metrics/kappa.ts';
 import { countMatches } from './metrics/matching.ts';
 import { sameOffsets, sharedUnits } from './metrics/pieces.ts';
 import type { EvaluateOptions } from './options.ts';

@@ -1,7 +1,7 @@
 /**
- * Measures the system on annotated news: `npm run evaluate -- voice|segmentation|signals|lexicons|firings|corpus|curves|agreement|
- * audit|behaviour|outlets [--data DIR] [--errors N]`. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the
- * other flags. The data are not part of the project.
+ * Measures the system on annotated news: `npm run evaluate -- WHAT [--data DIR] [--errors N]`, with WHAT one of the names in
+ * EVALUATIONS. docs/results.md says what each figure is; corpus/evaluate/options.ts lists the other flags.
+ * The data are not part of the project.
  */
 import { evaluateAgreement } from './agreement.ts';
 import { evaluateAudit } from './audit.ts';

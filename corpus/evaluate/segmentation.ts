@@ -1,10 +1,10 @@
+import type { Counts } from '../../src/metrics/counts.ts';
 import { segment } from '../../src/segmentation/segment.ts';
 import type { Block } from '../../src/segmentation/types.ts';
 import { makeSource } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';
 import { loadNewsDiscourse } from './load/newsdiscourse.ts';
 import { loadPolnear } from './load/polnear.ts';
-import type { Counts } from './metrics/counts.ts';
 import type { EvaluateOptions } from './options.ts';
 import { type ErrorLog, makeErrorLog } from './print/errors.ts';
 import { type CountsRow, countsTable } from './print/figures.ts';

@@ -1,47 +1,86 @@
+import { dirname, resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { type Analyzer, type AnalyzerOptions, createAnalyzer, SlantwiseError, type Thresholds } from '../index.ts';
+import { loadCalibrations } from './calibration-file.ts';
+import { ConfigFileError, loadConfigFile } from './config-file.ts';
 import { LexiconFileError, loadLexiconFile } from './lexicon-file.ts';
 import { pair, UsageError } from './usage.ts';
 
 /** Options of every command that analyzes. */
 export const ANALYZER_OPTIONS = {
+  config: { type: 'string' },
   lexicon: { type: 'string', multiple: true },
   allow: { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
   threshold: { type: 'string', multiple: true },
+  calibration: { type: 'string', multiple: true },
 } as const satisfies ParseArgsConfig['options'];
 
-export const ANALYZER_HELP = `  --lexicon FILE          add a lexicon of your own (YAML or JSON); may be repeated
+export const ANALYZER_HELP = `  --config FILE           a file (YAML or JSON) with lexicons, allow, rules, thresholds and calibration;
+                          the options below add to it
+  --lexicon FILE          add a lexicon of your own (YAML or JSON); may be repeated
   --allow PHRASE          nothing fires inside this phrase; may be repeated
   --rule ID=SETTING       off, on, or a number that multiplies the rule's (or family's) effects
-  --threshold NAME=P      editorial, reported, partisan or hedged: a probability, 0 to 1`;
+  --threshold NAME=P      editorial, reported, partisan or hedged: a probability, 0 to 1
+  --calibration FILE      an offset that 'slantwise calibrate' fitted; may be repeated, once a score`;
 
 export interface AnalyzerValues {
+  readonly config?: string | undefined;
   readonly lexicon?: readonly string[] | undefined;
   readonly allow?: readonly string[] | undefined;
   readonly rule?: readonly string[] | undefined;
   readonly threshold?: readonly string[] | undefined;
+  readonly calibration?: readonly string[] | undefined;
 }
 
 /** An analyzer after the command line. Whatever is wrong with its options is an error of usage. */
 export function analyzerFrom(values: AnalyzerValues, include: NonNullable<AnalyzerOptions['include']>): Analyzer {
-  try {
-    return createAnalyzer({
-      lexicons: (values.lexicon ?? []).map(loadLexiconFile),
-      allow: values.allow ?? [],
-      rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
-      thresholds: thresholdsFrom(values),
-      include,
-    });
-  } catch (error) {
-    if (error instanceof SlantwiseError || error instanceof LexiconFileError) throw new UsageError(error.message);
-    throw error;
-  }
+  return asUsage(() => createAnalyzer(analyzerOptionsFrom(values, include)));
 }
 
-/** The thresholds of the command line, by name. */
+/** The options of an analyzer after the command line and its configuration file, as plain data. */
+export function analyzerOptionsFrom(
+  values: AnalyzerValues,
+  include: NonNullable<AnalyzerOptions['include']>,
+): AnalyzerOptions {
+  return asUsage(() => {
+    const { lexicons = [], allow = [], rules, ...rest } = configFrom(values);
+    // Files are named as seen from the configuration file.
+    const base = values.config === undefined ? '' : dirname(values.config);
+    return {
+      ...rest,
+      lexicons: [...lexicons.map((path) => resolve(base, path)), ...(values.lexicon ?? [])].map(loadLexiconFile),
+      allow: [...allow, ...(values.allow ?? [])],
+      rules: { ...rules, ...Object.fromEntries((values.rule ?? []).map(ruleSetting)) },
+      thresholds: thresholdsFrom(values),
+      include,
+      ...(values.calibration === undefined
+        ? {}
+        : { calibration: { ...rest.calibration, ...loadCalibrations(values.calibration) } }),
+    };
+  });
+}
+
+/** The thresholds of the command line and its configuration file, by name. */
 export function thresholdsFrom(values: AnalyzerValues): Partial<Thresholds> {
-  return Object.fromEntries((values.threshold ?? []).map(threshold));
+  const given = Object.fromEntries((values.threshold ?? []).map(threshold));
+  return asUsage(() => ({ ...configFrom(values).thresholds, ...given }));
+}
+
+function configFrom({ config }: AnalyzerValues) {
+  return config === undefined ? {} : loadConfigFile(config);
+}
+
+/** What the user can put right is an error of usage. */
+export function asUsage<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    const known =
+      error instanceof SlantwiseError || error instanceof LexiconFileError || error instanceof ConfigFileError;
+    if (known) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 function ruleSetting(text: string): [string, boolean | number] {

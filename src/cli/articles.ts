@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
+import { errorRecord } from '../batch/failure.ts';
 import type { Article, ErrorRecord } from '../index.ts';
 import { visible } from '../render/index.ts';
-import { errorRecord } from './failure.ts';
 import { readStream, readText } from './input.ts';
 import { type Terminal, write } from './output.ts';
 import { oneOf, UsageError } from './usage.ts';

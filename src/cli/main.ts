@@ -1,6 +1,7 @@
 import { VERSION } from '../index.ts';
 import { visible } from '../render/index.ts';
 import { analyzeCommand } from './analyze.ts';
+import { infoCommand } from './info.ts';
 import { type Terminal, write } from './output.ts';
 import { quotesCommand } from './quotes.ts';
 import { rulesCommand } from './rules.ts';
@@ -12,7 +13,12 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['analyze', analyzeCommand],
   ['quotes', quotesCommand],
   ['score', scoreCommand],
+  // Loaded when they are asked for, so that scoring starts as fast as before.
+  ['report', async (args, terminal) => (await import('./report.ts')).reportCommand(args, terminal)],
+  ['agree', async (args, terminal) => (await import('./agree.ts')).agreeCommand(args, terminal)],
+  ['calibrate', async (args, terminal) => (await import('./calibrate.ts')).calibrateCommand(args, terminal)],
   ['rules', rulesCommand],
+  ['info', infoCommand],
 ]);
 
 const HELP = `Usage: slantwise COMMAND [options]
@@ -21,8 +27,12 @@ Tells a news writer's own voice from what the writer reports, sentence by senten
 
   analyze [FILES | -]     show articles with voice, verdict, scores and marked evidence
   quotes [FILES | -]      list who said what
-  score -                 JSON lines in, JSON lines out
+  score [FILES | -]       score a corpus: JSON lines, CSV, Parquet or texts in, JSON lines or tables out
+  report [FILES | -]      figures of what 'score' gave, by outlet, month and the like: tables and plots
+  agree FIRST SECOND      how far scores and labels, or two readers, agree
+  calibrate GOLD          fit a score to labels of your own
   rules                   list the rules that mark evidence
+  info                    version, model and hashes, and how to cite
 
   -h, --help              show this, or the help of a command
   -V, --version           show the version

@@ -5,13 +5,18 @@ import type { Writable } from 'node:stream';
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: {
     readonly NO_COLOR?: string;
     readonly FORCE_COLOR?: string;
     readonly TERM?: string;
     readonly COLUMNS?: string;
   };
+  /**
+   * From now on the first signal to stop does not end the program: it aborts this, with its number as the reason. A
+   * second one ends it.
+   */
+  readonly interruption?: () => AbortSignal;
 }
 
 /** Waits for a slow reader, so that memory stays flat whatever the input. */

@@ -10,19 +10,18 @@ const HALF_LENGTH = 25;
 
 /**
  * The form of a sentence, apart from its words: its block, whose words it has, its length and place. The place is left
- * out of sentences that are analyzed alone (`unit: 'sentence'`).
+ * out of sentences that are analyzed `alone` (`unit: 'sentence'`). `length`: in word keys, where a name is one.
  */
 export function formOf(
   text: TokenizedText,
   voice: VoiceLayer,
   sentence: number,
   view: ViewName,
-  alone: boolean,
+  { alone, length }: { readonly alone: boolean; readonly length: number },
 ): Measure[] {
   const { sentences, blocks } = text.segmentation;
   const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
   const { label, authorShare } = voice.sentences[sentence] ?? { label: 'author', authorShare: 1 };
-  const length = to - from;
   const measures: Measure[] = [
     [`block:${blocks[sentences[sentence]?.block ?? -1]?.kind ?? 'paragraph'}`, 1],
     [`voice:${label}`, 1],

@@ -8,7 +8,7 @@ import { formOf, type Measure } from './form.ts';
 import type { LoadedModel } from './model.ts';
 import { measureSides } from './side-measures.ts';
 import { isScored } from './views.ts';
-import { wordKeys } from './words/keys.ts';
+import { countKeys, wordKeys } from './words/keys.ts';
 import { makeWording, type ViewName, type ViewWords, viewWords, type Wording } from './words/view-words.ts';
 
 /** All that scores of a text rest on. */
@@ -36,10 +36,8 @@ export function makeGround({ text, matches, voice, signals, alone }: ScoringInpu
   const { table } = model;
   if (table === null)
     return { signals: bySentence, features: (_view, _sentence, own) => signalFeatures(own, model), words: () => null };
-  const wording: Wording = makeWording(
-    wordKeys(text, matches, (form) => table.numbers.has(form)),
-    table,
-  );
+  const keys = wordKeys(text, matches, (form) => table.numbers.has(form));
+  const wording: Wording = makeWording(keys, table);
   const scored = (block: number) => isScored(blocks[block]?.kind);
   const earlier = alone
     ? null
@@ -55,7 +53,7 @@ export function makeGround({ text, matches, voice, signals, alone }: ScoringInpu
           if (units !== null) features.push({ name, units });
         }
       };
-      add(formOf(text, voice, sentence, view, alone));
+      add(formOf(text, voice, sentence, view, { alone, length: countKeys(keys, text.sentenceTokens[sentence]) }));
       add(sides(view, sentence));
       const before = view === 'author' ? earlier?.[sentence] : null;
       if (before) features.push(before);

@@ -1,6 +1,23 @@
+import { parseArgs } from 'node:util';
+import { benchBatch } from './batch.ts';
 import { benchHostile } from './hostile.ts';
 import { benchStages } from './stages.ts';
 
-/** `npm run bench` compares with bare wink-nlp; `npm run bench -- hostile` measures what must not blow up. */
-const ok = process.argv[2] === 'hostile' ? benchHostile() : benchStages();
-process.exitCode = ok ? 0 : 1;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string', default: '1500' }, long: { type: 'string', default: '0' } },
+});
+
+const BENCHES = {
+  /** What `slantwise score` costs over a corpus of `--articles`; with `--long 100000`, also its memory over so many. */
+  batch: () => benchBatch({ articles: Number(values.articles), long: Number(values.long) }),
+  /** What must not blow up. */
+  hostile: benchHostile,
+  /** The stages over bare wink-nlp. */
+  stages: benchStages,
+};
+
+/** `npm run bench [-- NAME]`; exit code 1 when a limit is not kept. */
+const [name = 'stages'] = positionals;
+if (!Object.hasOwn(BENCHES, name)) throw new RangeError(`no bench is called ${name}: ${Object.keys(BENCHES)}`);
+process.exitCode = (await BENCHES[name as keyof typeof BENCHES]()) ? 0 : 1;

@@ -43,7 +43,13 @@ async function read(stream: PassThrough): Promise<string> {
   return text;
 }
 
-const PROGRAM = `"${process.execPath}" --import tsx "${join(ROOT, 'src/cli/bin.ts')}"`;
+const BIN = join(ROOT, 'src/cli/bin.ts');
+const PROGRAM = `"${process.execPath}" --import tsx "${BIN}"`;
+
+/** The program as a process of its own that can be talked to. Its standard input stays open until it is ended. */
+export function start(args: readonly string[]) {
+  return spawn(process.execPath, ['--import', 'tsx', BIN, ...args], { cwd: ROOT });
+}
 
 /** A shell command line in which `slantwise` is the program as a process of its own. */
 export async function shell(line: string, stdin = ''): Promise<Ran> {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { krippendorffAlpha } from '../../corpus/evaluate/metrics/alpha.ts';
-import { auc } from '../../corpus/evaluate/metrics/auc.ts';
-import { bootstrapInterval, quantile } from '../../corpus/evaluate/metrics/bootstrap.ts';
-import { expectedCalibrationError } from '../../corpus/evaluate/metrics/calibration.ts';
-import { countAnswer, f1, precision, recall, sumCounts } from '../../corpus/evaluate/metrics/counts.ts';
-import { cohenKappa } from '../../corpus/evaluate/metrics/kappa.ts';
-import { makeRandom } from '../../corpus/evaluate/metrics/random.ts';
+import { krippendorffAlpha } from '../../src/metrics/alpha.ts';
+import { auc } from '../../src/metrics/auc.ts';
+import { bootstrapInterval, quantile } from '../../src/metrics/bootstrap.ts';
+import { expectedCalibrationError } from '../../src/metrics/calibration.ts';
+import { countAnswer, f1, precision, recall, sumCounts } from '../../src/metrics/counts.ts';
+import { cohenKappa } from '../../src/metrics/kappa.ts';
+import { makeRandom } from '../../src/metrics/random.ts';
 
 const counts = fc.record({ hits: fc.nat(50), wrong: fc.nat(50), missed: fc.nat(50) });
 const scored = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.boolean()), { minLength: 2, maxLength: 40 });

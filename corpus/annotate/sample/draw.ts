@@ -1,5 +1,5 @@
+import { makeRandom } from '../../../src/metrics/random.ts';
 import { groupBy } from '../../evaluate/load/lines.ts';
-import { makeRandom } from '../../evaluate/metrics/random.ts';
 import { hashText, type ManifestArticle, type Part } from '../manifest.ts';
 import type { Candidate } from './candidates.ts';
 import { type Fit, fitSentences } from './fitness.ts';

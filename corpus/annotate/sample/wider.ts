@@ -1,4 +1,4 @@
-import { makeRandom } from '../../evaluate/metrics/random.ts';
+import { makeRandom } from '../../../src/metrics/random.ts';
 import { hashText, type ManifestArticle } from '../manifest.ts';
 import { type Candidate, loadCandidates } from './candidates.ts';
 import { inTurn, shuffle } from './draw.ts';

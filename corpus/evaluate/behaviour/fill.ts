@@ -1,5 +1,5 @@
+import { makeRandom } from '../../../src/metrics/random.ts';
 import { swapSides } from '../../parity/swap.ts';
-import { makeRandom } from '../metrics/random.ts';
 import { listOf, type Suite, slotsOf, type Template } from './suite.ts';
 
 /** A template with its slots filled: the text, and for INV and DIR the changed one. */

@@ -1,9 +1,9 @@
+import { auc } from '../../../src/metrics/auc.ts';
+import { expectedCalibrationError } from '../../../src/metrics/calibration.ts';
+import { type Counts, countAnswer, f1, sumCounts } from '../../../src/metrics/counts.ts';
 import type { Span } from '../../../src/text/span.ts';
 import type { Whose } from '../../annotate/format/labels.ts';
-import { auc } from '../metrics/auc.ts';
-import { expectedCalibrationError } from '../metrics/calibration.ts';
 import { type CalibrationLine, fitCalibrationLine } from '../metrics/calibration-line.ts';
-import { type Counts, countAnswer, f1, sumCounts } from '../metrics/counts.ts';
 import { countMatches, matchOneToOne } from '../metrics/matching.ts';
 import { sameOffsets, sharedUnits } from '../metrics/pieces.ts';
 import { type Answers, joinAnswers } from '../plot/diagrams.ts';

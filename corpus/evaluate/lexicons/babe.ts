@@ -1,9 +1,9 @@
+import type { Counts } from '../../../src/metrics/counts.ts';
 import type { Signal } from '../../../src/signals/types.ts';
 import { overlaps, type Span } from '../../../src/text/span.ts';
 import type { DetectSignals } from '../detector.ts';
 import { type BabeSentence, loadBabe } from '../load/babe.ts';
 import { groupBy } from '../load/lines.ts';
-import type { Counts } from '../metrics/counts.ts';
 import { countWords, markWords, wordsOf } from '../metrics/words.ts';
 import type { EvaluateOptions } from '../options.ts';
 import { makeErrorLog } from '../print/errors.ts';

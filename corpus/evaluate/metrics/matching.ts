@@ -1,4 +1,4 @@
-import type { Counts } from './counts.ts';
+import type { Counts } from '../../../src/metrics/counts.ts';
 
 /** Indices of a gold item and of the found item it was given. */
 export type Match = readonly [gold: number, found: number];

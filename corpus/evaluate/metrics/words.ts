@@ -1,5 +1,5 @@
+import type { Counts } from '../../../src/metrics/counts.ts';
 import type { Span } from '../../../src/text/span.ts';
-import type { Counts } from './counts.ts';
 
 /** Runs of letters and digits: the words that token figures count, whatever tokenizer is being measured. */
 export function wordsOf(text: string): Span[] {

@@ -1,4 +1,4 @@
-import { bootstrapInterval } from '../metrics/bootstrap.ts';
+import { bootstrapInterval } from '../../../src/metrics/bootstrap.ts';
 import { averagePrecision, type Bin, binProbabilities, precisionRecall } from '../metrics/curves.ts';
 import type { Panel } from './panels.ts';
 import { element, label, pathThrough } from './svg.ts';

@@ -1,5 +1,5 @@
-import { bootstrapInterval } from '../metrics/bootstrap.ts';
-import { type Counts, f1, precision, recall, sumCounts } from '../metrics/counts.ts';
+import { bootstrapInterval } from '../../../src/metrics/bootstrap.ts';
+import { type Counts, f1, precision, recall, sumCounts } from '../../../src/metrics/counts.ts';
 import { alignTable } from './table.ts';
 
 /** A line of a table of precision, recall and F1; one count for each article (or other group that is resampled). */

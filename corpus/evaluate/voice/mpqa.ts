@@ -1,6 +1,6 @@
+import { countAnswer, sumCounts } from '../../../src/metrics/counts.ts';
 import { overlaps } from '../../../src/text/span.ts';
 import { loadMpqa } from '../load/mpqa.ts';
-import { countAnswer, sumCounts } from '../metrics/counts.ts';
 import type { EvaluateOptions } from '../options.ts';
 import { makeErrorLog } from '../print/errors.ts';
 import { countsTable } from '../print/figures.ts';

@@ -1,6 +1,6 @@
+import { type Counts, countAnswer, sumCounts } from '../../../src/metrics/counts.ts';
 import { overlaps } from '../../../src/text/span.ts';
 import { loadNewsDiscourse, type NewsDiscourseArticle } from '../load/newsdiscourse.ts';
-import { type Counts, countAnswer, sumCounts } from '../metrics/counts.ts';
 import { type EvaluateOptions, UsageError } from '../options.ts';
 import { makeErrorLog } from '../print/errors.ts';
 import { countsTable } from '../print/figures.ts';

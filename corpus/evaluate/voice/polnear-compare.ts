@@ -1,6 +1,6 @@
+import { type Counts, countAnswer, sumCounts } from '../../../src/metrics/counts.ts';
 import type { Attribution } from '../../../src/voice/types.ts';
 import type { PolnearArticle, PolnearAttribution } from '../load/polnear.ts';
-import { type Counts, countAnswer, sumCounts } from '../metrics/counts.ts';
 import { countMatches } from '../metrics/matching.ts';
 import { type Pieces, trimPieces } from '../metrics/pieces.ts';
 import { countWords, markWords, wordsOf } from '../metrics/words.ts';

@@ -35,7 +35,7 @@ export function chooseColumns(examples: readonly Example[], head: Head, settings
 }
 
 function* sparseNames(example: Example, head: Head): Iterable<string> {
-  for (const [name] of featuresFor(example, head)) yield name;
+  for (const [name] of featuresFor(example, head)) if (mayUse(name, head)) yield name;
   if (!head.words) return;
   let before: string = CLASS.edge;
   for (const word of example.words) {
@@ -48,6 +48,11 @@ function* sparseNames(example: Example, head: Head): Iterable<string> {
 
 function featuresFor(example: Example, { score }: Head): ReadonlyMap<string, number> {
   return score === 'lean' ? example.leanings : score === 'tone' ? example.tones : example.features;
+}
+
+/** Which sides are named says something of `partisan` alone: to name one is no comment. */
+function mayUse(name: string, { score }: Head): boolean {
+  return score === 'partisan' || !name.startsWith('side:');
 }
 
 /** Columns of vectors behind the sparse ones: the words', then those of the earlier text. */

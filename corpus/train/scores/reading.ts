@@ -7,7 +7,7 @@ import { groupBySentence } from '../../../src/scoring/ground.ts';
 import { measureSides } from '../../../src/scoring/side-measures.ts';
 import { isScored, viewsOf } from '../../../src/scoring/views.ts';
 import { CLASS } from '../../../src/scoring/words/classes.ts';
-import { wordKeys } from '../../../src/scoring/words/keys.ts';
+import { countKeys, wordKeys } from '../../../src/scoring/words/keys.ts';
 import { detectSignals } from '../../../src/signals/detect.ts';
 import { makeRuleSet } from '../../../src/signals/rule-set.ts';
 import type { Signal } from '../../../src/signals/types.ts';
@@ -60,7 +60,10 @@ export function makeScoreReader(vectors: Vectors, vocabulary: ReadonlySet<string
         const tones = new Map<string, number>();
         addSignals(used, features, leanings, tones);
         const name = view === 'whole' ? 'author' : view;
-        for (const [measure, value] of [...formOf(text, voice, sentence, name, alone), ...sides(name, sentence)])
+        for (const [measure, value] of [
+          ...formOf(text, voice, sentence, name, { alone, length: countKeys(keys, text.sentenceTokens[sentence]) }),
+          ...sides(name, sentence),
+        ])
           (measure.startsWith('lean:') ? leanings : features).set(measure, value);
         return {
           view,

@@ -1,4 +1,4 @@
-import { CLASSES } from '../../../src/scoring/words/classes.ts';
+import { ALIKE, CLASSES } from '../../../src/scoring/words/classes.ts';
 import { readLines } from '../../evaluate/load/lines.ts';
 
 /** Marks that are words of their own to the scores. */
@@ -44,5 +44,5 @@ export function collectVocabulary(
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, size)
     .map(([word]) => word);
-  return new Set([...CLASSES, ...MARKS, ...words, 'i'].sort());
+  return new Set([...CLASSES, ...MARKS, ...words, 'i'].map((word) => ALIKE.get(word) ?? word).sort());
 }

@@ -1,5 +1,5 @@
+import { makeRandom } from '../../../src/metrics/random.ts';
 import { exponential } from '../../../src/numbers/sigmoid.ts';
-import { makeRandom } from '../../evaluate/metrics/random.ts';
 
 /** Decisions to learn from: each has alternatives, each alternative features, one alternative is right. */
 export interface Decisions {

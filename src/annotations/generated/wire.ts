@@ -19,9 +19,9 @@ export interface Analysis {
   id: string | null;
   engine: AnalysisEngine;
   /**
-   * Unit of every `start`, `end` and `length`: UTF-16 code units, as in JavaScript strings.
+   * Unit of every `start`, `end` and `length`: UTF-16 code units, as in JavaScript strings; `slantwise score --offsets` also gives code points and UTF-8 bytes.
    */
-  offsetUnit: 'utf16';
+  offsetUnit: 'utf16' | 'codepoint' | 'utf8';
   source: AnalysisText;
   /**
    * Headline, paragraphs, list items and so on.
@@ -60,6 +60,10 @@ export interface Analysis {
    * One a sentence, same order; only on request (`slantwise analyze --explain`).
    */
   explanations?: Explanation[];
+  /**
+   * Fields of the input, unchanged; only on request (`slantwise score --meta`).
+   */
+  meta?: {};
 }
 /**
  * What made the record. Two records with equal `engine` and equal text are equal.
@@ -534,7 +538,7 @@ export interface AttributionRecord {
   /**
    * Unit of every `start`, `end` and `length`: UTF-16 code units, as in JavaScript strings.
    */
-  offsetUnit: 'utf16';
+  offsetUnit: 'utf16' | 'codepoint' | 'utf8';
   source: AnalysisText;
   /**
    * Headline, paragraphs, list items and so on.

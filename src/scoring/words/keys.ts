@@ -2,7 +2,7 @@ import type { LexiconIndex } from '../../lexicons/lexicon-index.ts';
 import { findSideMentions } from '../../lexicons/sides.ts';
 import { wordSet } from '../../segmentation/words.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
-import { CLASS } from './classes.ts';
+import { ALIKE, CLASS, MERGED } from './classes.ts';
 
 const ISSUES = wordSet('issues', 'topic');
 
@@ -23,11 +23,29 @@ export function wordKeys(
     for (let i = range.from; i < range.to; i++)
       keys[i] = keyOf(tokens[i] as Token, i === range.from, titleCase, isWord);
     for (const { entry, from, to } of matches.match(tokens, range.from, range.to))
-      if (entry.lexicon === 'identity') collapse(keys, from, to, CLASS.identity);
+      if (entry.lexicon === 'identity') collapse(keys, from, to, CLASS.name);
     for (const { kind, from, to } of findSideMentions(tokens, range.from, range.to))
-      collapse(keys, from, to, CLASS[kind]);
+      collapse(keys, from, to, kind === 'politician' ? CLASS.name : CLASS.side);
+    mergeRuns(keys, range);
   }
   return keys;
+}
+
+/** How many words a sentence has by its keys. */
+export function countKeys(keys: readonly (string | null)[], { from, to }: TokenRange = { from: 0, to: 0 }): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (keys[i] !== null) count++;
+  return count;
+}
+
+function mergeRuns(keys: (string | null)[], { from, to }: TokenRange): void {
+  let last: string | null = null;
+  for (let i = from; i < to; i++) {
+    const key = keys[i] as string | null;
+    if (key === null) continue;
+    if (key === last && MERGED.has(key)) keys[i] = null;
+    last = key;
+  }
 }
 
 function collapse(keys: (string | null)[], from: number, to: number, name: string): void {
@@ -45,15 +63,18 @@ function keyOf(token: Token, first: boolean, titleCase: boolean, isWord: (form: 
     case 'symbol':
       return null;
     case 'punct':
-      return token.norm;
+      return ALIKE.get(token.norm) ?? token.norm;
     default:
   }
   const { norm } = token;
-  if (ISSUES.has(norm)) return CLASS.issue;
+  if (ISSUES.has(norm)) return CLASS.name;
   if (token.pos === 'NUM' && norm !== 'one') return CLASS.number;
-  if (!startsUpper(token.text) || norm === 'i' || norm.startsWith("i'")) return norm;
-  if (titleCase || isShouted(token.text)) return isWord(norm) && token.text.length > 1 ? norm : CLASS.name;
-  return first && token.pos !== 'PROPN' && isWord(norm) ? norm : CLASS.name;
+  const word = ALIKE.get(norm) ?? norm;
+  if (norm === 'i' || norm.startsWith("i'")) return norm;
+  // "al-Rashid" is a name though it does not begin with a capital.
+  if (!startsUpper(token.text)) return token.pos === 'PROPN' && !isWord(word) ? CLASS.name : word;
+  if (titleCase || isShouted(token.text)) return isWord(word) && token.text.length > 1 ? word : CLASS.name;
+  return first && token.pos !== 'PROPN' && isWord(word) ? word : CLASS.name;
 }
 
 function startsUpper(text: string): boolean {
@@ -66,15 +87,17 @@ function isShouted(text: string): boolean {
   return text.length > 3 && text === text.toUpperCase();
 }
 
-/** Most of the longer words begin with a capital: a headline, where a capital says nothing. */
+/** Half of the words have a capital and none of those without one is a noun, verb or adjective: a headline. */
 function isTitleCase(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  let long = 0;
+  let words = 0;
   let upper = 0;
   for (let i = from; i < to; i++) {
-    const { kind, text } = tokens[i] as Token;
-    if (kind !== 'word' || text.length < 4) continue;
-    long++;
+    const { kind, text, pos } = tokens[i] as Token;
+    if (kind !== 'word') continue;
+    words++;
     if (startsUpper(text)) upper++;
+    // Names may be long or short, so their number alone decides nothing.
+    else if (pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ') return false;
   }
-  return long > 2 && upper * 10 >= long * 7;
+  return words > 2 && upper * 2 >= words;
 }

@@ -6,10 +6,13 @@ export const INPUT_ERRORS = {
   E302: 'not valid UTF-8',
   E303: 'not valid JSON',
   E304: 'not an object with a string "text"',
+  E305: 'too long',
+  E306: 'not a row of this table',
+  E902: 'its worker stopped',
 } as const;
 export type InputErrorCode = keyof typeof INPUT_ERRORS;
 
-/** One file or line that could not be analyzed; the others go on. */
+/** One file or record that could not be analyzed; the others go on. */
 export class InputError extends Error {
   readonly code: InputErrorCode;
   /** The caller's id, when it was there. */
@@ -27,4 +30,21 @@ export function errorRecord(error: unknown, line: number, id: string | null): Er
   const code = error instanceof InputError || error instanceof SlantwiseError ? error.code : 'E901';
   const message = error instanceof Error ? error.message : String(error);
   return { id: (error instanceof InputError ? error.id : null) ?? id, line, error: { code, message } };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a directory',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOSPC: 'no space is left',
+  ENOTDIR: 'a folder of its path is a file',
+  Z_BUF_ERROR: 'the gzip data end early',
+  Z_DATA_ERROR: 'the gzip data are damaged',
+};
+
+/** What a failed call of the system means, in words. */
+export function reasonOf(error: unknown): string {
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
 }
