@@ -31,18 +31,17 @@ describe('what a token counts as', () => {
   const cases: readonly (readonly [text: string, keys: string])[] = [
     ['The council spent 40 dollars, or twelve percent.', 'the council spent <number> dollars , or <number> percent .'],
     ['He gave one reason: I’m tired.', "<name> gave one reason : i 'm tired ."],
-    ['Jane Roe said I can’t.', "<name> <name> said i ca n't ."],
+    ['Jane Roe said I can’t.', "<name> _ said i ca n't ."],
     [
       'The mayor praised “the plan” at https://example.com/a.',
       'the mayor praised <quote> the plan <quote> at <link> .',
     ],
-    ['Bridge Closes Near Council Budget Deal Site', 'bridge closes <name> council <issue> deal <name>'],
+    ['Bridge Closes Near Council Budget Deal Site', 'bridge closes <name> council <name> deal <name>'],
     ['She paid $5 & left.', '<name> paid _ <number> _ left .'],
-    ['Democrats and Joe Biden met the liberal senators.', '<party> and <politician> _ met the <camp> senators .'],
-    [
-      'The Muslims left the border after the abortion ruling.',
-      'the <identity> left the <issue> after the <issue> ruling .',
-    ],
+    ['Democrats and Joe Biden met the liberal senators.', '<side> and <name> _ met the <side> senators .'],
+    ['The Muslims left the border after the abortion ruling.', 'the <name> left the <name> after the <name> ruling .'],
+    ['They paid 12.5 million to Jane Ann Roe of Acme.', '<name> paid <number> _ to <name> _ _ of <name> .'],
+    ['The mayor said she sold her car -- so did he.', 'the mayor said he sold he car - so did he .'],
     ['Éva and Ωmega walked.', '<name> and <name> walked .'],
   ];
   test.each(cases)('%s', (text, keys) => {
