@@ -39,12 +39,12 @@ const LOADED_MODEL = loadModel(OPEN_MODEL);
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkOptions(options);
-  const { lexicons = [], allow = [], rules = {}, include = {}, calibration } = options;
-  const model = withCalibration(options.model ?? OPEN_MODEL, calibration ?? {});
+  const { lexicons = [], allow = [], rules = {}, include = {}, model = OPEN_MODEL, calibration } = options;
   const thresholds = { ...DEFAULT_THRESHOLDS, ...options.thresholds };
   const index = makeLexiconIndex({ lexicons, allow });
   const ruleSet = makeRuleSet(rules);
-  const loaded = model === OPEN_MODEL ? LOADED_MODEL : loadModel(model);
+  const offset = withCalibration(model, calibration ?? {});
+  const loaded = offset === OPEN_MODEL ? LOADED_MODEL : loadModel(offset);
   const engineFor = (unit: 'document' | 'sentence') =>
     makeEngine({
       model: model.id,

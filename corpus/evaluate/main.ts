@@ -14,6 +14,7 @@ import { evaluateFirings } from './firings.ts';
 import { evaluateLexicons } from './lexicons.ts';
 import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, readArguments, UsageError } from './options.ts';
+import { evaluateScores } from './scores.ts';
 import { evaluateSegmentation } from './segmentation.ts';
 import { evaluateSignals } from './signals.ts';
 import { evaluateVoice } from './voice.ts';
@@ -32,6 +33,7 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   audit: evaluateAudit,
   behaviour: evaluateBehaviour,
   outlets: evaluateOutlets,
+  scores: evaluateScores,
 };
 
 function main(args: readonly string[]): number {

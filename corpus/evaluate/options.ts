@@ -31,6 +31,10 @@ export interface EvaluateOptions {
   readonly out?: string | undefined;
   /** Voice: cross-validate the model on PolNeAR's training split instead. */
   readonly cross?: boolean;
+  /** Scores: models of these sets alone, `open` or `research`. */
+  readonly sources?: string | undefined;
+  /** Scores: this way to judge alone. */
+  readonly protocol?: string | undefined;
 }
 
 /** Wrong arguments; the message says what would be right. */
@@ -52,6 +56,8 @@ const FLAGS = {
   wrong: TEXT,
   records: { type: 'boolean' },
   out: TEXT,
+  sources: TEXT,
+  protocol: TEXT,
 } as const;
 
 /** `what` is undefined when nothing was named. */
@@ -76,6 +82,8 @@ export function readArguments(args: readonly string[]): { what: string | undefin
       wrong: values.wrong,
       out: values.out,
       records: values.records ?? false,
+      sources: values.sources,
+      protocol: values.protocol,
     },
   };
 }

@@ -5,7 +5,7 @@ import { wordClass, wordSet } from './words.ts';
 
 const LINES = wordSet('boilerplate', 'line');
 const STARTS = makePhrases(wordClass('boilerplate', 'start'));
-const ENDS = wordClass('boilerplate', 'end');
+const ENDS = makeEnds(wordClass('boilerplate', 'end'));
 const ANYWHERE = makePhrases(wordClass('boilerplate', 'anywhere'));
 
 /** Longer passages (UTF-16 units) are articles, whatever they begin with or hold. */
@@ -37,11 +37,25 @@ export function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST_WITH_PHRASE) return false;
   const folded = fold(line);
   const bare = bareLine(folded);
-  if (LINES.has(bare) || ENDS.some((phrase) => bare.endsWith(phrase))) return true;
+  if (LINES.has(bare) || endsWithAny(bare)) return true;
   if (line.includes(' from ') && REPORTED_FROM.test(line)) return true;
   if ((line.includes('@') || PHONE.test(line)) && CONTACT.test(line)) return true;
   if (line.length <= LONGEST_START && (startsWithAny(folded, STARTS) || startsInBrackets(folded))) return true;
   return holdsAny(folded, ANYWHERE);
+}
+
+/** Phrases by their last unit. */
+function makeEnds(phrases: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const ends = new Map<number, string[]>();
+  for (const phrase of phrases) {
+    const last = phrase.charCodeAt(phrase.length - 1);
+    ends.set(last, [...(ends.get(last) ?? []), phrase]);
+  }
+  return ends;
+}
+
+function endsWithAny(bare: string): boolean {
+  return ENDS.get(bare.charCodeAt(bare.length - 1))?.some((phrase) => bare.endsWith(phrase)) ?? false;
 }
 
 /** "[Related: Ten other bridges]", "(Read more here.)". */

@@ -73,6 +73,7 @@ export function makeMatrix(
   const values: number[] = [];
   const width = denseWidth(head, vectors);
   const dense = new Float32Array(examples.length * width);
+  const denseEnds = new Int32Array(examples.length);
   for (const [row, example] of examples.entries()) {
     const entries = new Map<number, number>();
     const add = (name: string, value: number) => {
@@ -97,6 +98,7 @@ export function makeMatrix(
     if (head.earlier && example.earlier)
       for (let d = 0, at = row * width + (head.words ? vectors.size : 0); d < vectors.size; d++, at++)
         dense[at] = scale.earlier * (example.earlier[d] as number);
+    denseEnds[row] = head.earlier && !example.earlier ? width - vectors.size : width;
     for (const [column, value] of entries) {
       columns.push(column);
       values.push(value);
@@ -111,5 +113,6 @@ export function makeMatrix(
     columns: Int32Array.from(columns),
     values: Float32Array.from(values),
     dense,
+    denseEnds,
   };
 }

@@ -11,6 +11,8 @@ export interface Matrix {
   readonly values: Float32Array;
   /** Rows × dense columns. */
   readonly dense: Float32Array;
+  /** How many dense columns of each row can be other than zero; all when absent. */
+  readonly denseEnds?: Int32Array;
 }
 
 export interface Fit {
@@ -23,6 +25,10 @@ export interface FitOptions {
   /** Inverse strength of the quadratic penalty, as in LIBLINEAR's C. */
   readonly cost: number;
   readonly intercept: boolean;
+  /** Where to begin: a fit of like rows. The result is the same but for the tolerance, and is reached sooner. */
+  readonly start?: Fit;
+  /** The slope's length at which the fit ends, as a share of its length at zero; default 1e-4. */
+  readonly tolerance?: number;
 }
 
 const MEMORY = 8;
@@ -37,7 +43,7 @@ export function fitLogistic(
   matrix: Matrix,
   targets: Float64Array,
   weights: Float64Array,
-  { cost, intercept }: FitOptions,
+  { cost, intercept, start, tolerance = TOLERANCE }: FitOptions,
 ): Fit {
   const size = matrix.sparseColumns + matrix.denseColumns;
   const length = size + 1;
@@ -71,8 +77,13 @@ export function fitLogistic(
 
   let loss = evaluate(at, slope);
   const first = norm(slope);
+  if (start) {
+    at.set(start.weights);
+    at[size] = start.intercept;
+    loss = evaluate(at, slope);
+  }
   const steps: { s: Float64Array; y: Float64Array; rho: number }[] = [];
-  for (let step = 0; step < MOST_STEPS && norm(slope) > TOLERANCE * first; step++) {
+  for (let step = 0; step < MOST_STEPS && norm(slope) > tolerance * first; step++) {
     const direction = descend(slope, steps);
     let along = dot(direction, slope);
     if (!(along < 0)) {
@@ -115,37 +126,39 @@ export function decide(matrix: Matrix, { weights, intercept }: Fit): Float64Arra
 }
 
 function multiply(
-  { rows, ends, columns, values, dense, sparseColumns, denseColumns }: Matrix,
+  { rows, ends, columns, values, dense, sparseColumns, denseColumns, denseEnds }: Matrix,
   x: Float64Array,
   out: Float64Array,
 ) {
-  for (let r = 0, k = 0, d = 0; r < rows; r++) {
+  for (let r = 0, k = 0; r < rows; r++) {
     let sum = 0;
     for (const end = ends[r] as number; k < end; k++)
       sum += (values[k] as number) * (x[columns[k] as number] as number);
-    for (let j = 0; j < denseColumns; j++, d++) sum += (dense[d] as number) * (x[sparseColumns + j] as number);
+    const used = denseEnds ? (denseEnds[r] as number) : denseColumns;
+    for (let j = 0, d = r * denseColumns; j < used; j++, d++)
+      sum += (dense[d] as number) * (x[sparseColumns + j] as number);
     out[r] = sum;
   }
 }
 
 function addTransposed(
-  { rows, ends, columns, values, dense, sparseColumns, denseColumns }: Matrix,
+  { rows, ends, columns, values, dense, sparseColumns, denseColumns, denseEnds }: Matrix,
   x: Float64Array,
   out: Float64Array,
 ) {
-  for (let r = 0, k = 0, d = 0; r < rows; r++) {
+  for (let r = 0, k = 0; r < rows; r++) {
     const factor = x[r] as number;
     const end = ends[r] as number;
     if (factor === 0) {
       k = end;
-      d += denseColumns;
       continue;
     }
     for (; k < end; k++) {
       const column = columns[k] as number;
       out[column] = (out[column] as number) + (values[k] as number) * factor;
     }
-    for (let j = 0; j < denseColumns; j++, d++)
+    const used = denseEnds ? (denseEnds[r] as number) : denseColumns;
+    for (let j = 0, d = r * denseColumns; j < used; j++, d++)
       out[sparseColumns + j] = (out[sparseColumns + j] as number) + (dense[d] as number) * factor;
   }
 }

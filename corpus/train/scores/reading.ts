@@ -30,7 +30,7 @@ export interface ScoreReading {
 }
 
 export type ScoreReader = (
-  article: { readonly text: string; readonly title?: string },
+  article: { readonly text: string; readonly title?: string; readonly sentences?: readonly Span[] },
   unit: 'document' | 'sentence',
 ) => ScoreReading;
 

@@ -18,7 +18,6 @@ export const stance: Lexicon = {
         'amazingly',
         'appallingly',
         'astonishingly',
-        { cue: 'astoundingly', weight: 0.9 },
         { cue: 'bizarrely', weight: 0.9 },
         { cue: 'blatantly', weight: 0.9 },
         { cue: 'bravely', weight: 0.7 },
@@ -409,7 +408,7 @@ export const stance: Lexicon = {
       match: 'surface',
       pos: ['PRON', 'DET'],
       weight: 0.7,
-      cues: ["y'all", { cue: 'you', blockedBy: ['thank you'] }, 'your', 'yours', 'yourself', 'yourselves'],
+      cues: ["y'all", { cue: 'you', blockedBy: ['thank you'] }, 'your', 'yours', 'yourself'],
     },
     {
       id: 'the-writer',

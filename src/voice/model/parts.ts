@@ -63,7 +63,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
     context: number,
     shape: number,
     agreed: number,
-    walk: Pick<Walk, 'start' | 'forward' | 'units' | 'kind'> & { from?: number; to?: number },
+    { start, forward, units, kind }: Pick<Walk, 'start' | 'forward' | 'units' | 'kind'>,
   ): Choice => ({
     boundary: {
       from,
@@ -76,7 +76,7 @@ export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): 
       frame,
       far: edge.includes('content'),
     },
-    walk: { from, to, ...walk },
+    walk: { start, from, to, forward, units, kind },
   });
   const { cue, source, before, after } = draft;
   switch (edge) {

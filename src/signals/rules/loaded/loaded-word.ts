@@ -34,7 +34,7 @@ export default defineRule({
   claims: 'Expert readers tend to call the word biased. Not that the fact behind it is wrong.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.6, tone: 1.5 },
-  cues: [{ lexicon: 'loaded' }, { lexicon: 'intensifiers', classes: ['extreme'] }],
+  cues: [{ lexicon: 'loaded' }, { lexicon: 'partisan' }, { lexicon: 'intensifiers', classes: ['extreme'] }],
   run(context) {
     const loaded = context.matches('loaded');
     const labels = context.matches('partisan');

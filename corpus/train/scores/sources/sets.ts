@@ -1,0 +1,49 @@
+import type { Example } from '../example.ts';
+import type { ScoreReader } from '../reading.ts';
+import { readAnnoLexical } from './anno-lexical.ts';
+import { readCorpus, readWider } from './annotated.ts';
+import { readBabe } from './babe.ts';
+import { readBasil } from './basil.ts';
+import { readCheckThat } from './checkthat.ts';
+import { readConll } from './conll.ts';
+import { readMpqa } from './mpqa.ts';
+import { readNewsDiscourse } from './newsdiscourse.ts';
+import { readNewsMtsc } from './newsmtsc.ts';
+import { readPtc } from './ptc.ts';
+
+type ReadSet = (data: string, read: ScoreReader) => Iterable<Example>;
+
+/** All that scores can be learned from or judged by, each under its own name. */
+export const SETS = {
+  'corpus-train': (data, read) => readCorpus(data, ['train'], read),
+  'corpus-dev': (data, read) => readCorpus(data, ['dev'], read),
+  wider: readWider,
+  babe: readBabe,
+  'checkthat-train': (data, read) => readCheckThat(data, read, 'train'),
+  'checkthat-dev': (data, read) => readCheckThat(data, read, 'dev'),
+  mpqa: readMpqa,
+  basil: readBasil,
+  ptc: readPtc,
+  'anno-lexical': readAnnoLexical,
+  newsmtsc: readNewsMtsc,
+  newsdiscourse: readNewsDiscourse,
+  conll: readConll,
+} as const satisfies Readonly<Record<string, ReadSet>>;
+
+export type SetName = keyof typeof SETS;
+
+/** What `open` weights learn from: sets whose terms allow to give the weights away. */
+export const OPEN_SETS: readonly SetName[] = ['corpus-train', 'corpus-dev', 'wider'];
+
+/** What `research` weights learn from; they are for whoever may use the sets, and are not part of the package. */
+export const RESEARCH_SETS: readonly SetName[] = [
+  ...OPEN_SETS,
+  'babe',
+  'checkthat-train',
+  'mpqa',
+  'basil',
+  'ptc',
+  'anno-lexical',
+  'newsmtsc',
+  'newsdiscourse',
+];

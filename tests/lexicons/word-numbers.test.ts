@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
+import { makeWordNumbers, NO_NUMBER } from '../../src/lexicons/word-numbers.ts';
+import { segment } from '../../src/segmentation/segment.ts';
+import { makeSource } from '../../src/text/source.ts';
+import { tokenize } from '../../src/tokens/tokenize.ts';
+import { ownArticles } from '../support/articles.ts';
+
+const read = (text: string) => tokenize(segment(makeSource(text)));
+
+describe('numbers of words', () => {
+  it('are shared by equal words alone, also across texts', () => {
+    const seen = new Map<number, string>();
+    for (const text of ownArticles()) {
+      const { tokens, words } = read(text);
+      for (const [i, { text, kind, pos, lemma }] of tokens.entries()) {
+        const id = words.ids[i] as number;
+        if (id === NO_NUMBER) continue;
+        const word = [text, kind, pos, lemma].join(' ');
+        expect(seen.get(id) ?? word).toBe(word);
+        seen.set(id, word);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(1000);
+  });
+
+  it('find what is found without them, also with another index', () => {
+    const indexes = [makeLexiconIndex(), makeLexiconIndex({ allow: ['of course'] })];
+    for (const text of ownArticles()) {
+      const { tokens, sentenceTokens, words } = read(text);
+      for (const index of indexes) {
+        for (const { from, to } of sentenceTokens) {
+          expect(index.match(tokens, from, to, words)).toEqual(index.match(tokens, from, to));
+        }
+      }
+    }
+  });
+
+  it('end at some point, and what was kept stays when room is made', () => {
+    const numbers = makeWordNumbers();
+    const owner = {};
+    numbers.next();
+    numbers.memo(owner)[0] = 7;
+    let last = 0;
+    for (let i = 0; i < 200_000; i++) last = numbers.next();
+    expect(last).toBe(NO_NUMBER);
+    expect(numbers.memo(owner)[0]).toBe(7);
+    expect(numbers.memo(owner).length).toBeGreaterThanOrEqual(numbers.count());
+    expect(numbers.memo({})[0]).toBe(0);
+  });
+});
