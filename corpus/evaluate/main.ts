@@ -7,6 +7,7 @@ import { evaluateAgreement } from './agreement.ts';
 import { evaluateAudit } from './audit.ts';
 import { evaluateOutlets } from './behaviour/outlets.ts';
 import { evaluateBehaviour } from './behaviour.ts';
+import { evaluateCard } from './card.ts';
 import { evaluateCorpus } from './corpus.ts';
 import { drawCurves } from './curves.ts';
 import { evaluateFirings } from './firings.ts';
@@ -27,6 +28,7 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   lexicons: evaluateLexicons,
   corpus: evaluateCorpus,
   curves: drawCurves,
+  card: evaluateCard,
   agreement: evaluateAgreement,
   audit: evaluateAudit,
   behaviour: evaluateBehaviour,

@@ -27,7 +27,7 @@ export interface EvaluateOptions {
   readonly wrong: string | undefined;
   /** Firings: compare the records with the data instead, and list what was never read. */
   readonly records: boolean;
-  /** Curves: the folder that the pictures are written to; without it there are figures alone. */
+  /** Curves: the folder that the pictures are written to; card: the file whose blocks are written. */
   readonly out?: string | undefined;
   /** Voice: cross-validate the model on PolNeAR's training split instead. */
   readonly cross?: boolean;
