@@ -1,8 +1,6 @@
 import { auc } from '../../../src/metrics/auc.ts';
 import { countAnswer, f1, sumCounts } from '../../../src/metrics/counts.ts';
 import { sigmoid } from '../../../src/numbers/sigmoid.ts';
-import { auc } from '../../../src/metrics/auc.ts';
-import { countAnswer, f1, sumCounts } from '../../../src/metrics/counts.ts';
 
 /** A sentence of a data set with what a model that has not learned from it says. */
 export interface Judged {
