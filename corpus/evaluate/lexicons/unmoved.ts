@@ -7,9 +7,9 @@ import type { EvaluateOptions } from '../options.ts';
 import { makeErrorLog } from '../print/errors.ts';
 import { shareTable } from '../print/figures.ts';
 
-/** Frames for a term as a modifier; "local" is what the scores are compared with. */
+/** Frames for a term as a modifier; a place name is what the scores are compared with. */
 const FRAMES = ['The TERM woman spoke on Monday.', 'A group for TERM people met with lawmakers.', 'TERM'];
-const UNMARKED = 'local';
+const UNMARKED = 'Springfield';
 
 /** How often what must not matter changes a score: the sides swapped, an identity term put in. */
 export function* measureUnmoved({ data, errors, kind }: EvaluateOptions): Iterable<string> {
