@@ -8,8 +8,9 @@ import { formOf, type Measure } from './form.ts';
 import type { LoadedModel } from './model.ts';
 import { measureSides } from './side-measures.ts';
 import { isScored } from './views.ts';
-import { countKeys, wordKeys } from './words/keys.ts';
-import { makeWording, type ViewName, type ViewWords, viewWords, type Wording } from './words/view-words.ts';
+import { countKeys, wordNumbers } from './words/keys.ts';
+import { type ViewName, type ViewWords, viewWords } from './words/view-words.ts';
+import { NOTHING } from './words/word-table.ts';
 
 /** All that scores of a text rest on. */
 export interface ScoringInput {
@@ -36,8 +37,7 @@ export function makeGround({ text, matches, voice, signals, alone }: ScoringInpu
   const { table } = model;
   if (table === null)
     return { signals: bySentence, features: (_view, _sentence, own) => signalFeatures(own, model), words: () => null };
-  const keys = wordKeys(text, matches, (form) => table.numbers.has(form));
-  const wording: Wording = makeWording(keys, table);
+  const wording = wordNumbers(text, matches, table);
   const scored = (block: number) => isScored(blocks[block]?.kind);
   const earlier = alone
     ? null
@@ -53,7 +53,12 @@ export function makeGround({ text, matches, voice, signals, alone }: ScoringInpu
           if (units !== null) features.push({ name, units });
         }
       };
-      add(formOf(text, voice, sentence, view, { alone, length: countKeys(keys, text.sentenceTokens[sentence]) }));
+      add(
+        formOf(text, voice, sentence, view, {
+          alone,
+          length: countKeys(wording, text.sentenceTokens[sentence], NOTHING),
+        }),
+      );
       add(sides(view, sentence));
       const before = view === 'author' ? earlier?.[sentence] : null;
       if (before) features.push(before);

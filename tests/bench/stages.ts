@@ -5,7 +5,8 @@ import { makeEngine } from '../../src/annotations/engine.ts';
 import { createAnalyzer } from '../../src/index.ts';
 import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
 import { matchText } from '../../src/lexicons/text-matches.ts';
-import { loadModel, PRIOR_MODEL } from '../../src/scoring/model.ts';
+import { OPEN_MODEL } from '../../src/scoring/generated/model.ts';
+import { loadModel } from '../../src/scoring/model.ts';
 import { scoreSentences } from '../../src/scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/scoring/verdict.ts';
 import { segment } from '../../src/segmentation/segment.ts';
@@ -40,9 +41,9 @@ export function benchStages(): boolean {
   }));
   const voiced = matched.map(({ text, matches }) => ({ text, matches, voice: findVoice(text, matches) }));
   const found = voiced.map((one) => ({ ...one, signals: detectSignals(one.text, one.voice, one.matches, rules) }));
-  const weighing = loadModel(PRIOR_MODEL);
+  const weighing = loadModel(OPEN_MODEL);
   const thresholds = DEFAULT_THRESHOLDS;
-  const engine = makeEngine({ model: PRIOR_MODEL.id, lexicons: index.hash, config: {} });
+  const engine = makeEngine({ model: OPEN_MODEL.id, lexicons: index.hash, config: {} });
   const scored = found.map(({ text, matches, voice, signals }) => {
     const scores = scoreSentences({ text, matches, voice, signals, alone: false }, weighing, thresholds);
     return { id: null, engine, text, voice, signals, scores, thresholds, include: {} };

@@ -8,10 +8,10 @@ import { scoreSentences } from '../../src/scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/scoring/verdict.ts';
 import { CLASSES } from '../../src/scoring/words/classes.ts';
 import { inverseRoot } from '../../src/scoring/words/inverse-root.ts';
-import { wordKeys } from '../../src/scoring/words/keys.ts';
-import { makeWording, viewWords } from '../../src/scoring/words/view-words.ts';
+import { wordKeys, wordNumbers } from '../../src/scoring/words/keys.ts';
+import { viewWords } from '../../src/scoring/words/view-words.ts';
 import { listWords, sumWords } from '../../src/scoring/words/weigh.ts';
-import { loadWordTable, UNKNOWN } from '../../src/scoring/words/word-table.ts';
+import { loadWordTable, NOTHING, UNKNOWN } from '../../src/scoring/words/word-table.ts';
 import { SCORE_NAMES } from '../../src/signals/types.ts';
 import { filledTemplates } from '../parity/templates.ts';
 import { anyText } from '../support/arbitrary.ts';
@@ -60,6 +60,29 @@ describe('what a token counts as', () => {
   });
 });
 
+describe('numbers of words', () => {
+  test('are those of their keys, asked once or twice', () => {
+    const table = loadWordTable(
+      packTable({
+        words: ['<edge>', '<name>', '<number>', '<side>', 'a', 'plan', 'said', 'the', 'will'],
+        pairs: [],
+        scores: [],
+      }),
+    );
+    for (const text of [
+      'Will Smith said the plan will cost $3.5 million. THE PLAN',
+      'The Plan Is a Plan for Democrats, Ann Lee Said',
+      'Will the plan fail? “A plan,” she said on Monday.',
+    ]) {
+      const read = readArticle({ text }, 'document', index);
+      const keys = wordKeys(read.text, read.matches, (form) => table.numbers.has(form));
+      const expected = keys.map((key) => (key === null ? NOTHING : (table.numbers.get(key) ?? UNKNOWN)));
+      expect(wordNumbers(read.text, read.matches, table)).toEqual(expected);
+      expect(wordNumbers(read.text, read.matches, table)).toEqual(expected);
+    }
+  });
+});
+
 describe('a view’s words', () => {
   const table = loadWordTable(packTable({ words: ['<content>', '<edge>', 'fell', 'rose'], pairs: [], scores: [] }));
   const cases: readonly (readonly [marked: string, author: string, source: string])[] = [
@@ -70,10 +93,7 @@ describe('a view’s words', () => {
   ];
   test.each(cases)('%s', (marked, author, source) => {
     const { text, voice } = layersOf([marked]);
-    const wording = makeWording(
-      text.tokens.map(({ norm }) => norm),
-      table,
-    );
+    const wording = text.tokens.map(({ norm }) => table.numbers.get(norm) ?? UNKNOWN);
     const shown = (view: 'author' | 'source') =>
       viewWords(text.sentenceTokens[0]!, view, voice, wording, table.other)
         .numbers.map((number) => table.words[number] ?? '?')

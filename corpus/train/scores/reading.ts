@@ -61,7 +61,10 @@ export function makeScoreReader(vectors: Vectors, vocabulary: ReadonlySet<string
         addSignals(used, features, leanings, tones);
         const name = view === 'whole' ? 'author' : view;
         for (const [measure, value] of [
-          ...formOf(text, voice, sentence, name, { alone, length: countKeys(keys, text.sentenceTokens[sentence]) }),
+          ...formOf(text, voice, sentence, name, {
+            alone,
+            length: countKeys<string | null>(keys, text.sentenceTokens[sentence], null),
+          }),
           ...sides(name, sentence),
         ])
           (measure.startsWith('lean:') ? leanings : features).set(measure, value);

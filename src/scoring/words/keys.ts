@@ -3,6 +3,7 @@ import { findSideMentions } from '../../lexicons/sides.ts';
 import { wordSet } from '../../segmentation/words.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import { ALIKE, CLASS, MERGED } from './classes.ts';
+import { NOTHING, UNKNOWN, type WordTable } from './word-table.ts';
 
 const ISSUES = wordSet('issues', 'topic');
 
@@ -16,43 +17,106 @@ export function wordKeys(
   matches: LexiconIndex,
   isWord: (form: string) => boolean,
 ): (string | null)[] {
-  const { tokens } = text;
-  const keys = new Array<string | null>(tokens.length).fill(null);
-  for (const range of text.sentenceTokens) {
-    const titleCase = isTitleCase(tokens, range);
+  return layKeys<string | null>(text, matches, {
+    keyAt: (token, place) => keyOf(text.tokens[token] as Token, place, isWord),
+    name: CLASS.name,
+    side: CLASS.side,
+    nothing: null,
+    merges: (key) => key !== null && MERGED.has(key),
+  });
+}
+
+/** The same as numbers of a table, `UNKNOWN` for words it does not hold, `NOTHING` for null. */
+export function wordNumbers(text: TokenizedText, matches: LexiconIndex, table: WordTable): number[] {
+  const { ids, numbers } = text.words;
+  const isWord = (form: string) => table.numbers.has(form);
+  const numberOf = (token: number, place: Place) => {
+    const key = keyOf(text.tokens[token] as Token, place, isWord);
+    return key === null ? NOTHING : (table.numbers.get(key) ?? UNKNOWN);
+  };
+  // A word's key depends on the word and the kind of its place alone, so it is looked up once.
+  const memos = PLACES.map((place) => numbers.memo(table.places[place]));
+  const [name, side] = [table.numbers.get(CLASS.name) ?? UNKNOWN, table.numbers.get(CLASS.side) ?? UNKNOWN];
+  const number = table.numbers.get(CLASS.number) ?? UNKNOWN;
+  return layKeys<number>(text, matches, {
+    keyAt: (token, place) => {
+      const id = ids[token] as number;
+      if (id < 0) return numberOf(token, place);
+      const memo = memos[place] as Int32Array;
+      const known = memo[id] as number;
+      if (known !== 0) return known - KEPT;
+      const found = numberOf(token, place);
+      memo[id] = found + KEPT;
+      return found;
+    },
+    name,
+    side,
+    nothing: NOTHING,
+    merges: (key) => key >= 0 && (key === name || key === side || key === number),
+  });
+}
+
+/** Added to a number that is kept, so that 0 is what was not asked yet. */
+const KEPT = 3;
+
+/** Where a word stands: inside a sentence, at its start, or in a headline in title case. */
+type Place = 0 | 1 | 2;
+const [INSIDE, FIRST, TITLE] = [0, 1, 2] as const;
+const PLACES: readonly Place[] = [INSIDE, FIRST, TITLE];
+
+interface KeyMaker<Key> {
+  readonly keyAt: (token: number, place: Place) => Key;
+  readonly name: Key;
+  readonly side: Key;
+  readonly nothing: Key;
+  readonly merges: (key: Key) => boolean;
+}
+
+function layKeys<Key>(text: TokenizedText, matches: LexiconIndex, maker: KeyMaker<Key>): Key[] {
+  const { tokens, sentenceTokens } = text;
+  const keys = new Array<Key>(tokens.length).fill(maker.nothing);
+  for (const range of sentenceTokens) {
+    const rest = isTitleCase(tokens, range) ? TITLE : INSIDE;
     for (let i = range.from; i < range.to; i++)
-      keys[i] = keyOf(tokens[i] as Token, i === range.from, titleCase, isWord);
-    for (const { entry, from, to } of matches.match(tokens, range.from, range.to))
-      if (entry.lexicon === 'identity') collapse(keys, from, to, CLASS.name);
+      keys[i] = maker.keyAt(i, rest === INSIDE && i === range.from ? FIRST : rest);
+  }
+  // No match crosses from one sentence into another.
+  for (const { entry, from, to } of matches.match(tokens, 0, tokens.length))
+    if (entry.lexicon === 'identity') collapse(keys, from, to, maker.name, maker.nothing);
+  for (const range of sentenceTokens) {
     for (const { kind, from, to } of findSideMentions(tokens, range.from, range.to))
-      collapse(keys, from, to, kind === 'politician' ? CLASS.name : CLASS.side);
-    mergeRuns(keys, range);
+      collapse(keys, from, to, kind === 'politician' ? maker.name : maker.side, maker.nothing);
+    mergeRuns(keys, range, maker);
   }
   return keys;
 }
 
-/** How many words a sentence has by its keys. */
-export function countKeys(keys: readonly (string | null)[], { from, to }: TokenRange = { from: 0, to: 0 }): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (keys[i] !== null) count++;
-  return count;
-}
-
-function mergeRuns(keys: (string | null)[], { from, to }: TokenRange): void {
-  let last: string | null = null;
+function mergeRuns<Key>(keys: Key[], { from, to }: TokenRange, { nothing, merges }: KeyMaker<Key>): void {
+  let last = nothing;
   for (let i = from; i < to; i++) {
-    const key = keys[i] as string | null;
-    if (key === null) continue;
-    if (key === last && MERGED.has(key)) keys[i] = null;
+    const key = keys[i] as Key;
+    if (key === nothing) continue;
+    if (key === last && merges(key)) keys[i] = nothing;
     last = key;
   }
 }
 
-function collapse(keys: (string | null)[], from: number, to: number, name: string): void {
-  for (let i = from; i < to; i++) keys[i] = i === from ? name : null;
+function collapse<Key>(keys: Key[], from: number, to: number, name: Key, nothing: Key): void {
+  for (let i = from; i < to; i++) keys[i] = i === from ? name : nothing;
 }
 
-function keyOf(token: Token, first: boolean, titleCase: boolean, isWord: (form: string) => boolean): string | null {
+/** How many words a sentence has by its keys. */
+export function countKeys<Key>(
+  keys: readonly Key[],
+  { from, to }: TokenRange = { from: 0, to: 0 },
+  nothing: Key,
+): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (keys[i] !== nothing) count++;
+  return count;
+}
+
+function keyOf(token: Token, place: Place, isWord: (form: string) => boolean): string | null {
   switch (token.kind) {
     case 'number':
       return CLASS.number;
@@ -73,8 +137,8 @@ function keyOf(token: Token, first: boolean, titleCase: boolean, isWord: (form: 
   if (norm === 'i' || norm.startsWith("i'")) return norm;
   // "al-Rashid" is a name though it does not begin with a capital.
   if (!startsUpper(token.text)) return token.pos === 'PROPN' && !isWord(word) ? CLASS.name : word;
-  if (titleCase || isShouted(token.text)) return isWord(word) && token.text.length > 1 ? word : CLASS.name;
-  return first && token.pos !== 'PROPN' && isWord(word) ? word : CLASS.name;
+  if (place === TITLE || isShouted(token.text)) return isWord(word) && token.text.length > 1 ? word : CLASS.name;
+  return place === FIRST && token.pos !== 'PROPN' && isWord(word) ? word : CLASS.name;
 }
 
 function startsUpper(text: string): boolean {

@@ -1,23 +1,11 @@
 import type { TokenRange } from '../../tokens/types.ts';
 import { OWNER_AUTHOR, type VoiceLayer } from '../../voice/types.ts';
-import { UNKNOWN, type WordTable } from './word-table.ts';
+import { NOTHING } from './word-table.ts';
 
 export type ViewName = 'author' | 'source';
 
-/** A token that counts nothing. */
-const NOTHING = -2;
-
-/** Number in the table of every token of a text. */
-export type Wording = Int32Array;
-
-export function makeWording(keys: readonly (string | null)[], { numbers }: WordTable): Wording {
-  const wording = new Int32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as string | null;
-    wording[i] = key === null ? NOTHING : (numbers.get(key) ?? UNKNOWN);
-  }
-  return wording;
-}
+/** Number in the table of every token of a text, `UNKNOWN` or `NOTHING`. */
+export type Wording = readonly number[];
 
 /** The words of one view of a sentence in order; a stretch of the other view is one word of its own. */
 export interface ViewWords {

@@ -29,6 +29,8 @@ export interface ScoreWords {
 
 /** In place of the number of a word that the table does not hold. */
 export const UNKNOWN = -1;
+/** In place of the number of a token that counts nothing. */
+export const NOTHING = -2;
 
 /** Weights of words for several scores. */
 export interface WordTable {
@@ -39,6 +41,8 @@ export interface WordTable {
   /** Numbers of the classes that stand for the other view and for both ends of a view. */
   readonly other: number;
   readonly edge: number;
+  /** Owners of what texts' words keep of this table, one a kind of place (see keys.ts). */
+  readonly places: readonly [object, object, object];
   /** Place of a pair of numbers in `pairWeights`, or -1. */
   findPair(first: number, second: number): number;
   /** `[number × scores + score]`. */
@@ -75,6 +79,7 @@ export function loadWordTable({ words, pairs, scores }: WordTableData): WordTabl
     scores: scores.map(({ score }) => score),
     numbers,
     words: list,
+    places: [{}, {}, {}],
     other: numbers.get(CLASS.other) ?? UNKNOWN,
     edge: numbers.get(CLASS.edge) ?? UNKNOWN,
     findPair: (first, second) => index.find(first * total + second),
