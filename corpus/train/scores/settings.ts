@@ -1,6 +1,6 @@
 import type { ScoreName } from '../../../src/signals/types.ts';
 
-/** Chosen by cross-validation over whole outlets of train and dev, see docs/decisions/0006-scores.md. */
+/** Chosen by cross-validation over whole outlets of train and dev, see docs/decisions/0007-scores.md. */
 export const SETTINGS = {
   vocabulary: { size: 40_000, least: 5 },
   /** A word, pair or finding is learned when it stands in so many articles. */
