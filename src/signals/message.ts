@@ -48,8 +48,7 @@ interface Said {
 }
 
 /**
- * One sentence: why it is marked, whose words they are and, where there is one, what to write instead. Replacement by
- * function, so that `$&` in the text stays text.
+ * One sentence: why it is marked, whose words they are and, where there is one, what to write instead.
  */
 export function makeMessage(rule: Rule, said: Said): string {
   const values: Readonly<Record<string, string | null>> = {

@@ -79,16 +79,9 @@ function number(drawn: readonly Drawn[]): ManifestArticle[] {
   return drawn.map(({ candidate, fit, part }, i) => {
     const before = counts.get(part) ?? 0;
     counts.set(part, before + 1);
-    const year = /(?:19|20)\d\d/.exec(candidate.date ?? '')?.[0];
     return {
       id: `a${String(i + 1).padStart(3, '0')}`,
-      set: candidate.set,
-      file: candidate.file,
-      sourceId: candidate.sourceId,
-      outlet: candidate.outlet,
-      lean: candidate.lean,
-      genre: candidate.genre,
-      year: year === undefined ? null : Number(year),
+      ...describeCandidate(candidate),
       part,
       attribution: before % ATTRIBUTION_EVERY === ATTRIBUTION_EVERY >> 1,
       textHash: hashText(candidate.text),
@@ -97,6 +90,12 @@ function number(drawn: readonly Drawn[]): ManifestArticle[] {
       sentences: fit.sentences.map(({ start, end }) => [start, end] as const),
     };
   });
+}
+
+/** What the manifest says of an article apart from its place in the sample. */
+export function describeCandidate({ set, file, sourceId, outlet, lean, genre, date }: Candidate) {
+  const year = /(?:19|20)\d\d/.exec(date ?? '')?.[0];
+  return { set, file, sourceId, outlet, lean, genre, year: year === undefined ? null : Number(year) };
 }
 
 function namesOfTestOutlets(outlets: ReadonlyMap<string, Outlet>): RegExp {

@@ -1,7 +1,7 @@
 import { makeRandom } from '../../../src/metrics/random.ts';
 import { hashText, type ManifestArticle } from '../manifest.ts';
 import { type Candidate, loadCandidates } from './candidates.ts';
-import { inTurn, shuffle } from './draw.ts';
+import { describeCandidate, inTurn, shuffle } from './draw.ts';
 import { fitSentences } from './fitness.ts';
 import { makeDuplicateIndex } from './near-duplicates.ts';
 import type { Outlet } from './outlets.ts';
@@ -95,15 +95,8 @@ function openWindow(candidate: Candidate, random: () => number): Omit<ManifestAr
   const { length } = fit.sentences;
   const from = random() < 0.5 || length <= WINDOW ? 0 : 1 + Math.floor(random() * (length - WINDOW));
   const title = from === 0 ? candidate.title : null;
-  const year = /(?:19|20)\d\d/.exec(candidate.date ?? '')?.[0];
   return {
-    set: candidate.set,
-    file: candidate.file,
-    sourceId: candidate.sourceId,
-    outlet: candidate.outlet,
-    lean: candidate.lean,
-    genre: candidate.genre,
-    year: year === undefined ? null : Number(year),
+    ...describeCandidate(candidate),
     part: 'train',
     attribution: false,
     textHash: hashText(candidate.text),

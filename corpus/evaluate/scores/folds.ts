@@ -7,7 +7,7 @@ import type { Head } from '../../train/scores/settings.ts';
 import { isRefusal } from '../../train/scores/sources/examples.ts';
 import type { Judged } from './judged.ts';
 
-/** Coarser than in training: figures move by less than .001, and many fits are needed. */
+/** Coarser than in training, since many fits are needed. */
 const TOLERANCE = 1e-3;
 
 /** What a judgement needs: what is judged, in which parts, and what may be learned from. */
