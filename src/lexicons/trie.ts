@@ -22,7 +22,7 @@ interface Start {
 /** Cues as a trie over tokens, a trie for each first word. Built-in cues come in when their first word is first asked for. */
 export interface Trie {
   readonly starts: Map<string, Start>;
-  readonly builtIn: CueList;
+  readonly builtIn: () => CueList;
   /** Second words are looked up only where these say that there may be one. */
   readonly forms: PairFilter;
   readonly lemmas: PairFilter;
@@ -31,9 +31,14 @@ export interface Trie {
 }
 
 export function makeTrie(builtIn: readonly Lexicon[]): Trie {
+  let cues: CueList | null = null;
   return {
     starts: new Map(),
-    builtIn: listCues(builtIn),
+    // Listed at the first look-up, for analyzers that are made to check options.
+    builtIn: () => {
+      cues ??= listCues(builtIn);
+      return cues;
+    },
     forms: makePairFilter(),
     lemmas: makePairFilter(),
     own: new Set(),
@@ -63,7 +68,7 @@ export function addAllowed(trie: Trie, words: readonly string[]): void {
 export function startOf(trie: Trie, word: string): Start | null {
   const start = trie.starts.get(word) ?? null;
   if (start?.complete === true) return start;
-  const { builtIn } = trie;
+  const builtIn = trie.builtIn();
   let item = builtIn.firstOf(word);
   if (item === -1) return start;
   for (; item !== -1; item = builtIn.nextOf(item)) addItem(trie, builtIn, item);
