@@ -109,6 +109,7 @@ function judgeSet({ set, score, aim, unit, foldOf, isYes }: SetPlan): Protocol['
       foldOf: foldOf ?? dealFolds(judged, ({ article }) => article, FOLDS),
       teach: library.teachers(
         sets.filter((one) => one !== set),
+        score,
         unit ?? 'alone',
       ),
       // Only outlets have names that other sets know, so only they are taken out of these.
@@ -125,6 +126,7 @@ function judgeCheckThat(library: Library, sets: readonly SetName[]): Answered[] 
   const head = headOf('editorializing');
   const others = library.teachers(
     sets.filter((set) => set !== 'checkthat-train'),
+    head.score,
     'alone',
   );
   const train = library.examples('checkthat-train');
@@ -165,6 +167,7 @@ function judgeDev(score: Head['score']): Protocol['run'] {
       foldOf: () => 'dev',
       teach: library.teachers(
         sets.filter((set) => set !== 'corpus-dev'),
+        score,
         'document',
       ),
       leavesOut: (_: string, { outlet }: Example) => outlets.has(outlet),
