@@ -1,4 +1,4 @@
-import type { SetName } from '../train/scores/sources/sets.ts';
+import { SETS_OF, type SetName, type Sources } from '../train/scores/sources/sets.ts';
 import { groupBy } from './load/lines.ts';
 import { type EvaluateOptions, UsageError } from './options.ts';
 import { withInterval } from './print/figures.ts';
@@ -6,7 +6,7 @@ import { alignTable } from './print/table.ts';
 import { ABLATIONS, type Ablation } from './scores/ablation.ts';
 import type { Answered, Measure } from './scores/judged.ts';
 import { PROTOCOLS, type Protocol, type ProtocolName } from './scores/protocols.ts';
-import { type Library, openLibrary, SETS_OF, type Sources } from './scores/teachers.ts';
+import { type Library, openLibrary } from './scores/teachers.ts';
 
 const SOURCES: readonly Sources[] = ['open', 'research'];
 const ABLATION = 'ablation';

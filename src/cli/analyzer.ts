@@ -4,6 +4,7 @@ import { type Analyzer, type AnalyzerOptions, createAnalyzer, SlantwiseError, ty
 import { loadCalibrations } from './calibration-file.ts';
 import { ConfigFileError, loadConfigFile } from './config-file.ts';
 import { LexiconFileError, loadLexiconFile } from './lexicon-file.ts';
+import { loadModelFile } from './model-file.ts';
 import { pair, UsageError } from './usage.ts';
 
 /** Options of every command that analyzes. */
@@ -14,6 +15,7 @@ export const ANALYZER_OPTIONS = {
   rule: { type: 'string', multiple: true },
   threshold: { type: 'string', multiple: true },
   calibration: { type: 'string', multiple: true },
+  model: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 export const ANALYZER_HELP = `  --config FILE           a file (YAML or JSON) with lexicons, allow, rules, thresholds and calibration;
@@ -22,7 +24,8 @@ export const ANALYZER_HELP = `  --config FILE           a file (YAML or JSON) wi
   --allow PHRASE          nothing fires inside this phrase; may be repeated
   --rule ID=SETTING       off, on, or a number that multiplies the rule's (or family's) effects
   --threshold NAME=P      editorial, reported, partisan or hedged: a probability, 0 to 1
-  --calibration FILE      an offset that 'slantwise calibrate' fitted; may be repeated, once a score`;
+  --calibration FILE      an offset that 'slantwise calibrate' fitted; may be repeated, once a score
+  --model FILE            weights of your own (JSON) in place of those that ship`;
 
 export interface AnalyzerValues {
   readonly config?: string | undefined;
@@ -31,6 +34,7 @@ export interface AnalyzerValues {
   readonly rule?: readonly string[] | undefined;
   readonly threshold?: readonly string[] | undefined;
   readonly calibration?: readonly string[] | undefined;
+  readonly model?: string | undefined;
 }
 
 /** An analyzer after the command line. Whatever is wrong with its options is an error of usage. */
@@ -54,6 +58,7 @@ export function analyzerOptionsFrom(
       rules: { ...rules, ...Object.fromEntries((values.rule ?? []).map(ruleSetting)) },
       thresholds: thresholdsFrom(values),
       include,
+      ...(values.model === undefined ? {} : { model: loadModelFile(values.model) }),
       ...(values.calibration === undefined
         ? {}
         : { calibration: { ...rest.calibration, ...loadCalibrations(values.calibration) } }),

@@ -3,12 +3,10 @@ import type { Example } from '../../train/scores/example.ts';
 import type { Ground } from '../../train/scores/fit.ts';
 import { makeScoreReader } from '../../train/scores/reading.ts';
 import { markSet } from '../../train/scores/sources/marks.ts';
-import { OPEN_SETS, RESEARCH_SETS, type SetName, teaches } from '../../train/scores/sources/sets.ts';
+import { OPEN_SETS, type SetName, teaches } from '../../train/scores/sources/sets.ts';
 import { loadExamples, loadVocabulary } from '../../train/scores/sources/store.ts';
 import { withoutContext } from '../../train/scores/train.ts';
 import { loadVectors } from '../../train/scores/vectors.ts';
-
-export type Sources = 'open' | 'research';
 
 /** The labelled sets as examples, each read when it is first asked for. */
 export interface Library {
@@ -21,8 +19,6 @@ export interface Library {
    */
   teachers(sets: readonly SetName[], score: ScoreName, unit: 'alone' | 'document'): readonly Example[];
 }
-
-export const SETS_OF: Readonly<Record<Sources, readonly SetName[]>> = { open: OPEN_SETS, research: RESEARCH_SETS };
 
 export function openLibrary(data: string): Library {
   const ground: Ground = { vectors: loadVectors(), vocabulary: loadVocabulary(data) };

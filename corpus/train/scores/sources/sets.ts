@@ -49,6 +49,10 @@ export const RESEARCH_SETS: readonly SetName[] = [
   'newsdiscourse',
 ];
 
+export type Sources = 'open' | 'research';
+
+export const SETS_OF: Readonly<Record<Sources, readonly SetName[]>> = { open: OPEN_SETS, research: RESEARCH_SETS };
+
 /** What each set beside our own says something of, so that a set need not be read for another score. */
 const TEACHES: Readonly<Partial<Record<SetName, readonly ScoreName[]>>> = {
   babe: ['loaded', 'editorializing'],
