@@ -3,7 +3,7 @@ import { makeIntegerIndex } from '../../numbers/integer-index.ts';
 import { decodeNumbers, toSigned } from '../../numbers/vlq.ts';
 import type { ScoreName } from '../../signals/types.ts';
 import { CLASS } from './classes.ts';
-import { inverseRoot } from './inverse-root.ts';
+import { inverseRoot, LONGEST_VIEW } from './inverse-root.ts';
 
 /** Learned weights of words, as they are written in `generated/`: small whole numbers, and how much one of them is. */
 export interface WordTableData {
@@ -95,8 +95,17 @@ export function loadWordTable({ words, pairs, scores }: WordTableData): WordTabl
       total,
       scores.map((one) => one.earlier),
     ),
-    wordUnits: (s, count) => toUnits((scores[s] as ScoreWords).wordStep * inverseRoot(count)),
-    pairUnits: (s, count) => toUnits((scores[s] as ScoreWords).pairStep * inverseRoot(count)),
+    wordUnits: worthByCount(scores.map(({ wordStep }) => wordStep)),
+    pairUnits: worthByCount(scores.map(({ pairStep }) => pairStep)),
     earlierStep: (s) => (scores[s] as ScoreWords).earlierStep,
   };
+}
+
+/** Units of each step in a view of so many words, found beforehand: they are asked for at every sentence. */
+function worthByCount(steps: readonly number[]): (score: number, count: number) => number {
+  const width = LONGEST_VIEW + 1;
+  const worth = new Float64Array(steps.length * width);
+  for (const [s, step] of steps.entries())
+    for (let count = 0; count < width; count++) worth[s * width + count] = toUnits(step * inverseRoot(count));
+  return (s, count) => worth[s * width + (count < LONGEST_VIEW ? count : LONGEST_VIEW)] as number;
 }
