@@ -11,6 +11,7 @@ import {
 import { loadCalibrations } from './calibration-file.ts';
 import { type Config, ConfigFileError, loadConfigFile } from './config-file.ts';
 import { LexiconFileError, loadLexiconFile } from './lexicon-file.ts';
+import { loadModelFile } from './model-file.ts';
 import { pair, UsageError } from './usage.ts';
 
 /** Options of every command that analyzes. */
@@ -21,6 +22,7 @@ export const ANALYZER_OPTIONS = {
   rule: { type: 'string', multiple: true },
   threshold: { type: 'string', multiple: true },
   calibration: { type: 'string', multiple: true },
+  model: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 export const ANALYZER_HELP = `  --config FILE           a file (YAML or JSON) with lexicons, allow, rules, thresholds and calibration;
@@ -29,7 +31,8 @@ export const ANALYZER_HELP = `  --config FILE           a file (YAML or JSON) wi
   --allow PHRASE          nothing fires inside this phrase; may be repeated
   --rule ID=SETTING       off, on, or a number that multiplies the rule's (or family's) effects
   --threshold NAME=P      editorial, reported, partisan or hedged: a probability, 0 to 1
-  --calibration FILE      an offset that 'slantwise calibrate' fitted; may be repeated, once a score`;
+  --calibration FILE      an offset that 'slantwise calibrate' fitted; may be repeated, once a score
+  --model FILE            weights of your own (JSON) in place of those that ship`;
 
 export interface AnalyzerValues {
   readonly config?: string | undefined;
@@ -38,6 +41,7 @@ export interface AnalyzerValues {
   readonly rule?: readonly string[] | undefined;
   readonly threshold?: readonly string[] | undefined;
   readonly calibration?: readonly string[] | undefined;
+  readonly model?: string | undefined;
 }
 
 /** An analyzer after the command line. Whatever is wrong with its options is an error of usage. */
@@ -68,6 +72,7 @@ export async function analyzerOptionsFrom(
       rules: { ...rules, ...Object.fromEntries((values.rule ?? []).map(ruleSetting)) },
       thresholds: await thresholdsFrom(values),
       include,
+      ...(values.model === undefined ? {} : { model: loadModelFile(values.model) }),
       ...(values.calibration === undefined
         ? {}
         : { calibration: { ...rest.calibration, ...loadCalibrations(values.calibration) } }),

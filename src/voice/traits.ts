@@ -18,6 +18,8 @@ export const TRAITS = {
   /** It opens a relative clause. */
   relative: 128,
   even: 256,
+  /** "@". */
+  handle: 512,
 } as const;
 
 /** Tells traits from none, so that 0 is a word not yet looked at. */
@@ -54,5 +56,6 @@ function traitsOf({ kind, pos, norm }: Token): number {
   else if (CIRCUMSTANCE.has(norm)) traits |= TRAITS.circumstance;
   else if (RELATIVE.has(norm)) traits |= TRAITS.relative;
   else if (norm === 'even') traits |= TRAITS.even;
+  else if (norm === '@') traits |= TRAITS.handle;
   return traits;
 }

@@ -273,6 +273,27 @@ describe('the sides', () => {
   });
 });
 
+test('which side the author named before counts, in his own words and not for the first sentence', () => {
+  const zero = { editorializing: 0, hedging: 0, partisan: 0, lean: 0, loaded: 0, tone: 0 };
+  const model = { id: 'by hand', bias: zero, calibration: zero, weights: { 'lean:balance': { lean: -65_536 } } };
+  const words = packTable({ words: ['plan'], pairs: [], scores: [] });
+  const analyzer = createAnalyzer({ model: { ...model, words } });
+  const leans = (text: string, unit: 'document' | 'sentence' = 'document') =>
+    analyzer
+      .analyze(text, { unit })
+      .sentences.map((_, i) =>
+        analyzer.explain(text, i, { unit }).scores?.lean.contributions.map(({ feature }) => feature),
+      );
+  const named = ['lean:balance'];
+  expect(leans('Republicans failed again. The plan fell. Democrats won. The plan fell.')).toEqual([
+    [],
+    named,
+    named,
+    [],
+  ]);
+  expect(leans('Smith said Republicans failed again. The plan fell.').at(-1)).toEqual([]);
+});
+
 describe('earlier text', () => {
   const word = fc.constantFrom(
     'plan',
