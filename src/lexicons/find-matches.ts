@@ -1,4 +1,4 @@
-import { type Blocker, keepLongest, unblocked } from './overlap.ts';
+import { type Blocker, isSettled, keepLongest, unblocked } from './overlap.ts';
 import { type Node, startOf, type Trie } from './trie.ts';
 import type { LexiconEntry, LexiconMatch, MatchableToken, Pos } from './types.ts';
 import { SKETCH_BITS, SKETCH_COUNT, sketchOf } from './word-filter.ts';
@@ -15,6 +15,8 @@ export interface Finder {
   readonly goesOn: number[];
   /** Owner of what is kept about words as second words: the sketches of form and lemma, one number. */
   readonly seconds: object;
+  /** Of the sentence at hand; empty between two. */
+  readonly blockers: Blocker[];
   last: Memos | null;
 }
 
@@ -34,6 +36,10 @@ const ALONE = 1 << 30;
 
 /** What a token begins, by its form and by its lemma. */
 interface Begins {
+  /** The entries of both, in this order. */
+  readonly entries: readonly LexiconEntry[];
+  /** What the word blocks by itself. */
+  readonly blocks: Node['blocks'];
   readonly form: Beginning | null;
   readonly lemma: Beginning | null;
 }
@@ -47,20 +53,20 @@ interface Beginning {
 }
 
 export function makeFinder(trie: Trie): Finder {
-  return { trie, begins: [null, null], goesOn: [-1, -1, -1, -1], seconds: {}, last: null };
+  return { trie, begins: [null, null], goesOn: [-1, -1, -1, -1], seconds: {}, blockers: [], last: null };
 }
 
-/** As `LexiconIndex.match`. */
+/** Adds the matches inside tokens `[from, to)` to `out`, as `LexiconIndex.match` gives them. */
 export function findMatches(
   finder: Finder,
   tokens: readonly MatchableToken[],
   from: number,
   to: number,
   words: NumberedWords | undefined,
-): LexiconMatch[] {
-  const { trie, goesOn } = finder;
-  const found: LexiconMatch[] = [];
-  const blockers: Blocker[] = [];
+  out: LexiconMatch[],
+): void {
+  const { trie, goesOn, blockers } = finder;
+  const first = out.length;
   const memos = words === undefined ? null : memosOf(finder, words);
   for (let i = from; i < to; i++) {
     const id = words === undefined ? NO_NUMBER : words.ids[i]!;
@@ -69,22 +75,36 @@ export function findMatches(
     if (kept === 0) kept = readBegins(finder, tokens[i]!, memos, id);
     if (kept === NOTHING) continue;
     const place = kept & ~ALONE;
+    const formSketch = goesOn[2 * place]!;
+    const lemmaSketch = goesOn[2 * place + 1]!;
     let formGoesOn = false;
     let lemmaGoesOn = false;
-    if (i + 1 < to) {
-      const form = goesOn[2 * place]!;
-      const lemma = goesOn[2 * place + 1]!;
+    if (i + 1 < to && (formSketch >= 0 || lemmaSketch >= 0)) {
       const second = secondOf(tokens, words, memos, i + 1);
-      formGoesOn = form >= 0 && trie.forms.mayBegin(form, second & (SKETCH_COUNT - 1));
-      lemmaGoesOn = lemma >= 0 && trie.lemmas.mayBegin(lemma, second >>> SKETCH_BITS);
+      formGoesOn = formSketch >= 0 && trie.forms.mayBegin(formSketch, second & (SKETCH_COUNT - 1));
+      lemmaGoesOn = lemmaSketch >= 0 && trie.lemmas.mayBegin(lemmaSketch, second >>> SKETCH_BITS);
     }
-    if (!formGoesOn && !lemmaGoesOn && kept < ALONE) continue;
-    const { form, lemma } = finder.begins[place]!;
-    if (form !== null) walk(form, formGoesOn, 'norm', tokens, i, to, found, blockers);
-    if (lemma !== null) walk(lemma, lemmaGoesOn, 'lemma', tokens, i, to, found, blockers);
+    if (formGoesOn || lemmaGoesOn) {
+      const { form, lemma } = finder.begins[place]!;
+      if (form !== null) walk(form, formGoesOn, 'norm', tokens, i, to, out, blockers);
+      if (lemma !== null) walk(lemma, lemmaGoesOn, 'lemma', tokens, i, to, out, blockers);
+    } else if (kept >= ALONE) {
+      const { entries, blocks } = finder.begins[place]!;
+      for (let k = 0; k < entries.length; k++) out.push({ entry: entries[k]!, from: i, to: i + 1 });
+      if (blocks !== null) blockers.push({ from: i, to: i + 1, blocks });
+    }
   }
-  if (found.length === 0) return found;
-  return keepLongest(blockers.length === 0 ? found : unblocked(found, blockers), trie.own);
+  if (out.length - first > 1 || blockers.length > 0) settle(finder, out, first);
+}
+
+/** Leaves of the matches from `first` on those that are not blocked and not part of longer ones. */
+function settle({ trie, blockers }: Finder, out: LexiconMatch[], first: number): void {
+  if (blockers.length === 0 && isSettled(out, first)) return;
+  const found = out.slice(first);
+  out.length = first;
+  for (const match of keepLongest(blockers.length === 0 ? found : unblocked(found, blockers), trie.own))
+    out.push(match);
+  blockers.length = 0;
 }
 
 /** The memos that were asked for last stay at hand: a text is asked about sentence by sentence. */
@@ -109,7 +129,12 @@ function readBegins(
     return NOTHING;
   }
   const place = id === NO_NUMBER ? UNKEPT : begins.length;
-  begins[place] = { form: byForm, lemma: byLemma };
+  begins[place] = {
+    entries: [...(byForm?.entries ?? []), ...(byLemma?.entries ?? [])],
+    blocks: byForm?.node.blocks ?? null,
+    form: byForm,
+    lemma: byLemma,
+  };
   goesOn[2 * place] = byForm?.node.next ? byForm.sketch : -1;
   goesOn[2 * place + 1] = byLemma?.node.next ? byLemma.sketch : -1;
   const kept = isAlone(byForm) || isAlone(byLemma) ? place | ALONE : place;
