@@ -12,7 +12,7 @@ import { makeWink, type Wink } from './wink.ts';
 /** Per token of the text, in order. */
 interface Tagging {
   readonly forms: readonly Form[];
-  /** Indices into `posOf`, or one past its end where wink is not asked. */
+  /** Until the next text is tagged: indices into `posOf`, or one past its end where wink is not asked. */
   readonly tags: Uint8Array;
   readonly posOf: readonly Pos[];
   /** Sets a form's reading to that under a tag. */
@@ -21,7 +21,7 @@ interface Tagging {
 }
 
 export interface Tagger {
-  /** Room for the tokens of so many UTF-16 units, until it is asked for again: made once for texts of usual length. */
+  /** Room for the tokens of so many UTF-16 units, until it is asked for again. */
   readonly room: (units: number) => RawTokens;
   /** Tags every block of a text by itself: nothing in one block has to do with the tags in another. */
   readonly tag: (value: string, raw: RawTokens, blocks: readonly TokenRange[]) => Tagging;
@@ -41,11 +41,10 @@ export function makeTagger(wink: Wink = makeWink()): Tagger {
   const forms = makeForms(wink);
   const numbers = makeWordNumbers();
   const desk = makeDesk();
-  let room = makeRawTokens(USUAL_UNITS);
+  const room = makeRawTokens(USUAL_UNITS);
   return {
     room: (units) => {
-      if (units > MOST_ROOM) return makeRawTokens(units);
-      if (units > room.starts.length) room = makeRawTokens(Math.min(MOST_ROOM, 2 * units));
+      if (units > USUAL_UNITS) return makeRawTokens(units);
       room.count = 0;
       return room;
     },
@@ -59,9 +58,9 @@ export function makeTagger(wink: Wink = makeWink()): Tagger {
   };
 }
 
-/** UTF-16 units of most articles, and of the longest that room is kept for. */
-const USUAL_UNITS = 1 << 14;
-const MOST_ROOM = 1 << 17;
+/** What nearly all articles have at most, in UTF-16 units and in tokens; room for these is made once. */
+const USUAL_UNITS = 1 << 16;
+const USUAL_TOKENS = 1 << 14;
 
 /** wink is not asked about more than this of a stretch without a space (UTF-16 units): it holds no words. */
 const LONGEST_RUN = 200;
@@ -72,8 +71,9 @@ const LONGEST_PART = 2000;
 
 /** What is given to the rules, and where each token's answer will be. Made once and used again for every part. */
 interface Desk {
-  /** `Form.facts` of the tokens of the text. */
-  facts: Int32Array;
+  /** Of the tokens of a text of usual length: `Form.facts`, and tags. */
+  readonly facts: Int32Array;
+  readonly tokenTags: Uint8Array;
   readonly words: Spoken[];
   tags: Uint8Array;
   events: Uint16Array;
@@ -83,7 +83,8 @@ interface Desk {
 
 function makeDesk(): Desk {
   return {
-    facts: new Int32Array(LONGEST_PART),
+    facts: new Int32Array(USUAL_TOKENS),
+    tokenTags: new Uint8Array(USUAL_TOKENS),
     words: [],
     tags: new Uint8Array(2 * LONGEST_PART),
     events: new Uint16Array(2 * LONGEST_PART),
@@ -100,20 +101,21 @@ function tagBlocks(
   blocks: readonly TokenRange[],
 ): Pick<Tagging, 'forms' | 'tags'> {
   const list = new Array<Form>(raw.count);
-  const tags = new Uint8Array(raw.count);
+  const usual = raw.count <= USUAL_TOKENS;
+  const facts = usual ? desk.facts : new Int32Array(raw.count);
+  const tags = usual ? desk.tokenTags : new Uint8Array(raw.count);
   const unknown: Spoken = { word: wink.wordsOf(NOUN_STAND_IN)[0]! };
-  if (raw.count > desk.facts.length) desk.facts = new Int32Array(2 * raw.count);
   for (const { from, to } of blocks) {
-    const traits = findForms(list, desk.facts, forms, value, raw, from, to);
-    if ((traits & FORM_TRAITS.opensSide) !== 0) readSides(list, desk.facts, forms, from, to);
+    const traits = findForms(list, facts, forms, value, raw, from, to);
+    if ((traits & FORM_TRAITS.opensSide) !== 0) readSides(list, facts, forms, from, to);
     if ((traits & (FORM_TRAITS.s | FORM_TRAITS.not)) !== 0) {
-      expandContractions(list, desk.facts, raw, from, to, forms);
+      expandContractions(list, facts, raw, from, to, forms);
     }
     for (let part = from; part < to; part += LONGEST_PART) {
       const end = Math.min(part + LONGEST_PART, to);
-      const count = layOut(desk, unknown, list, raw, part, end);
+      const count = layOut(desk, unknown, list, facts, raw, part, end);
       wink.rules.correct(desk.words, desk.tags, desk.events, count);
-      readDesk(wink, desk, tags, part, end);
+      readDesk(wink, desk, facts, tags, part, end);
     }
   }
   return { forms: list, tags };
@@ -165,8 +167,16 @@ function readSides(list: Form[], facts: Int32Array, forms: Forms, from: number, 
 }
 
 /** Lays out the words of tokens `[from, to)`; returns how many there are. */
-function layOut(desk: Desk, unknown: Spoken, forms: readonly Form[], raw: RawTokens, from: number, to: number): number {
-  const { words, places, facts } = desk;
+function layOut(
+  desk: Desk,
+  unknown: Spoken,
+  forms: readonly Form[],
+  facts: Int32Array,
+  raw: RawTokens,
+  from: number,
+  to: number,
+): number {
+  const { words, places } = desk;
   const { starts, ends, kinds } = raw;
   let { tags, events } = desk;
   let count = 0;
@@ -182,8 +192,7 @@ function layOut(desk: Desk, unknown: Spoken, forms: readonly Form[], raw: RawTok
       continue;
     }
     for (; i < stop; i += 1) {
-      const form = forms[i]!;
-      repeats = i > from && form === forms[i - 1] && kinds[i] !== WORD ? repeats + 1 : 0;
+      repeats = kinds[i] !== WORD && i > from && forms[i] === forms[i - 1] ? repeats + 1 : 0;
       if (repeats >= MOST_REPEATS) {
         places[i - from] = -1;
         continue;
@@ -191,12 +200,13 @@ function layOut(desk: Desk, unknown: Spoken, forms: readonly Form[], raw: RawTok
       const fact = facts[i]!;
       if ((fact & FORM_TRAITS.several) === 0) {
         places[i - from] = count;
-        words[count] = form;
+        words[count] = forms[i]!;
         tags[count] = fact & 0xff;
         events[count] = (fact & START_BITS) >> 8;
         count += 1;
         continue;
       }
+      const form = forms[i]!;
       const several = form.words!;
       // Every token that is left needs one place at least.
       if (count + several.length + to - i > tags.length) {
@@ -231,7 +241,14 @@ function runEnd(starts: Int32Array, ends: Int32Array, i: number, end: number): n
   return next;
 }
 
-function readDesk(wink: Wink, { tags, places, facts }: Desk, out: Uint8Array, from: number, to: number): void {
+function readDesk(
+  wink: Wink,
+  { tags, places }: Desk,
+  facts: Int32Array,
+  out: Uint8Array,
+  from: number,
+  to: number,
+): void {
   const unasked = wink.tags.length;
   const verb = wink.tags.indexOf('VERB');
   const adjective = wink.tags.indexOf('ADJ');
