@@ -1,10 +1,12 @@
 import { type Form, makeForm } from './form.ts';
-import { WORD } from './tokenizer.ts';
+import { type RawTokens, WORD } from './tokenizer.ts';
 import type { Wink } from './wink.ts';
 
 export interface Forms {
-  /** Finds the form of the token `value[start, end)`: its place in `kept` and `facts`, or -1 for one too long to keep. */
-  readonly find: (value: string, start: number, end: number, kind: number) => number;
+  /**
+   * Finds the form of token `i`: its place in `kept` and `facts`, or -1 for one too long to keep.
+   */
+  readonly find: (value: string, raw: RawTokens, i: number) => number;
   readonly kept: readonly Form[];
   /** `Form.facts`, which most tokens are asked for alone: together they stay in the fastest memory. */
   readonly facts: Int32Array;
@@ -37,24 +39,31 @@ export function makeForms(wink: Wink): Forms {
   const facts = new Int32Array(SETS * WAYS);
   const expanded = new Map<string, Form>();
   return {
-    find: (value, start, end, kind) => {
+    find: (value, raw, i) => {
+      const start = raw.starts[i]!;
+      const end = raw.ends[i]!;
+      const kind = raw.kinds[i]!;
       if (end - start > LONGEST) return -1;
       // Hashing and comparing in place is several times as fast as a slice and a Map for every token.
-      let head = 0;
-      let tail = 0;
+      let head = raw.heads[i]!;
+      let tail = raw.tails[i]!;
       let units = 0;
-      let at = start;
-      const headEnd = Math.min(end, start + 4);
-      for (let shift = 0; at < headEnd; at += 1, shift += 8) {
-        const unit = value.charCodeAt(at);
-        head |= unit << shift;
-        units |= unit;
-      }
-      const tailEnd = Math.min(end, start + 8);
-      for (let shift = 0; at < tailEnd; at += 1, shift += 8) {
-        const unit = value.charCodeAt(at);
-        tail |= unit << shift;
-        units |= unit;
+      let at = start + 8;
+      if (head === 0) {
+        tail = 0;
+        at = start;
+        const headEnd = Math.min(end, start + 4);
+        for (let shift = 0; at < headEnd; at += 1, shift += 8) {
+          const unit = value.charCodeAt(at);
+          head |= unit << shift;
+          units |= unit;
+        }
+        const tailEnd = Math.min(end, start + 8);
+        for (let shift = 0; at < tailEnd; at += 1, shift += 8) {
+          const unit = value.charCodeAt(at);
+          tail |= unit << shift;
+          units |= unit;
+        }
       }
       let hash = Math.imul(head, 0x2c1b3c6d) ^ Math.imul(tail ^ (tail >>> 15), 0x297a2d39) ^ (kind << 8);
       for (; at < end; at += 1) hash = (Math.imul(hash, 31) + value.charCodeAt(at)) | 0;

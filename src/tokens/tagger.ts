@@ -132,19 +132,15 @@ function findForms(
   to: number,
 ): number {
   const { kept, facts: known } = forms;
-  const { starts, ends, kinds } = raw;
   let traits = 0;
   for (let i = from; i < to; i += 1) {
-    const start = starts[i]!;
-    const end = ends[i]!;
-    const kind = kinds[i]!;
-    const place = forms.find(value, start, end, kind);
+    const place = forms.find(value, raw, i);
     let fact: number;
     if (place >= 0) {
       list[i] = kept[place]!;
       fact = known[place]!;
     } else {
-      const form = forms.make(value, start, end, kind);
+      const form = forms.make(value, raw.starts[i]!, raw.ends[i]!, raw.kinds[i]!);
       list[i] = form;
       fact = form.facts;
     }

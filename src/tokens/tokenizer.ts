@@ -35,12 +35,22 @@ export interface RawTokens {
   readonly ends: Int32Array;
   /** Indices into `KINDS`. */
   readonly kinds: Uint8Array;
+  /** Of words of plain letters the first four units and the next four, a byte each; of other tokens 0. */
+  readonly heads: Int32Array;
+  readonly tails: Int32Array;
   count: number;
 }
 
 /** Room for the tokens of so many UTF-16 units, none of which is in two tokens. */
 export function makeRawTokens(units: number): RawTokens {
-  return { starts: new Int32Array(units), ends: new Int32Array(units), kinds: new Uint8Array(units), count: 0 };
+  return {
+    starts: new Int32Array(units),
+    ends: new Int32Array(units),
+    kinds: new Uint8Array(units),
+    heads: new Int32Array(units),
+    tails: new Int32Array(units),
+    count: 0,
+  };
 }
 
 /**
@@ -89,6 +99,7 @@ function add(from: number, to: number, kind: number, out: RawTokens): number {
   out.starts[count] = from;
   out.ends[count] = to;
   out.kinds[count] = kind;
+  out.heads[count] = 0;
   out.count = count + 1;
   return to;
 }
@@ -99,18 +110,36 @@ function isPlainLetter(code: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
-/** End of the word at `at` when it is of plain letters, as most are, and a space or comma or nothing follows; else `at`. */
-function plainWordEnd(value: string, at: number, end: number): number {
+/**
+ * Adds the word at `at` when it is of plain letters, as most are, and a space or comma or nothing follows; returns its
+ * end, else `at`. Its letters are packed while they are at hand, for those who look it up (forms.ts).
+ */
+function plainWord(value: string, at: number, end: number, out: RawTokens): number {
+  let head = 0;
+  let tail = 0;
   let close = at;
-  while (close < end && isPlainLetter(value.charCodeAt(close))) close += 1;
-  if (close === end) return close;
-  const next = value.charCodeAt(close);
-  return next === 32 || next === 44 ? close : at;
+  for (; close < end; close += 1) {
+    const code = value.charCodeAt(close);
+    if (!isPlainLetter(code)) break;
+    const place = close - at;
+    if (place < 4) head |= code << (place << 3);
+    else if (place < 8) tail |= code << ((place - 4) << 3);
+  }
+  if (close === at) return at;
+  if (close < end) {
+    const next = value.charCodeAt(close);
+    if (next !== 32 && next !== 44) return at;
+  }
+  const { count } = out;
+  add(at, close, KIND_NUMBERS.word, out);
+  out.heads[count] = head;
+  out.tails[count] = tail;
+  return close;
 }
 
 function wordOrLink(value: string, at: number, end: number, out: RawTokens): number {
-  const plain = plainWordEnd(value, at, end);
-  if (plain > at) return add(at, plain, KIND_NUMBERS.word, out);
+  const plain = plainWord(value, at, end, out);
+  if (plain > at) return plain;
   const close = scanWord(value, at, end);
   const link = scanUrlTail(value, at, close, end);
   if (link > close) return push(value, at, link, end, 'link', out);
