@@ -16,6 +16,8 @@ export interface Ground {
   word(i: number, from: number, to: number): number;
   /** Number of the lemma at `i`, or `UNKNOWN`. */
   lemma(i: number): number;
+  /** The form of the word at `i`: 0 its base, 1 -ing, 2 -ed, 3 -s, 4 another. */
+  form(i: number): number;
   /** Part of speech as a number from 1; 0 beyond `[from, to)`. */
   pos(i: number, from: number, to: number): number;
   /** What sort of source the word at `i` can be, 0 to 15. */
@@ -46,6 +48,9 @@ const WORD_MASK = (1 << POS_SHIFT) - 1;
 const POS_MASK = 31;
 const SORT_MASK = 15;
 
+/** What is asked of heads alone: the number of the lemma, and above it the form. No lemma has the number 0. */
+const FORM_SHIFT = 12;
+
 export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocabulary: Vocabulary): Ground {
   const views = new Int32Array(tokens.length);
   // What is seen of a word depends on the word alone, so it is kept by its number.
@@ -68,13 +73,24 @@ export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocab
     seenAsQuote(from);
     seenAsQuote(to - 1);
   }
+  const aspects = words.numbers.memo(vocabulary.numbers);
+  const aspectOf = (i: number): number => {
+    const id = ids[i] as number;
+    const known = id === NO_NUMBER ? 0 : (aspects[id] as number);
+    if (known !== 0) return known;
+    const token = tokens[i] as Token;
+    const aspect = (vocabulary.numbers.get(token.lemma) ?? UNKNOWN) | (formOf(token) << FORM_SHIFT);
+    if (id !== NO_NUMBER) aspects[id] = aspect;
+    return aspect;
+  };
   return {
     tokens,
     steps,
     vocabulary,
     views,
     word: (i, from, to) => (i < from || i >= to ? OUTSIDE : wordIn(views[i] as number)),
-    lemma: (i) => vocabulary.numbers.get((tokens[i] as Token).lemma) ?? UNKNOWN,
+    lemma: (i) => aspectOf(i) & WORD_MASK,
+    form: (i) => aspectOf(i) >> FORM_SHIFT,
     pos: (i, from, to) => (i < from || i >= to ? OUTSIDE : posIn(views[i] as number)),
     sort: (i) => ((views[i] as number) >> SORT_SHIFT) & SORT_MASK,
     mayHead: (i) => ((views[i] as number) & HEAD_FLAG) !== 0,
@@ -89,6 +105,13 @@ export function wordIn(view: number): number {
 /** Number of the part of speech in a view. */
 export function posIn(view: number): number {
   return (view >> POS_SHIFT) & POS_MASK;
+}
+
+function formOf({ norm, lemma }: Token): number {
+  if (norm === lemma) return 0;
+  if (norm.endsWith('ing')) return 1;
+  if (norm.endsWith('ed')) return 2;
+  return norm.endsWith('s') ? 3 : 4;
 }
 
 function viewOf(token: Token, vocabulary: Vocabulary): number {
