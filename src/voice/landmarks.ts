@@ -8,20 +8,24 @@ export interface Landmarks {
   readonly names: readonly number[];
   /** "he" and "she", in any case and as a possessive. */
   readonly pronouns: readonly number[];
+  /** The sign before a user's name that stands in brackets: "(@jroe)". */
+  readonly handles: readonly number[];
 }
 
 export function findLandmarks(traits: Int32Array): Landmarks {
   const quotes: number[] = [];
   const names: number[] = [];
   const pronouns: number[] = [];
+  const handles: number[] = [];
   for (let at = 0; at < traits.length; at++) {
     const trait = traits[at] as number;
     if ((trait & LANDMARK) === 0) continue;
     if ((trait & TRAITS.quote) !== 0) quotes.push(at);
     else if ((trait & TRAITS.name) !== 0) names.push(at);
-    else pronouns.push(at);
+    else if ((trait & TRAITS.heOrShe) !== 0) pronouns.push(at);
+    else handles.push(at);
   }
-  return { quotes, names, pronouns };
+  return { quotes, names, pronouns, handles };
 }
 
-const LANDMARK = TRAITS.quote | TRAITS.name | TRAITS.heOrShe;
+const LANDMARK = TRAITS.quote | TRAITS.name | TRAITS.heOrShe | TRAITS.handle;

@@ -22,6 +22,8 @@ export const TRAITS = {
   capitalName: 512,
   /** A word with a capital that is one of a name beside some words: see `isNameWord`. */
   maybeName: 1024,
+  /** "@". */
+  handle: 2048,
 } as const;
 
 /** Tells traits from none, so that 0 is a word not yet looked at. */
@@ -68,5 +70,6 @@ function traitsOf({ kind, pos, norm, text }: Token): number {
   else if (CIRCUMSTANCE.has(norm)) traits |= TRAITS.circumstance;
   else if (RELATIVE.has(norm)) traits |= TRAITS.relative;
   else if (norm === 'even') traits |= TRAITS.even;
+  else if (norm === '@') traits |= TRAITS.handle;
   return traits;
 }
