@@ -17,9 +17,9 @@ export interface Walk {
 /** Places in the order of the walk, with what lies between its start and each. */
 export interface Places {
   /** Each place is that before this token. */
-  readonly at: Int32Array;
-  readonly verbs: Int32Array;
-  readonly commas: Int32Array;
+  readonly at: number[];
+  readonly verbs: number[];
+  readonly commas: number[];
   size: number;
 }
 
@@ -27,7 +27,7 @@ export interface Places {
 const MOST_UNITS = 64;
 
 export function makePlaces(): Places {
-  const list = () => new Int32Array(MOST_UNITS + 1);
+  const list = () => new Array<number>(MOST_UNITS + 1).fill(0);
   return { at: list(), verbs: list(), commas: list(), size: 0 };
 }
 
