@@ -24,6 +24,7 @@ export const TRAITS = {
   maybeName: 1024,
   /** "@". */
   handle: 2048,
+  comma: 4096,
 } as const;
 
 /** Tells traits from none, so that 0 is a word not yet looked at. */
@@ -60,6 +61,7 @@ function traitsOf({ kind, pos, norm, text }: Token): number {
   if (kind === 'quote') traits |= TRAITS.quote;
   else if (kind === 'punct') traits |= TRAITS.mark;
   else if (kind === 'word' || kind === 'number') traits |= TRAITS.word;
+  if (text === ',') traits |= TRAITS.comma;
   if (pos === 'PROPN') traits |= TRAITS.name;
   else if (pos === 'VERB' || pos === 'AUX') traits |= TRAITS.verb;
   if (kind === 'word' && isCapital(text)) {

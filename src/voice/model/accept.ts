@@ -2,7 +2,7 @@ import type { LexiconEntry } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
 import type { Cue } from '../cues.ts';
 import { add, type Features, sizeOf } from './features.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, posIn, wordIn } from './ground.ts';
 import { frameNumber, type HeadView } from './head-view.ts';
 import type { Head } from './heads.ts';
 
@@ -19,19 +19,20 @@ const LOOK = 8;
 /** Is the word the head of an attribution's cue? */
 export function describeHead(ground: Ground, head: Head, features: Features): void {
   features.size = 0;
-  const { tokens, steps } = ground;
+  const { tokens, steps, views } = ground;
   const { at, stretch, cue } = head;
   const { from, to } = stretch;
-  const word = (i: number) => ground.word(i, from, to);
-  const pos = (i: number) => ground.pos(i, from, to);
+  const last = at > from ? (views[at - 1] as number) : 0;
+  const next = at + 1 < to ? (views[at + 1] as number) : 0;
+  const second = at + 2 < to ? (views[at + 2] as number) : 0;
   const lemma = ground.lemma(at);
-  const form = ground.form(at) * 32 + pos(at);
-  const p1 = word(at - 1);
-  const n1 = word(at + 1);
-  const n2 = word(at + 2);
-  const pp1 = pos(at - 1);
-  const np1 = pos(at + 1);
-  const np2 = pos(at + 2);
+  const form = ground.form(at) * 32 + posIn(views[at] as number);
+  const p1 = wordIn(last);
+  const n1 = wordIn(next);
+  const n2 = wordIn(second);
+  const pp1 = posIn(last);
+  const np1 = posIn(next);
+  const np2 = posIn(second);
   const frame = frameNumber(head);
   const kind =
     cue === null
@@ -55,7 +56,7 @@ export function describeHead(ground: Ground, head: Head, features: Features): vo
   add(features, 11, frame, lemma);
   add(features, 12, frame, np1);
   add(features, 13, pp1, np1);
-  add(features, 14, word(at + 3), 0);
+  add(features, 14, at + 3 < to ? wordIn(views[at + 3] as number) : 0, 0);
   add(features, 15, frame, n1);
   // Who may speak: the last word before the verb group.
   let subject = at - 1;
@@ -64,7 +65,7 @@ export function describeHead(ground: Ground, head: Head, features: Features): vo
   add(features, 16, sort, form);
   add(features, 20, sizeOf(to - at), form);
   add(features, 21, complementizer(ground, at + 1, to), form);
-  add(features, 22, pos(from) * 32 + pp1, form);
+  add(features, 22, posIn(views[from] as number) * 32 + pp1, form);
   add(features, 17, sort, lemma);
   add(features, 19, head.quoted ? 1 : 0, lemma);
 }
@@ -96,15 +97,11 @@ function isVerbal({ pos, norm }: Token): boolean {
 }
 
 /** What a clause may follow with: 0 none near, else how it begins. */
-function complementizer({ tokens, steps }: Ground, at: number, to: number): number {
+function complementizer(ground: Ground, at: number, to: number): number {
   for (let i = at, seen = 0; i < to && seen < LOOK; i++, seen++) {
-    if (steps.quoteFrom(i) >= 0) return 5;
-    const { norm, text } = tokens[i] as Token;
-    if (norm === 'that') return 1;
-    if (norm === 'to') return 2;
-    if (norm === 'whether' || norm === 'if') return 3;
-    if (text === ':') return 4;
-    if (text === ',' || text === ';') return 6;
+    if (ground.steps.quoteFrom(i) >= 0) return 5;
+    const opening = ground.opening(i);
+    if (opening !== 0) return opening;
   }
   return 0;
 }

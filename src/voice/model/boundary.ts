@@ -1,6 +1,5 @@
-import { POS_TAGS } from '../../lexicons/types.ts';
 import { add, type Features, sizeOf } from './features.ts';
-import { type Ground, posIn, wordIn } from './ground.ts';
+import { type Ground, posIn, posNumber, wordIn } from './ground.ts';
 import type { Places } from './places.ts';
 
 /** Where one part of a relation may begin or end, and what it is seen from. */
@@ -24,8 +23,8 @@ export interface Boundary {
   readonly far: boolean;
 }
 
-const AUX = POS_TAGS.indexOf('AUX') + 1;
-const VERB = POS_TAGS.indexOf('VERB') + 1;
+const AUX = posNumber('AUX');
+const VERB = posNumber('VERB');
 
 /** Describes the `k`-th of the places. */
 export function describeBoundary(
