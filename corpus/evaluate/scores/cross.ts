@@ -25,7 +25,7 @@ const CORPUS: readonly SetName[] = ['corpus-train', 'corpus-dev'];
 
 /**
  * The author's words of train and dev, each outlet judged by a model that has seen nothing of it, in five folds of whole
- * outlets; probabilities are scaled by Platt's method on the other folds. `sets`: what teaches beside the corpus.
+ * outlets; probabilities are scaled by Platt's method on the other folds, directed scores are left as they are. `sets`: what teaches beside the corpus.
  */
 export function crossJudge(
   library: Library,
@@ -47,15 +47,18 @@ export function crossJudge(
     learnsJudged: true,
   };
   const views = judged.filter(({ targets }) => targets[score] !== undefined).map(({ view }) => view);
-  const found = calibrate(judgeByFolds(plan, head, ground, SETTINGS));
-  return found.filter((_, i) => views[i] === 'author');
+  const found = judgeByFolds(plan, head, ground, SETTINGS).filter((_, i) => views[i] === 'author');
+  // What points both ways has no direction to be told; a directed score has no intercept to be fitted.
+  return head.directed ? found.filter(({ share }) => share !== 0.5) : calibrate(found);
 }
 
 const NO_VECTORS: Ground['vectors'] = { size: 0, of: () => undefined };
 
 function withoutFindings(example: Example): Example {
-  const kept = [...example.features].filter(([name]) => !/^(?:rule|type):/.test(name));
-  return { ...example, features: new Map(kept) };
+  const keep = (measures: ReadonlyMap<string, number>) =>
+    new Map([...measures].filter(([name]) => !/^(?:rule|type):/.test(name)));
+  const { features, leanings, tones } = example;
+  return { ...example, features: keep(features), leanings: keep(leanings), tones: keep(tones) };
 }
 
 /** Each fold by the line of the others. */
