@@ -1,5 +1,5 @@
 import { expectedCalibrationError } from '../../src/metrics/calibration.ts';
-import { sigmoid } from '../../src/numbers/sigmoid.ts';
+import { sigmoid, signedSigmoid } from '../../src/numbers/sigmoid.ts';
 import type { ScoreName } from '../../src/signals/types.ts';
 import { HEADS, type Head } from '../train/scores/settings.ts';
 import { OPEN_SETS, SETS_OF, type Sources } from '../train/scores/sources/sets.ts';
@@ -14,6 +14,7 @@ import {
   answerBy,
   answerByOtherFolds,
   areaUnderCurve,
+  type Judged,
   type Measure,
   positiveF1,
   positivePrecision,
@@ -80,12 +81,18 @@ const CROSS_MEASURES: Readonly<Record<string, Measure>> = {
 /** Of scores that have a direction instead of a yes. */
 const DIRECTED_MEASURES: Readonly<Record<string, Measure>> = {
   AUC: areaUnderCurve,
-  'direction told': (answered) => answered.filter(({ logit }) => logit !== 0).length / answered.length,
-  'of these right': (answered) => {
-    const told = answered.filter(({ logit }) => logit !== 0);
-    return told.filter(({ logit, gold }) => logit > 0 === gold).length / told.length;
-  },
+  'direction told': (answered) => shareOf(answered, isTold(0)),
+  right: (answered) => shareOf(answered.filter(isTold(0)), isRight),
+  'told beyond .5': (answered) => shareOf(answered, isTold(0.5)),
+  'of these right': (answered) => shareOf(answered.filter(isTold(0.5)), isRight),
 };
+
+const isTold = (beyond: number) => (one: Judged) => Math.abs(signedSigmoid(one.logit)) > beyond;
+const isRight = ({ logit, gold }: Judged) => logit > 0 === gold;
+
+function shareOf(some: readonly Answered[], holds: (one: Answered) => boolean): number {
+  return some.filter(holds).length / some.length;
+}
 
 /** Rows as they are ready: a table of them takes minutes. */
 function* ablate(library: Library, score: ScoreName): Iterable<string> {

@@ -21,7 +21,7 @@ export function stepsOf({ score, words, earlier }: Head): Step[] {
     { label: '+ findings of rules and lexicons', evidence: { ...none, findings: true }, sets: [] },
   ];
   if (words) steps.push({ label: '+ word vectors', evidence: { ...ALL_EVIDENCE, earlier: false }, sets: [] });
-  if (earlier) steps.push({ label: '+ earlier text', evidence: ALL_EVIDENCE, sets: [] });
+  if (earlier || !words) steps.push({ label: '+ earlier text', evidence: ALL_EVIDENCE, sets: [] });
   const sets: SetName[] = [];
   for (const set of RESEARCH_SETS) {
     if (set.startsWith('corpus-') || !teaches(set, score)) continue;

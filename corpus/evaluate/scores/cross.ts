@@ -14,7 +14,7 @@ export interface Evidence {
   /** Findings of rules and lexicons. */
   readonly findings: boolean;
   readonly vectors: boolean;
-  /** The mean vector of earlier words; needs vectors. */
+  /** What stands before: the mean vector of earlier words (needs vectors), sides that were named, what was found of them. */
   readonly earlier: boolean;
 }
 
@@ -36,7 +36,9 @@ export function crossJudge(
   const own = HEADS.find((head) => head.score === score) as Head;
   const head: Head = { ...own, earlier: own.earlier && earlier };
   const ground: Ground = vectors ? library.ground : { ...library.ground, vectors: NO_VECTORS };
-  const strip = (examples: readonly Example[]) => (findings ? examples : examples.map(withoutFindings));
+  const left = [...(findings ? [] : [FINDINGS]), ...(earlier ? [] : [EARLIER])];
+  const strip = (examples: readonly Example[]) =>
+    left.length === 0 ? examples : examples.map((one) => without(one, left));
   const judged = strip(CORPUS.flatMap((set) => library.examples(set)));
   const foldOf = dealFolds(judged, ({ outlet }) => outlet, FOLDS);
   const plan = {
@@ -54,9 +56,12 @@ export function crossJudge(
 
 const NO_VECTORS: Ground['vectors'] = { size: 0, of: () => undefined };
 
-function withoutFindings(example: Example): Example {
+const FINDINGS = /^(?:rule|type):/;
+const EARLIER = /^(?:side:mentioned-before|lean:evidence|lean:balance)$/;
+
+function without(example: Example, left: readonly RegExp[]): Example {
   const keep = (measures: ReadonlyMap<string, number>) =>
-    new Map([...measures].filter(([name]) => !/^(?:rule|type):/.test(name)));
+    new Map([...measures].filter(([name]) => !left.some((pattern) => pattern.test(name))));
   const { features, leanings, tones } = example;
   return { ...example, features: keep(features), leanings: keep(leanings), tones: keep(tones) };
 }
