@@ -22,13 +22,14 @@ export function stepsOf({ score, words, earlier }: Head): Step[] {
   ];
   if (words) steps.push({ label: '+ word vectors', evidence: { ...ALL_EVIDENCE, earlier: false }, sets: [] });
   if (earlier || !words) steps.push({ label: '+ earlier text', evidence: ALL_EVIDENCE, sets: [] });
+  const { evidence } = steps.at(-1) as Step;
   const sets: SetName[] = [];
   for (const set of RESEARCH_SETS) {
     if (set.startsWith('corpus-') || !teaches(set, score)) continue;
     sets.push(set);
     steps.push({
       label: `+ ${set}${OPEN_SETS.includes(set) ? ' (open)' : ''}`,
-      evidence: ALL_EVIDENCE,
+      evidence,
       sets: [...sets],
     });
   }

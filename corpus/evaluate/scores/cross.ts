@@ -4,7 +4,7 @@ import type { Example } from '../../train/scores/example.ts';
 import type { Ground } from '../../train/scores/fit.ts';
 import { HEADS, type Head, SETTINGS } from '../../train/scores/settings.ts';
 import type { SetName } from '../../train/scores/sources/sets.ts';
-import { fitCalibrationLine } from '../metrics/calibration-line.ts';
+import { type CalibrationLine, fitCalibrationLine } from '../metrics/calibration-line.ts';
 import { dealFolds, judgeByFolds } from './folds.ts';
 import type { Judged } from './judged.ts';
 import type { Library } from './teachers.ts';
@@ -66,22 +66,19 @@ function without(example: Example, left: readonly RegExp[]): Example {
   return { ...example, features: keep(features), leanings: keep(leanings), tones: keep(tones) };
 }
 
-/** Each fold by the line of the others. */
+/** Each fold by the line of the others; as it is where they have none, since a threshold parts them without error. */
 function calibrate(judged: readonly Judged[]): Judged[] {
-  const lines = new Map(
-    [...new Set(judged.map(({ fold }) => fold))].map((fold) => {
-      const others = judged.filter((one) => one.fold !== fold);
-      return [
-        fold,
-        fitCalibrationLine(
-          others.map(({ logit }) => sigmoid(logit)),
-          others.map(({ gold }) => gold),
-        ),
-      ] as const;
-    }),
-  );
+  const lines = new Map<string, CalibrationLine>();
+  for (const fold of new Set(judged.map((one) => one.fold))) {
+    const others = judged.filter((one) => one.fold !== fold);
+    const line = fitCalibrationLine(
+      others.map(({ logit }) => sigmoid(logit)),
+      others.map(({ gold }) => gold),
+    );
+    if (!Number.isNaN(line.slope)) lines.set(fold, line);
+  }
   return judged.map((one) => {
-    const { slope, intercept } = lines.get(one.fold) ?? { slope: 1, intercept: 0 };
-    return { ...one, logit: slope * one.logit + intercept };
+    const line = lines.get(one.fold);
+    return line ? { ...one, logit: line.slope * one.logit + line.intercept } : one;
   });
 }
