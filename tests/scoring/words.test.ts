@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnalysisSentence, createAnalyzer } from '../../src/index.ts';
 import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
-import { findSideMentions } from '../../src/lexicons/sides.ts';
+import { findMentionsBySentence } from '../../src/lexicons/sides.ts';
 import { readArticle } from '../../src/reading.ts';
 import { byScore, PLACE } from '../../src/scoring/by-score.ts';
 import { loadModel } from '../../src/scoring/model.ts';
@@ -22,8 +22,8 @@ import { inputOf, layersOf } from './helpers.ts';
 import { anyTable, anyWordModel, packTable } from './tables.ts';
 
 const index = makeLexiconIndex();
-const mentionsOf = ({ tokens, sentenceTokens }: TokenizedText) =>
-  sentenceTokens.map(({ from, to }) => findSideMentions(tokens, from, to));
+const mentionsOf = ({ tokens, words, sentenceTokens }: TokenizedText) =>
+  findMentionsBySentence(tokens, words, sentenceTokens);
 
 describe('what a token counts as', () => {
   const ORDINARY = new Set('a bridge closes council the plan deal this is bad'.split(' '));
