@@ -1,14 +1,16 @@
-/** Learns models from annotated news: `npm run train [-- voice|scores] [--data DIR]`. The data are not part of the project. */
+/** Learns models from annotated news: `npm run train [-- voice|labels|scores] [--data DIR]`. The data are not part of the project. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataError } from '../evaluate/load/lines.ts';
 import { trainScores } from './scores/train.ts';
+import { trainLabels } from './voice/labels.ts';
 import { trainVoice } from './voice/train.ts';
 
 /** In the order in which one rests on the other. */
 const MODELS: Readonly<Record<string, (data: string, log: (line: string) => void) => void>> = {
   voice: trainVoice,
+  labels: trainLabels,
   scores: trainScores,
 };
 
