@@ -8,6 +8,7 @@ import { findLandmarks, type Landmarks } from './landmarks.ts';
 import { proposeCandidates } from './propose.ts';
 import { pairQuotes, type QuoteLayer } from './quotes.ts';
 import { cutStretches, makeSteps, type Steps, type Stretch } from './stretch.ts';
+import { readTraits } from './traits.ts';
 
 /** What the rules know of a text: quotations, cues, and every candidate they propose. */
 export interface Gathered {
@@ -20,9 +21,10 @@ export interface Gathered {
 }
 
 export function gather(text: TokenizedText, lexicons: LexiconIndex): Gathered {
-  const landmarks = findLandmarks(text.tokens);
+  const traits = readTraits(text);
+  const landmarks = findLandmarks(traits);
   const quotes = pairQuotes(text, landmarks.quotes);
-  const steps = makeSteps(text.tokens, quotes);
+  const steps = makeSteps(text.tokens, quotes, traits);
   const stretches = cutStretches(text, steps);
   const cues = findCues(text, steps, stretches, lexicons);
   const { candidates, broad } = proposeCandidates(text, steps, stretches, cues);

@@ -3,13 +3,11 @@ import { isAuthorTurn, markBeforeTurn } from './author-turn.ts';
 import type { Ownership } from './owner.ts';
 import type { Relation } from './relations.ts';
 import type { Steps } from './stretch.ts';
+import { TRAITS } from './traits.ts';
 import { OWNER_AUTHOR } from './types.ts';
 
 /** Words between "as" and its cue. */
 const AS_REACH = 6;
-/** Words that open a clause of circumstance. */
-const CIRCUMSTANCE: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'where']);
-const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom']);
 
 /** What a sentence has of its author's words and of a source's. */
 export interface SentenceCount {
@@ -65,14 +63,15 @@ export function countSentence(
     main: -1,
     relations: 0,
   };
+  const { traits } = steps;
   let subordinate = false;
   let relative = false;
   let run = 0;
   let longest = 0;
   for (let i = from; i < to; i++) {
-    const { kind, pos } = text.tokens[i] as Token;
-    subordinate = staysIn(CIRCUMSTANCE, text.tokens, i, subordinate);
-    relative = staysIn(RELATIVE, text.tokens, i, relative);
+    const trait = traits[i] as number;
+    subordinate = staysIn(TRAITS.circumstance, traits, i, subordinate);
+    relative = staysIn(TRAITS.relative, traits, i, relative);
     // In "as the ministry claims" the clause is the report.
     count.reports ||= reporting[i] === 1 && (!subordinate || opensWithAs(text.tokens, i, from));
     // "— a boast with no basis": a comment asserts without a verb.
@@ -81,7 +80,7 @@ export function countSentence(
       if (reported || frame[i - 1] === 1 || beside[i - 1] === 1) count.comments = turnsToAuthor(steps, i, to, reported);
       count.asserts ||= count.comments;
     }
-    if (kind !== 'word' && kind !== 'number') continue;
+    if ((trait & TRAITS.word) === 0) continue;
     const own = owner[i] as number;
     if (own !== OWNER_AUTHOR) {
       count.attributed++;
@@ -101,8 +100,11 @@ export function countSentence(
       const place = i < first ? 0 : i > last ? 2 : 1;
       count.author++;
       count.places[place]++;
-      if (pos === 'ADJ' || pos === 'ADV') count.qualifiers++;
-      if (pos !== 'VERB' && pos !== 'AUX') continue;
+      if ((trait & TRAITS.verb) === 0) {
+        const { pos } = text.tokens[i] as Token;
+        if (pos === 'ADJ' || pos === 'ADV') count.qualifiers++;
+        continue;
+      }
       count.verbs++;
       if (subordinate || relative || !isPredicate(text.tokens, i, from)) continue;
       count.predicates[place]++;
@@ -122,20 +124,13 @@ function goesOn({ candidate: { cue } }: Relation, from: number, to: number): boo
 }
 
 /**
- * Whether the token stands in a clause that one of the words opens ("as she left", "after he was asked"), which ends at
+ * Whether the token stands in a clause that a word with the trait opens ("as she left", "after he was asked"), which ends at
  * the next mark. Clauses of contrast assert ("even as his army shells the city", "though nobody had").
  */
-function staysIn(openers: ReadonlySet<string>, tokens: readonly Token[], at: number, before: boolean): boolean {
-  const { kind, norm } = tokens[at] as Token;
-  if (kind === 'punct' || kind === 'quote') return false;
-  if (before) return true;
-  // Asked of every word of reported sentences: the first letter settles most.
-  return isOpenerLetter(norm.charCodeAt(0)) && openers.has(norm) && tokens[at - 1]?.norm !== 'even';
-}
-
-/** a, b, s, u, w */
-function isOpenerLetter(code: number): boolean {
-  return code === 97 || code === 98 || code === 115 || code === 117 || code === 119;
+function staysIn(opener: number, traits: Int32Array, at: number, before: boolean): boolean {
+  const trait = traits[at] as number;
+  if ((trait & (TRAITS.mark | TRAITS.quote)) !== 0) return false;
+  return before || ((trait & opener) !== 0 && !(at > 0 && ((traits[at - 1] as number) & TRAITS.even) !== 0));
 }
 
 /** "as the ministry claims": the cue comes soon after the "as" of its own clause. */
