@@ -3,7 +3,7 @@ import type { Block } from '../../segmentation/types.ts';
 import type { FrameName } from '../candidate.ts';
 import type { Relation } from '../relations.ts';
 import type { SentenceCount } from '../sentence-count.ts';
-import type { AttributionClass, AttributionKind, CueStance, SourceKind, VoiceLabel } from '../types.ts';
+import type { AttributionClass, AttributionKind, CueStance, VoiceLabel } from '../types.ts';
 
 /** Weights of each label, one a feature. */
 export type LabelWeights = Readonly<Record<VoiceLabel, Int32Array>>;
@@ -27,7 +27,6 @@ const FRAME_WORDS = [1, 3, 6, 10];
 const KINDS: readonly AttributionKind[] = ['direct', 'indirect', 'mixed'];
 const CLASSES: readonly AttributionClass[] = ['speech', 'writing', 'belief', 'intention', 'other'];
 const STANCES: readonly CueStance[] = ['neutral', 'doubting', 'endorsing', 'loaded'];
-const SOURCES: readonly SourceKind[] = ['person', 'organization', 'group', 'document', 'anonymous'];
 const FRAMES: readonly FrameName[] = [
   'quote-left',
   'tail',
@@ -45,8 +44,8 @@ const FRAMES: readonly FrameName[] = [
   'bare-quote',
   'learned',
 ];
-/** What becomes of each sort of feature: how many values it has. */
-const SIZES = [1, 11, 8, 8, 7, 4, 7, 4, 4, 3, 5, 4, 4, 3, 5, 16, 4, 6, 2, 2, 4, 5, 96, 18, 27, 2];
+/** How many values each sort of feature has. None knows who speaks: another name must not change the label. */
+const SIZES = [1, 11, 8, 8, 7, 4, 7, 4, 4, 3, 5, 4, 4, 3, 5, 16, 4, 2, 2, 4, 5, 96, 18, 27, 2];
 const STARTS = SIZES.map((_, sort) => SIZES.slice(0, sort).reduce((sum, size) => sum + size, 0));
 export const LABEL_FEATURES = SIZES.reduce((sum, size) => sum + size, 0);
 
@@ -58,7 +57,7 @@ export function describeLabel(
 ): number[] {
   const { author, attributed, places, predicates, verbs, qualifiers, framed } = count;
   const relation = relations[count.main] as Relation;
-  const { candidate, reading } = relation;
+  const { candidate } = relation;
   const share = author / (author + attributed);
   const mains = step(predicates[0] + predicates[1] + predicates[2], FEW);
   const frame = 1 + FRAMES.indexOf(candidate.frame);
@@ -81,8 +80,7 @@ export function describeLabel(
     CLASSES.indexOf(candidate.class),
     frame,
     STANCES.indexOf(candidate.stance),
-    candidate.source === null ? 0 : 1 + SOURCES.indexOf(reading.kind),
-    reading.specific ? 1 : 0,
+    candidate.source === null ? 1 : 0,
     block?.kind === 'headline' ? 1 : 0,
     step(count.relations, FEW),
     step(framed, FRAME_WORDS),
