@@ -1,5 +1,5 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
-import { findSideMentions } from '../lexicons/sides.ts';
+import { findMentionsBySentence } from '../lexicons/sides.ts';
 import type { Signal } from '../signals/types.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
@@ -45,7 +45,7 @@ export function makeGround({ text, matches, voice, signals, alone }: ScoringInpu
       tell: (_view, _sentence, own, tell) => tellSignals(own, model.signalWeights, units, tell),
       words: () => null,
     };
-  const mentions = sentenceTokens.map(({ from, to }) => findSideMentions(text.tokens, from, to));
+  const mentions = findMentionsBySentence(text.tokens, text.words, sentenceTokens);
   const wording = wordNumbers(text, matches, mentions, table);
   const scored = (block: number) => isScored(blocks[block]?.kind);
   const earlier = alone ? null : weighEarlier({ sentenceTokens, sentences }, scored, voice, wording, table);
