@@ -16,8 +16,8 @@ const FLAGS: readonly { readonly flag: string; readonly engines: readonly number
   { flag: '--max-inlined-bytecode-size-cumulative=300', engines: [11] },
 ];
 
-/** Sets up the engine for a long run. `version` is that of V8. */
-export function tuneEngine(version: string = process.versions.v8): void {
-  const major = Number(version.split('.')[0]);
+/** Sets up the engine for a long run. */
+export function tuneEngine(): void {
+  const major = Number(process.versions.v8.split('.')[0]);
   for (const { flag, engines } of FLAGS) if (engines.includes(major)) setFlagsFromString(flag);
 }
