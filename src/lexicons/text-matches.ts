@@ -34,7 +34,9 @@ export function matchText(
       // A match that begins in the range and ends after it does not lie in it.
       return within.some((match) => match.to > to) ? within.filter((match) => match.to <= to) : within;
     },
-    hash: lexicons.hash,
+    get hash() {
+      return lexicons.hash;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { toUnits } from '../numbers/fixed-point.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import { OWNER_AUTHOR, type VoiceLayer } from '../voice/types.ts';
-import type { Feature } from './features.ts';
+import { type ByScore, PLACE, SCORE_COUNT } from './by-score.ts';
 import type { Wording } from './words/view-words.ts';
 import type { WordTable } from './words/word-table.ts';
 
@@ -11,8 +11,9 @@ export const DECAY = 0.85;
 export const PRIOR_WORDS = 15;
 
 /**
- * What the author's earlier words say about the kind of text a sentence stands in, per sentence: the decayed mean of
- * their weights as earlier text. Sentences of `unit: 'sentence'` have no earlier text; then this is not asked.
+ * What the author's earlier words say about the kind of text a sentence stands in: the decayed mean of their weights as
+ * earlier text, written into `units` when it is asked; false where nothing stands before. Sentences of `unit: 'sentence'`
+ * have no earlier text; then this is not asked.
  */
 export function weighEarlier(
   { sentenceTokens, sentences }: Pick<TokenizedText, 'sentenceTokens'> & { sentences: readonly { block: number }[] },
@@ -20,32 +21,40 @@ export function weighEarlier(
   { owner }: Pick<VoiceLayer, 'owner'>,
   wording: Wording,
   table: WordTable,
-): (Feature | null)[] {
-  const size = table.scores.length;
+): (sentence: number, units: ByScore) => boolean {
+  // Most scores do not ask what stands before.
+  const asked = table.scores.map((_, s) => s).filter((s) => table.earlierStep(s) !== 0);
   const { earlierWeights } = table;
-  const sums = new Array<number>(size).fill(0);
+  const [size, width] = [table.scores.length, asked.length];
+  /** Per sentence: a sum a score that asks. */
+  const sums = new Float64Array(sentenceTokens.length * width);
+  const counts = new Float64Array(sentenceTokens.length);
+  const now = new Float64Array(width);
   let words = 0;
-  return sentenceTokens.map(({ from, to }, sentence) => {
-    const feature = words === 0 ? null : featureOf(table, sums, words);
-    if (!scored(sentences[sentence]?.block ?? -1)) return feature;
-    for (let s = 0; s < size; s++) sums[s] = (sums[s] as number) * DECAY;
+  for (let sentence = 0; sentence < sentenceTokens.length; sentence++) {
+    counts[sentence] = words;
+    sums.set(now, sentence * width);
+    if (!scored(sentences[sentence]?.block ?? -1)) continue;
+    for (let k = 0; k < width; k++) now[k] = (now[k] as number) * DECAY;
     words *= DECAY;
+    const { from, to } = sentenceTokens[sentence] as { from: number; to: number };
     for (let i = from; i < to; i++) {
       const number = wording[i] as number;
       if (number < 0 || owner[i] !== OWNER_AUTHOR) continue;
       words++;
-      for (let s = 0, at = number * size; s < size; s++, at++)
-        sums[s] = (sums[s] as number) + (earlierWeights[at] as number);
+      for (let k = 0; k < width; k++)
+        now[k] = (now[k] as number) + (earlierWeights[number * size + (asked[k] as number)] as number);
     }
-    return feature;
-  });
-}
-
-function featureOf(table: WordTable, sums: readonly number[], words: number): Feature | null {
-  const units: Record<string, number> = {};
-  for (const [s, score] of table.scores.entries()) {
-    const value = toUnits(((sums[s] as number) / (words + PRIOR_WORDS)) * table.earlierStep(s));
-    if (value !== 0) units[score] = value;
   }
-  return { name: 'earlier:words', units };
+  return (sentence, units) => {
+    const count = counts[sentence] as number;
+    if (count === 0) return false;
+    for (let s = 0; s < SCORE_COUNT; s++) units[s] = 0;
+    for (let k = 0; k < width; k++) {
+      const s = asked[k] as number;
+      const mean = (sums[sentence * width + k] as number) / (count + PRIOR_WORDS);
+      units[PLACE[table.scores[s] as keyof typeof PLACE]] = toUnits(mean * table.earlierStep(s));
+    }
+    return true;
+  };
 }

@@ -1,5 +1,6 @@
 import { toLogits } from '../numbers/fixed-point.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
+import { PLACE } from './by-score.ts';
 import type { Feature } from './features.ts';
 import { type Ground, makeGround, type ScoringInput } from './ground.ts';
 import { isProbability, type LoadedModel } from './model.ts';
@@ -41,7 +42,7 @@ function explainOwn(
   const featuresOf = (view: ViewName, own: readonly Signal[]) => {
     const words = ground.words(view, sentence);
     const listed = words && loaded.table ? listWords(words, loaded.table, text) : [];
-    return [...ground.features(view, sentence, own), ...listed];
+    return [...featuresOfView(ground, view, sentence, own), ...listed];
   };
   return {
     scores: author && explainView(SCORE_NAMES, featuresOf('author', author), loaded.model),
@@ -50,6 +51,15 @@ function explainOwn(
 }
 
 const ATTRIBUTED = SCORE_NAMES.filter((score): score is AttributedScoreName => score !== 'editorializing');
+
+function featuresOfView(ground: Ground, view: ViewName, sentence: number, own: readonly Signal[]): Feature[] {
+  const features: Feature[] = [];
+  ground.tell(view, sentence, own, (name, values, span) => {
+    const units = Object.fromEntries(SCORE_NAMES.map((score) => [score, values[PLACE[score]] as number]));
+    features.push(span ? { name, span: { start: span.start, end: span.end }, units } : { name, units });
+  });
+  return features;
+}
 
 function explainView<Name extends ScoreName>(
   names: readonly Name[],

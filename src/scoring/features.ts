@@ -1,8 +1,7 @@
 import { toLogits, toUnits } from '../numbers/fixed-point.ts';
 import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
 import type { Span } from '../text/span.ts';
-import type { LoadedModel } from './model.ts';
-import type { ScoreModel } from './types.ts';
+import type { ByScore } from './by-score.ts';
 
 /** One piece of evidence in one view of a sentence: what it is called, where it stands, what it is worth. */
 export interface Feature {
@@ -14,52 +13,52 @@ export interface Feature {
 }
 
 /**
- * The findings of one view of a sentence as features: what the signals of that voice say, in their order. The k-th hit of one rule
- * counts 1/2^(k-1): five loaded words are more than one, but a list of them is not five times the evidence.
+ * Hears of each piece of evidence but the words.
+ * @param units whole units of 2^-16 logit on each score; to be read at once, for the next piece writes over them
  */
-export function signalFeatures(signals: readonly Signal[], { model }: Pick<LoadedModel, 'model'>): Feature[] {
-  const features: Feature[] = [];
-  const hits = new Map<string, number>();
+export type Tell = (name: string, units: ByScore, span?: Span) => void;
+
+/** What the model has learned of the signals of one kind; undefined where each brings its own effects. */
+export interface SignalWeights {
+  readonly name: string;
+  readonly weights: Partial<Readonly<Record<ScoreName, number>>> | undefined;
+}
+
+/**
+ * The findings of one view of a sentence: what the signals of that voice say, in their order. The k-th hit of one rule
+ * counts 1/2^(k-1): five loaded words are more than one, but a list of them is not five times the evidence.
+ * @param units is written over for each
+ */
+export function tellSignals(
+  signals: readonly Signal[],
+  weightsOf: (signal: Signal) => SignalWeights,
+  units: ByScore,
+  tell: Tell,
+): void {
+  const shares = signals.length > 1 ? new Map<string, number>() : null;
   for (const signal of signals) {
-    const share = hits.get(signal.rule) ?? 1;
-    hits.set(signal.rule, share / 2);
-    const name = signalName(signal);
-    features.push({
-      name,
-      span: { start: signal.start, end: signal.end },
-      units: unitsOf(signal, weightsOf(name, signal, model), share),
-    });
+    const share = shares?.get(signal.rule) ?? 1;
+    shares?.set(signal.rule, share / 2);
+    const { name, weights } = weightsOf(signal);
+    for (let s = 0; s < SCORE_NAMES.length; s++)
+      units[s] = unitsOf(signal, weights, SCORE_NAMES[s] as ScoreName, share);
+    tell(name, units, signal);
   }
-  return features;
 }
 
 /** Name of the feature of a finding: `rule:<id>`, and `/class` when the class is not just the rule's own name. */
-export function signalName(signal: Signal): string {
-  const own = signal.rule.endsWith(`/${signal.class}`);
-  return own ? `rule:${signal.rule}` : `rule:${signal.rule}/${signal.class}`;
+export function signalName({ rule, class: name }: Pick<Signal, 'rule' | 'class'>): string {
+  const own = rule.endsWith(`/${name}`);
+  return own ? `rule:${rule}` : `rule:${rule}/${name}`;
 }
 
-type Weights = Partial<Readonly<Record<ScoreName, number>>>;
-
-/** What the model has learned of a feature, else of its rule as a whole. */
-function weightsOf(name: string, signal: Signal, model: ScoreModel): Weights | undefined {
-  if (Object.hasOwn(model.weights, name)) return model.weights[name];
-  const rule = `rule:${signal.rule}`;
-  return Object.hasOwn(model.weights, rule) ? model.weights[rule] : undefined;
-}
-
-function unitsOf(signal: Signal, weights: Weights | undefined, share: number): Weights {
-  const units: Partial<Record<ScoreName, number>> = {};
-  for (const score of SCORE_NAMES) {
-    const effect = signal.effects[score];
-    const weight = weights?.[score];
-    // A learned weight is for a finding at full strength, and unsigned for lean and tone: the finding says how strong it
-    // is and which way it points.
-    const logits = weight === undefined ? (effect ?? 0) : toLogits(weight) * signal.strength * direction(signal, score);
-    const value = toUnits(logits * share);
-    if (value !== 0) units[score] = value;
-  }
-  return units;
+function unitsOf(signal: Signal, weights: SignalWeights['weights'], score: ScoreName, share: number): number {
+  const effect = signal.effects[score];
+  const weight = weights?.[score];
+  // A learned weight is for a finding at full strength, and unsigned for lean and tone: the finding says how strong it
+  // is and which way it points.
+  if (weight !== undefined) return toUnits(toLogits(weight) * signal.strength * direction(signal, score) * share);
+  return effect === undefined ? 0 : toUnits(effect * share);
 }
 
 function direction(signal: Signal, score: ScoreName): number {

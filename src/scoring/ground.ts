@@ -1,15 +1,17 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import { findMentionsBySentence } from '../lexicons/sides.ts';
 import type { Signal } from '../signals/types.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
+import { byScore } from './by-score.ts';
 import { weighEarlier } from './earlier.ts';
-import { type Feature, signalFeatures } from './features.ts';
-import { formOf, type Measure } from './form.ts';
+import { type Tell, tellSignals } from './features.ts';
+import { type TellMeasure, tellForm } from './form.ts';
 import type { LoadedModel } from './model.ts';
 import { measureSides } from './side-measures.ts';
 import { isScored } from './views.ts';
 import { countKeys, wordNumbers } from './words/keys.ts';
-import { type ViewName, type ViewWords, viewWords } from './words/view-words.ts';
+import { makeWordRoom, type ViewName, type ViewWords, viewWords } from './words/view-words.ts';
 import { NOTHING } from './words/word-table.ts';
 
 /** All that scores of a text rest on. */
@@ -25,47 +27,44 @@ export interface ScoringInput {
 /** What there is to weigh in a text, asked sentence by sentence and view by view. */
 export interface Ground {
   readonly signals: readonly (readonly Signal[] | undefined)[];
-  /** Findings, form, earlier text and sides; all but the words. `own`: the signals of the view. */
-  features(view: ViewName, sentence: number, own: readonly Signal[]): Feature[];
-  /** Null when the model weighs no words. */
+  /** Tells of findings, form, earlier text and sides; all but the words. `own`: the signals of the view. */
+  tell(view: ViewName, sentence: number, own: readonly Signal[], tell: Tell): void;
+  /** Null when the model weighs no words; else to be read at once, for the next view is written over it. */
   words(view: ViewName, sentence: number): ViewWords | null;
 }
 
 export function makeGround({ text, matches, voice, signals, alone }: ScoringInput, model: LoadedModel): Ground {
+  const { sentenceTokens } = text;
   const { sentences, blocks } = text.segmentation;
   const bySentence = groupBySentence(signals, sentences.length);
   const { table } = model;
+  const units = byScore({});
   if (table === null)
-    return { signals: bySentence, features: (_view, _sentence, own) => signalFeatures(own, model), words: () => null };
-  const wording = wordNumbers(text, matches, table);
+    return {
+      signals: bySentence,
+      tell: (_view, _sentence, own, tell) => tellSignals(own, model.signalWeights, units, tell),
+      words: () => null,
+    };
+  const mentions = findMentionsBySentence(text.tokens, text.words, sentenceTokens);
+  const wording = wordNumbers(text, matches, mentions, table);
   const scored = (block: number) => isScored(blocks[block]?.kind);
-  const earlier = alone
-    ? null
-    : weighEarlier({ sentenceTokens: text.sentenceTokens, sentences }, scored, voice, wording, table);
-  const sides = measureSides(text, voice, bySentence, alone);
+  const earlier = alone ? null : weighEarlier({ sentenceTokens, sentences }, scored, voice, wording, table);
+  const sides = measureSides(mentions, voice, bySentence, alone);
+  const room = makeWordRoom(sentenceTokens);
   return {
     signals: bySentence,
-    features(view, sentence, own) {
-      const features = signalFeatures(own, model);
-      const add = (measures: readonly Measure[]) => {
-        for (const [name, value] of measures) {
-          const units = model.measureUnits(name, value);
-          if (units !== null) features.push({ name, units });
-        }
+    tell(view, sentence, own, tell) {
+      tellSignals(own, model.signalWeights, units, tell);
+      const measure: TellMeasure = (name, value) => {
+        if (model.weighMeasure(name, value, units)) tell(name, units);
       };
-      add(
-        formOf(text, voice, sentence, view, {
-          alone,
-          length: countKeys(wording, text.sentenceTokens[sentence], NOTHING),
-        }),
-      );
-      add(sides(view, sentence));
-      const before = view === 'author' ? earlier?.[sentence] : null;
-      if (before) features.push(before);
-      return features;
+      const length = countKeys<number>(wording, sentenceTokens[sentence], NOTHING);
+      tellForm(text, voice, sentence, view, { alone, length }, measure);
+      sides(view, sentence, measure);
+      if (view === 'author' && earlier?.(sentence, units)) tell('earlier:words', units);
     },
     words: (view, sentence) =>
-      viewWords(text.sentenceTokens[sentence] ?? { from: 0, to: 0 }, view, voice, wording, table.other),
+      viewWords(sentenceTokens[sentence] ?? { from: 0, to: 0 }, view, voice, wording, table.other, room),
   };
 }
 

@@ -1,6 +1,7 @@
 import { toLogits, toUnits } from '../numbers/fixed-point.ts';
-import { SCORE_NAMES, type ScoreName } from '../signals/types.ts';
-import type { Feature } from './features.ts';
+import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
+import { type ByScore, byScore, SCORE_COUNT } from './by-score.ts';
+import { type SignalWeights, signalName } from './features.ts';
 import type { ScoreModel } from './types.ts';
 import { loadWordTable, type WordTable } from './words/word-table.ts';
 
@@ -35,25 +36,53 @@ export interface LoadedModel {
   readonly model: ScoreModel;
   /** Null when it weighs no words. */
   readonly table: WordTable | null;
-  /** What a measure of this value adds to each score; null for nothing. */
-  measureUnits(name: string, value: number): Feature['units'] | null;
+  /** Bias and calibration. */
+  readonly base: Readonly<ByScore>;
+  /** What was learned of signals of this kind. */
+  readonly signalWeights: (signal: Signal) => SignalWeights;
+  /** Writes what a measure of this value adds to each score; false when it adds nothing. */
+  weighMeasure(name: string, value: number, units: ByScore): boolean;
 }
 
 export function loadModel(model: ScoreModel): LoadedModel {
-  const weights = new Map(Object.entries(model.weights));
+  const weights = new Map(Object.entries(model.weights).map(([name, own]) => [name, byScore(own)]));
+  const kinds = new Map<string, Map<string, SignalWeights>>();
   return {
     model,
     table: model.words === undefined ? null : loadWordTable(model.words),
-    measureUnits(name, value) {
-      const own = weights.get(name);
-      if (own === undefined) return null;
-      if (value === 1) return own;
-      const units: Partial<Record<ScoreName, number>> = {};
-      for (const score of SCORE_NAMES) {
-        const weight = own[score];
-        if (weight !== undefined) units[score] = toUnits(toLogits(weight) * value);
+    base: byScore(
+      Object.fromEntries(
+        SCORE_NAMES.filter(isProbability).map((score) => [score, model.bias[score] + model.calibration[score]]),
+      ),
+    ),
+    signalWeights(signal) {
+      let classes = kinds.get(signal.rule);
+      if (classes === undefined) {
+        classes = new Map();
+        kinds.set(signal.rule, classes);
       }
-      return units;
+      let known = classes.get(signal.class);
+      if (known === undefined) {
+        known = signalWeights(signal, model);
+        classes.set(signal.class, known);
+      }
+      return known;
+    },
+    weighMeasure(name, value, units) {
+      const own = weights.get(name);
+      if (own === undefined) return false;
+      for (let s = 0; s < SCORE_COUNT; s++) {
+        const weight = own[s] as number;
+        units[s] = value === 1 || weight === 0 ? weight : toUnits(toLogits(weight) * value);
+      }
+      return true;
     },
   };
+}
+
+/** What the model has learned of a kind of signals, else of their rule as a whole. */
+function signalWeights(signal: Signal, { weights }: ScoreModel): SignalWeights {
+  const name = signalName(signal);
+  const known = [name, `rule:${signal.rule}`].find((candidate) => Object.hasOwn(weights, candidate));
+  return { name, weights: known === undefined ? undefined : weights[known] };
 }

@@ -1,14 +1,14 @@
 import { toLogits } from '../numbers/fixed-point.ts';
 import { round4, sigmoid, signedSigmoid } from '../numbers/sigmoid.ts';
-import { SCORE_NAMES, type ScoreName, type Signal } from '../signals/types.ts';
-import type { Feature } from './features.ts';
+import type { ScoreName, Signal } from '../signals/types.ts';
+import { type ByScore, byScore, PLACE, SCORE_COUNT } from './by-score.ts';
 import { type Ground, makeGround, type ScoringInput } from './ground.ts';
 import { isProbability, LEAN_FLOOR, type LoadedModel } from './model.ts';
 import type { AttributedScores, AuthorScores, SentenceScores, Thresholds } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { viewsOf } from './views.ts';
 import type { ViewName } from './words/view-words.ts';
-import { sumWords } from './words/weigh.ts';
+import { addWords } from './words/weigh.ts';
 
 /**
  * Scores of every sentence, in order. A sentence's scores rest on itself and on the text before it, so nothing that comes
@@ -18,10 +18,11 @@ export function scoreSentences(input: ScoringInput, model: LoadedModel, threshol
   const { text, voice } = input;
   const { sentences, english } = text.segmentation;
   const ground = makeGround(input, model);
+  const sum = makeSummer(ground, model);
   return sentences.map((_, sentence) => {
     const { author, source } = viewsOf(text, voice, ground.signals[sentence] ?? NO_SIGNALS, sentence);
-    const scores = author && authorScores(sumView(ground, model, 'author', sentence, author));
-    const attributed = source && attributedScores(sumView(ground, model, 'source', sentence, source));
+    const scores = author && authorScores(sum('author', sentence, author));
+    const attributed = source && attributedScores(sum('source', sentence, source));
     return { verdict: verdictOf(scores, english, thresholds), scores, attributed };
   });
 }
@@ -30,34 +31,29 @@ const NO_SIGNALS: readonly Signal[] = [];
 
 interface Sums {
   /** Units of 2^-16 logit. */
-  readonly units: Readonly<Record<ScoreName, number>>;
-  readonly hasTone: boolean;
+  readonly units: ByScore;
+  hasTone: boolean;
 }
 
-function sumView(ground: Ground, loaded: LoadedModel, view: ViewName, sentence: number, own: readonly Signal[]): Sums {
-  const { model, table } = loaded;
-  const units: Record<ScoreName, number> = { editorializing: 0, hedging: 0, partisan: 0, lean: 0, loaded: 0, tone: 0 };
-  for (const score of SCORE_NAMES)
-    if (isProbability(score)) units[score] = model.bias[score] + model.calibration[score];
-  let hasTone = false;
-  const add = (feature: Feature) => {
-    for (const score of SCORE_NAMES) {
-      const value = feature.units[score];
-      if (value === undefined) continue;
-      units[score] += value;
-      if (score === 'tone') hasTone = true;
-    }
+/** Sums what there is to weigh in one view of a sentence, each time into the same numbers. */
+function makeSummer(
+  ground: Ground,
+  { base, table }: LoadedModel,
+): (view: ViewName, sentence: number, own: readonly Signal[]) => Sums {
+  const units = byScore({});
+  const sums: Sums = { units, hasTone: false };
+  const add = (_name: string, own: ByScore) => {
+    for (let s = 0; s < SCORE_COUNT; s++) units[s] = (units[s] as number) + (own[s] as number);
+    if (own[PLACE.tone] !== 0) sums.hasTone = true;
   };
-  for (const feature of ground.features(view, sentence, own)) add(feature);
-  const words = ground.words(view, sentence);
-  if (words !== null && table !== null) {
-    const sums = sumWords(words, table);
-    for (const [s, score] of table.scores.entries()) {
-      units[score] += sums[s] as number;
-      if (score === 'tone' && sums[s] !== 0) hasTone = true;
-    }
-  }
-  return { units, hasTone };
+  return (view, sentence, own) => {
+    units.set(base);
+    sums.hasTone = false;
+    ground.tell(view, sentence, own, add);
+    const words = ground.words(view, sentence);
+    if (words !== null && table !== null && addWords(words, table, units)) sums.hasTone = true;
+    return sums;
+  };
 }
 
 function authorScores(sums: Sums): AuthorScores {
@@ -78,7 +74,7 @@ function attributedScores(sums: Sums): AttributedScores {
 }
 
 function reported(score: ScoreName, { units }: Sums): number {
-  return reportedValue(score, toLogits(units[score]));
+  return reportedValue(score, toLogits(units[PLACE[score]] as number));
 }
 
 /** What a logit is reported as: a probability, or 2σ(logit)−1 for lean and tone; 4 decimals. */

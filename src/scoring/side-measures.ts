@@ -1,8 +1,7 @@
-import { findSides, type NamedSide } from '../lexicons/sides.ts';
+import type { SideMention } from '../lexicons/sides.ts';
 import type { Signal } from '../signals/types.ts';
-import type { TokenizedText } from '../tokens/types.ts';
 import { OWNER_AUTHOR, type VoiceLayer } from '../voice/types.ts';
-import type { Measure } from './form.ts';
+import type { TellMeasure } from './form.ts';
 import type { ViewName } from './words/view-words.ts';
 
 const PRIOR_MENTIONS = 2;
@@ -10,51 +9,52 @@ const PRIOR_MENTIONS = 2;
 /**
  * Which sides the views of each sentence and the text before them name, as numbers that change their sign when the sides
  * are swapped (right +, left -), for `lean` alone; and whether any is named. Sentences that are analyzed alone (`unit:
- * 'sentence'`) have no text before them.
+ * 'sentence'`) have no text before them. `mentions`: of each sentence.
  */
 export function measureSides(
-  text: TokenizedText,
+  mentions: readonly (readonly SideMention[])[],
   { owner }: Pick<VoiceLayer, 'owner'>,
   bySentence: readonly (readonly Signal[] | undefined)[],
   alone: boolean,
-): (view: ViewName, sentence: number) => Measure[] {
-  const before: Before[] = [];
-  const named: (readonly NamedSide[])[] = [];
-  let now: Before = { mentions: 0, evidence: 0 };
-  for (const [sentence, { from, to }] of text.sentenceTokens.entries()) {
-    before.push(now);
-    const sides = findSides(text.tokens, from, to);
-    named.push(sides);
+): (view: ViewName, sentence: number, tell: TellMeasure) => void {
+  const mentionsBefore = new Float64Array(mentions.length);
+  const evidenceBefore = new Float64Array(mentions.length);
+  const balanceBefore = new Float64Array(mentions.length);
+  let count = 0;
+  let evidence = 0;
+  // A piece that goes on about one side is mostly against it: how many more sentences of the author name the right.
+  let balance = 0;
+  for (let sentence = 0; sentence < mentions.length; sentence++) {
+    mentionsBefore[sentence] = count;
+    evidenceBefore[sentence] = evidence;
+    balanceBefore[sentence] = balance;
     if (alone) continue;
-    let evidence = now.evidence;
-    for (const signal of bySentence[sentence] ?? [])
+    let here = 0;
+    for (const { from, side } of mentions[sentence] as readonly SideMention[]) {
+      if (side === null) continue;
+      count++;
+      if (owner[from] === OWNER_AUTHOR) here += side === 'right' ? 1 : -1;
+    }
+    balance += Math.sign(here);
+    for (const signal of bySentence[sentence] ?? NO_SIGNALS)
       if (signal.voice === 'author') evidence += signal.lean * signal.strength;
-    now = { mentions: now.mentions + sides.length, evidence };
   }
-  return (view, sentence) => {
-    const { mentions, evidence } = before[sentence] as Before;
+  return (view, sentence, tell) => {
     let here = 0;
     let any = false;
-    for (const { from, side } of named[sentence] as readonly NamedSide[]) {
-      if ((owner[from] === OWNER_AUTHOR) !== (view === 'author')) continue;
+    for (const { from, side } of mentions[sentence] as readonly SideMention[]) {
+      if (side === null || (owner[from] === OWNER_AUTHOR) !== (view === 'author')) continue;
       here += side === 'right' ? 1 : -1;
       any = true;
     }
-    const measures: Measure[] = [];
-    const add = (name: string, value: number) => {
-      if (value !== 0) measures.push([name, value]);
-    };
-    add('side:named', any ? 1 : 0);
-    add('side:mentioned-before', mentions / (mentions + PRIOR_MENTIONS));
-    add('lean:named', Math.sign(here));
-    add('lean:evidence', evidence / (1 + Math.abs(evidence)));
-    return measures;
+    const [named, leaning] = [mentionsBefore[sentence] as number, evidenceBefore[sentence] as number];
+    const balanced = balanceBefore[sentence] as number;
+    if (any) tell('side:named', 1);
+    if (named !== 0) tell('side:mentioned-before', named / (named + PRIOR_MENTIONS));
+    if (here !== 0) tell('lean:named', Math.sign(here));
+    if (leaning !== 0) tell('lean:evidence', leaning / (1 + Math.abs(leaning)));
+    if (balanced !== 0) tell('lean:balance', balanced / (PRIOR_MENTIONS + Math.abs(balanced)));
   };
 }
 
-/** What the sentences before have said. */
-interface Before {
-  readonly mentions: number;
-  /** Lean of the author's findings. */
-  readonly evidence: number;
-}
+const NO_SIGNALS: readonly Signal[] = [];

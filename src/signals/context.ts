@@ -11,6 +11,11 @@ import type { RuleContext } from './types.ts';
 
 const NO_MATCHES: readonly LexiconMatch[] = [];
 const NO_SIDES: readonly NamedSide[] = [];
+const NO_QUOTATIONS: readonly Quotation[] = [];
+const NO_ATTRIBUTIONS: readonly Attribution[] = [];
+
+/** What differs from sentence to sentence is written anew. */
+type View = { -readonly [Key in keyof RuleContext]: RuleContext[Key] };
 
 /** Makes the view of each sentence in turn. A view is valid until the next one is made: rules run at once. */
 interface ContextMaker {
@@ -24,48 +29,57 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: L
   const guests = markGuests(text);
   const traits = findTraits(text);
   const attributions = groupBySentence(text, voice.attributions, (relation) => relation.cue[0] ?? relation.content[0]);
+  let grouped: Map<LexiconName, LexiconMatch[]> | null = null;
+  let sides: readonly NamedSide[] | null = null;
+  // One view for all sentences: making one for each is dearer than most rules.
+  const view: View = {
+    from: 0,
+    to: 0,
+    text,
+    voice,
+    tokens: text.tokens,
+    sentence: 0,
+    block: 'paragraph',
+    quotations: NO_QUOTATIONS,
+    quoted,
+    thought,
+    guests,
+    attributions: NO_ATTRIBUTIONS,
+    traits: 0,
+    found: NO_MATCHES,
+    matches(lexicon, ...classes) {
+      if (view.found.length === 0) return NO_MATCHES;
+      grouped ??= groupByLexicon(view.found);
+      const matches = grouped.get(lexicon);
+      if (matches === undefined) return NO_MATCHES;
+      return classes.length === 0 ? matches : matches.filter((match) => classes.includes(match.entry.class));
+    },
+    sides() {
+      sides ??= (view.traits & TRAITS.side) === 0 ? NO_SIDES : findSides(text.tokens, view.from, view.to);
+      return sides;
+    },
+  };
   return {
     at(sentence) {
       const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
-      let sides: readonly NamedSide[] | null = null;
       const block = text.segmentation.blocks[text.segmentation.sentences[sentence]?.block ?? 0]?.kind ?? 'paragraph';
-      const plain = lexicons.match(text.tokens, from, to);
       let own = 0;
       for (let at = from; at < to; at++) own |= traits[at] as number;
-      const found = withCapitals(plain, text.tokens, { from, to, traits: own }, block, lexicons);
-      let grouped: Map<LexiconName, LexiconMatch[]> | null = null;
-      return {
-        from,
-        to,
-        text,
-        voice,
-        tokens: text.tokens,
-        sentence,
-        block,
-        quotations: quotations.get(sentence) ?? (NONE as readonly Quotation[]),
-        quoted,
-        thought,
-        guests,
-        attributions: attributions.get(sentence) ?? (NONE as readonly Attribution[]),
-        traits: own,
-        found,
-        matches(lexicon, ...classes) {
-          if (found.length === 0) return NO_MATCHES;
-          grouped ??= groupByLexicon(found);
-          const matches = grouped.get(lexicon);
-          if (matches === undefined) return NO_MATCHES;
-          return classes.length === 0 ? matches : matches.filter((match) => classes.includes(match.entry.class));
-        },
-        sides() {
-          sides ??= (own & TRAITS.side) === 0 ? NO_SIDES : findSides(text.tokens, from, to);
-          return sides;
-        },
-      };
+      view.from = from;
+      view.to = to;
+      view.sentence = sentence;
+      view.block = block;
+      view.quotations = quotations.get(sentence) ?? NO_QUOTATIONS;
+      view.attributions = attributions.get(sentence) ?? NO_ATTRIBUTIONS;
+      view.traits = own;
+      const plain = lexicons.match(text.tokens, from, to);
+      view.found = withCapitals(plain, text.tokens, { from, to, traits: own }, block, lexicons);
+      grouped = null;
+      sides = null;
+      return view;
     },
   };
 }
-
-const NONE: readonly unknown[] = [];
 
 /** One pass over tokens and quotations, both in text order, so that a text full of marks costs no more than its length. */
 function markQuoted({ tokens }: TokenizedText, quotations: readonly Quotation[]): Uint8Array {

@@ -21,13 +21,14 @@ export function detectSignals(
   const signals: Signal[] = [];
   const { blocks, sentences, english } = text.segmentation;
   if (!english) return signals;
+  const found: Signal[] = [];
   const contexts = makeContexts(text, voice, lexicons);
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const block = blocks[sentences[sentence]?.block ?? -1];
     const active = block && rules.byBlock.get(block.kind);
     if (active === undefined || active.length === 0) continue;
     const context = contexts.at(sentence);
-    const found: Signal[] = [];
+    found.length = 0;
     let bits = 0;
     for (const { entry } of context.found) bits |= rules.cueBits(entry);
     for (const { rule, weight, bit } of active) {
@@ -39,7 +40,7 @@ export function detectSignals(
       }
     }
     if (found.length < 2) {
-      signals.push(...found);
+      if (found.length === 1) signals.push(found[0] as Signal);
       continue;
     }
     found.sort(compareSignals);

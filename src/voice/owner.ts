@@ -3,6 +3,7 @@ import { isAuthorTurn, markBeforeTurn } from './author-turn.ts';
 import { frameReach, frameRest } from './frame-reach.ts';
 import type { Relation } from './relations.ts';
 import type { Steps } from './stretch.ts';
+import { TRAITS } from './traits.ts';
 import { OWNER_AUTHOR, type SentenceVoice, type VoiceLabel } from './types.ts';
 
 /** Fewer words of the author beside a source's are a frame in all but form ("On Monday,", "Still,"). */
@@ -18,9 +19,6 @@ export const MIN_CONTENT_WORDS = 3;
 
 /** Words between "as" and its cue. */
 const AS_REACH = 6;
-/** Words that open a clause of circumstance. */
-const CIRCUMSTANCE: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'where']);
-const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom']);
 
 export interface Ownership {
   readonly owner: Int32Array;
@@ -78,6 +76,7 @@ export function voiceOfSentences(
   relations: readonly Relation[],
   { owner, frame, beside, reporting }: Ownership,
 ): SentenceVoice[] {
+  const { traits } = steps;
   return text.sentenceTokens.map(({ from, to }) => {
     let author = 0;
     let framed = 0;
@@ -90,9 +89,9 @@ export function voiceOfSentences(
     let subordinate = false;
     let relative = false;
     for (let i = from; i < to; i++) {
-      const { kind, pos } = text.tokens[i] as Token;
-      subordinate = staysIn(CIRCUMSTANCE, text.tokens, i, subordinate);
-      relative = staysIn(RELATIVE, text.tokens, i, relative);
+      const trait = traits[i] as number;
+      subordinate = staysIn(TRAITS.circumstance, traits, i, subordinate);
+      relative = staysIn(TRAITS.relative, traits, i, relative);
       // In "as the ministry claims" the clause is the report.
       reports ||= reporting[i] === 1 && (!subordinate || opensWithAs(text.tokens, i, from));
       // "— a boast with no basis": a comment asserts without a verb.
@@ -100,7 +99,7 @@ export function voiceOfSentences(
         const reported = owner[i - 1] !== OWNER_AUTHOR;
         if (reported || frame[i - 1] === 1 || beside[i - 1] === 1) asserts = turnsToAuthor(steps, i, to, reported);
       }
-      if (kind !== 'word' && kind !== 'number') continue;
+      if ((trait & TRAITS.word) === 0) continue;
       if (owner[i] !== OWNER_AUTHOR) {
         attributed++;
         const relation = relations[owner[i] as number];
@@ -109,7 +108,7 @@ export function voiceOfSentences(
       } else if (frame[i] === 1 || beside[i] === 1) framed++;
       else {
         author++;
-        if (pos !== 'VERB' && pos !== 'AUX') continue;
+        if ((trait & TRAITS.verb) === 0) continue;
         verbs++;
         asserts ||= !subordinate && !relative && isPredicate(text.tokens, i, from);
       }
@@ -162,20 +161,13 @@ function goesOn({ candidate: { cue } }: Relation, from: number, to: number): boo
 }
 
 /**
- * Whether the token stands in a clause that one of the words opens ("as she left", "after he was asked"), which ends at
+ * Whether the token stands in a clause that a word with the trait opens ("as she left", "after he was asked"), which ends at
  * the next mark. Clauses of contrast assert ("even as his army shells the city", "though nobody had").
  */
-function staysIn(openers: ReadonlySet<string>, tokens: readonly Token[], at: number, before: boolean): boolean {
-  const { kind, norm } = tokens[at] as Token;
-  if (kind === 'punct' || kind === 'quote') return false;
-  if (before) return true;
-  // Asked of every word of reported sentences: the first letter settles most.
-  return isOpenerLetter(norm.charCodeAt(0)) && openers.has(norm) && tokens[at - 1]?.norm !== 'even';
-}
-
-/** a, b, s, u, w */
-function isOpenerLetter(code: number): boolean {
-  return code === 97 || code === 98 || code === 115 || code === 117 || code === 119;
+function staysIn(opener: number, traits: Int32Array, at: number, before: boolean): boolean {
+  const trait = traits[at] as number;
+  if ((trait & (TRAITS.mark | TRAITS.quote)) !== 0) return false;
+  return before || ((trait & opener) !== 0 && !(at > 0 && ((traits[at - 1] as number) & TRAITS.even) !== 0));
 }
 
 /** "as the ministry claims": the cue comes soon after the "as" of its own clause. */

@@ -5,6 +5,9 @@ import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
+/** What of a candidate tells how its source is to be read. */
+export type Sourced = Pick<Candidate, 'frame' | 'entry' | 'class' | 'source'>;
+
 /** What can be read off a source as written. */
 export interface SourceReading {
   readonly kind: SourceKind;
@@ -123,7 +126,7 @@ function withheld(tokens: readonly Token[], { from, to }: NounPhrase): 'phrase' 
 }
 
 /** Reads a source; null when it cannot be one ("experience shows", "I think" in the author's own voice). */
-export function readSource(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
+export function readSource(tokens: readonly Token[], candidate: Sourced): SourceReading | null {
   const reading = readNamed(tokens, candidate);
   const { source } = candidate;
   if (reading === null || source === null || reading.pronoun !== null || isNameWord(tokens, source.head))
@@ -131,10 +134,11 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   if (reading.kind !== 'person' && reading.kind !== 'group') return reading;
   const hidden = withheld(tokens, source);
   if (hidden === null) return reading;
-  return { ...reading, kind: 'anonymous', vague: reading.vague || hidden === 'phrase' };
+  const { specific, survey, expert, pronoun } = reading;
+  return { kind: 'anonymous', vague: reading.vague || hidden === 'phrase', specific, survey, expert, pronoun };
 }
 
-function readNamed(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
+function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading | null {
   const { source } = candidate;
   if (source === null)
     return { kind: 'anonymous', vague: true, specific: false, survey: false, expert: false, pronoun: null };

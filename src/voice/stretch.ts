@@ -17,6 +17,8 @@ export interface Stretch {
 export interface Steps {
   readonly tokens: readonly Token[];
   readonly quotes: QuoteLayer;
+  /** Per token, see traits.ts. */
+  readonly traits: Int32Array;
   /** The index after the unit that starts at `i`. */
   next(i: number): number;
   /** The start of the unit that ends just before `i`. */
@@ -27,11 +29,12 @@ export interface Steps {
   quoteTo(i: number): number;
 }
 
-export function makeSteps(tokens: readonly Token[], quotes: QuoteLayer): Steps {
+export function makeSteps(tokens: readonly Token[], quotes: QuoteLayer, traits: Int32Array): Steps {
   const { pairs, startAt, endAt } = quotes;
   return {
     tokens,
     quotes,
+    traits,
     next(i) {
       const pair = startAt[i] as number;
       return pair >= 0 ? (pairs[pair] as QuotePair).to : i + 1;

@@ -1,8 +1,9 @@
 import { makeLexiconIndex } from '../../../src/lexicons/lexicon-index.ts';
+import { findMentionsBySentence } from '../../../src/lexicons/sides.ts';
 import { readArticle } from '../../../src/reading.ts';
 import { DECAY, PRIOR_WORDS } from '../../../src/scoring/earlier.ts';
 import { signalName } from '../../../src/scoring/features.ts';
-import { formOf } from '../../../src/scoring/form.ts';
+import { tellForm } from '../../../src/scoring/form.ts';
 import { groupBySentence } from '../../../src/scoring/ground.ts';
 import { measureSides } from '../../../src/scoring/side-measures.ts';
 import { isScored, viewsOf } from '../../../src/scoring/views.ts';
@@ -44,8 +45,9 @@ export function makeScoreReader(vectors: Vectors, vocabulary: ReadonlySet<string
     const { sentences, blocks, source } = text.segmentation;
     const bySentence = groupBySentence(signals, sentences.length);
     const alone = unit === 'sentence';
-    const keys = wordKeys(text, matches, (form) => vocabulary.has(form));
-    const sides = measureSides(text, voice, bySentence, alone);
+    const mentions = findMentionsBySentence(text.tokens, text.words, text.sentenceTokens);
+    const keys = wordKeys(text, matches, mentions, (form) => vocabulary.has(form));
+    const sides = measureSides(mentions, voice, bySentence, alone);
     const earlier = alone ? [] : meanEarlier();
     return {
       sentences,
@@ -60,14 +62,12 @@ export function makeScoreReader(vectors: Vectors, vocabulary: ReadonlySet<string
         const tones = new Map<string, number>();
         addSignals(used, features, leanings, tones);
         const name = view === 'whole' ? 'author' : view;
-        for (const [measure, value] of [
-          ...formOf(text, voice, sentence, name, {
-            alone,
-            length: countKeys<string | null>(keys, text.sentenceTokens[sentence], null),
-          }),
-          ...sides(name, sentence),
-        ])
+        const tell = (measure: string, value: number) => {
           (measure.startsWith('lean:') ? leanings : features).set(measure, value);
+        };
+        const length = countKeys<string | null>(keys, text.sentenceTokens[sentence], null);
+        tellForm(text, voice, sentence, name, { alone, length }, tell);
+        sides(name, sentence, tell);
         return {
           view,
           words: wordsOf(sentence, view),

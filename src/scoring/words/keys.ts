@@ -1,5 +1,5 @@
 import type { LexiconIndex } from '../../lexicons/lexicon-index.ts';
-import { findSideMentions } from '../../lexicons/sides.ts';
+import type { SideMention } from '../../lexicons/sides.ts';
 import { wordSet } from '../../segmentation/words.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import { ALIKE, CLASS, MERGED } from './classes.ts';
@@ -10,24 +10,32 @@ const ISSUES = wordSet('issues', 'topic');
 /**
  * What each token counts as in the word scores: its folded form, a class, or null when it counts nothing by itself (a
  * symbol, a later token of a name of several). `isWord`: whether a folded form is an ordinary word, for words whose
- * capitals say nothing (headlines in title case, shouting).
+ * capitals say nothing (headlines in title case, shouting). `mentions`: the sides that each sentence names.
  */
 export function wordKeys(
   text: TokenizedText,
   matches: LexiconIndex,
+  mentions: readonly (readonly SideMention[])[],
   isWord: (form: string) => boolean,
 ): (string | null)[] {
-  return layKeys<string | null>(text, matches, {
+  const keys = new Array<string | null>(text.tokens.length).fill(null);
+  layKeys<string | null>(keys, text, matches, mentions, {
     keyAt: (token, place) => keyOf(text.tokens[token] as Token, place, isWord),
     name: CLASS.name,
     side: CLASS.side,
     nothing: null,
     merges: (key) => key !== null && MERGED.has(key),
   });
+  return keys;
 }
 
 /** The same as numbers of a table, `UNKNOWN` for words it does not hold, `NOTHING` for null. */
-export function wordNumbers(text: TokenizedText, matches: LexiconIndex, table: WordTable): number[] {
+export function wordNumbers(
+  text: TokenizedText,
+  matches: LexiconIndex,
+  mentions: readonly (readonly SideMention[])[],
+  table: WordTable,
+): Int32Array {
   const { ids, numbers } = text.words;
   const isWord = (form: string) => table.numbers.has(form);
   const numberOf = (token: number, place: Place) => {
@@ -38,7 +46,8 @@ export function wordNumbers(text: TokenizedText, matches: LexiconIndex, table: W
   const memos = PLACES.map((place) => numbers.memo(table.places[place]));
   const [name, side] = [table.numbers.get(CLASS.name) ?? UNKNOWN, table.numbers.get(CLASS.side) ?? UNKNOWN];
   const number = table.numbers.get(CLASS.number) ?? UNKNOWN;
-  return layKeys<number>(text, matches, {
+  const keys = new Int32Array(text.tokens.length).fill(NOTHING);
+  layKeys<number>(keys, text, matches, mentions, {
     keyAt: (token, place) => {
       const id = ids[token] as number;
       if (id < 0) return numberOf(token, place);
@@ -54,6 +63,7 @@ export function wordNumbers(text: TokenizedText, matches: LexiconIndex, table: W
     nothing: NOTHING,
     merges: (key) => key >= 0 && (key === name || key === side || key === number),
   });
+  return keys;
 }
 
 /** Added to a number that is kept, so that 0 is what was not asked yet. */
@@ -72,9 +82,16 @@ interface KeyMaker<Key> {
   readonly merges: (key: Key) => boolean;
 }
 
-function layKeys<Key>(text: TokenizedText, matches: LexiconIndex, maker: KeyMaker<Key>): Key[] {
-  const { tokens, sentenceTokens } = text;
-  const keys = new Array<Key>(tokens.length).fill(maker.nothing);
+/** One a token. */
+type Keys<Key> = { [token: number]: Key };
+
+function layKeys<Key>(
+  keys: Keys<Key>,
+  { tokens, sentenceTokens }: TokenizedText,
+  matches: LexiconIndex,
+  mentions: readonly (readonly SideMention[])[],
+  maker: KeyMaker<Key>,
+): void {
   for (const range of sentenceTokens) {
     const rest = isTitleCase(tokens, range) ? TITLE : INSIDE;
     for (let i = range.from; i < range.to; i++)
@@ -83,15 +100,14 @@ function layKeys<Key>(text: TokenizedText, matches: LexiconIndex, maker: KeyMake
   // No match crosses from one sentence into another.
   for (const { entry, from, to } of matches.match(tokens, 0, tokens.length))
     if (entry.lexicon === 'identity') collapse(keys, from, to, maker.name, maker.nothing);
-  for (const range of sentenceTokens) {
-    for (const { kind, from, to } of findSideMentions(tokens, range.from, range.to))
+  for (let s = 0; s < sentenceTokens.length; s++) {
+    for (const { kind, from, to } of mentions[s] as readonly SideMention[])
       collapse(keys, from, to, kind === 'politician' ? maker.name : maker.side, maker.nothing);
-    mergeRuns(keys, range, maker);
+    mergeRuns(keys, sentenceTokens[s] as TokenRange, maker);
   }
-  return keys;
 }
 
-function mergeRuns<Key>(keys: Key[], { from, to }: TokenRange, { nothing, merges }: KeyMaker<Key>): void {
+function mergeRuns<Key>(keys: Keys<Key>, { from, to }: TokenRange, { nothing, merges }: KeyMaker<Key>): void {
   let last = nothing;
   for (let i = from; i < to; i++) {
     const key = keys[i] as Key;
@@ -101,13 +117,13 @@ function mergeRuns<Key>(keys: Key[], { from, to }: TokenRange, { nothing, merges
   }
 }
 
-function collapse<Key>(keys: Key[], from: number, to: number, name: Key, nothing: Key): void {
+function collapse<Key>(keys: Keys<Key>, from: number, to: number, name: Key, nothing: Key): void {
   for (let i = from; i < to; i++) keys[i] = i === from ? name : nothing;
 }
 
 /** How many words a sentence has by its keys. */
 export function countKeys<Key>(
-  keys: readonly Key[],
+  keys: Readonly<Keys<Key>>,
   { from, to }: TokenRange = { from: 0, to: 0 },
   nothing: Key,
 ): number {

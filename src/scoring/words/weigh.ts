@@ -1,18 +1,19 @@
+import type { ScoreName } from '../../signals/types.ts';
 import type { TokenizedText } from '../../tokens/types.ts';
+import { type ByScore, PLACE } from '../by-score.ts';
 import type { Feature } from '../features.ts';
 import type { ViewWords } from './view-words.ts';
 import { UNKNOWN, type WordTable } from './word-table.ts';
 
 /**
- * What words and pairs of neighbours add to each score of the table, in units of 2^-16 logit: weight ÷ √(words + 3), the
- * words of a view summed. Sums of whole numbers, so equal to the sum of `listWords` in any order.
+ * Adds what words and pairs of neighbours are worth on each score of the table to `sums`, in units of 2^-16 logit: weight
+ * ÷ √(words + 3), the words of a view summed. Sums of whole numbers, so equal to the sum of `listWords` in any order.
+ * @returns whether the words say anything of the tone
  */
-export function sumWords({ numbers }: ViewWords, table: WordTable): number[] {
-  const size = table.scores.length;
-  const { wordWeights, pairWeights, edge } = table;
-  const words = new Array<number>(size).fill(0);
-  const pairs = new Array<number>(size).fill(0);
-  const count = numbers.length;
+export function addWords({ numbers, count }: ViewWords, table: WordTable, sums: ByScore): boolean {
+  const { wordWeights, pairWeights, edge, scores } = table;
+  const size = scores.length;
+  const words = new Float64Array(size * 2);
   let before = edge;
   for (let i = 0; i <= count; i++) {
     const number = i < count ? (numbers[i] as number) : edge;
@@ -22,25 +23,33 @@ export function sumWords({ numbers }: ViewWords, table: WordTable): number[] {
           words[s] = (words[s] as number) + (wordWeights[at] as number);
       const pair = before >= 0 ? table.findPair(before, number) : UNKNOWN;
       if (pair >= 0)
-        for (let s = 0, at = pair * size; s < size; s++, at++)
-          pairs[s] = (pairs[s] as number) + (pairWeights[at] as number);
+        for (let s = size, at = pair * size; s < size * 2; s++, at++)
+          words[s] = (words[s] as number) + (pairWeights[at] as number);
     }
     before = number;
   }
-  return words.map((sum, s) => sum * table.wordUnits(s, count) + (pairs[s] as number) * table.pairUnits(s, count));
+  let hasTone = false;
+  for (let s = 0; s < size; s++) {
+    const place = PLACE[scores[s] as ScoreName];
+    const sum =
+      (words[s] as number) * table.wordUnits(s, count) + (words[size + s] as number) * table.pairUnits(s, count);
+    sums[place] = (sums[place] as number) + sum;
+    if (place === PLACE.tone && sum !== 0) hasTone = true;
+  }
+  return hasTone;
 }
 
 /** The same, one feature a word and a pair, with its place. */
 export function listWords(
-  { numbers, tokens: places }: ViewWords,
+  { numbers, tokens: places, count }: ViewWords,
   table: WordTable,
   { tokens }: TokenizedText,
 ): Feature[] {
   const features: Feature[] = [];
-  const count = numbers.length;
   const { edge } = table;
   const spanOf = (first: number, last: number) => {
-    const here = places.slice(first, last + 1).filter((place) => place >= 0);
+    const here: number[] = [];
+    for (let i = first; i <= last; i++) if ((places[i] as number) >= 0) here.push(places[i] as number);
     const [start, end] = [tokens[here[0] ?? -1]?.start, tokens[here[here.length - 1] ?? -1]?.end];
     return start === undefined || end === undefined ? {} : { span: { start, end } };
   };

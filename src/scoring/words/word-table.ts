@@ -3,7 +3,7 @@ import { makeIntegerIndex } from '../../numbers/integer-index.ts';
 import { decodeNumbers, toSigned } from '../../numbers/vlq.ts';
 import type { ScoreName } from '../../signals/types.ts';
 import { CLASS } from './classes.ts';
-import { inverseRoot } from './inverse-root.ts';
+import { inverseRoot, LONGEST_VIEW } from './inverse-root.ts';
 
 /** Learned weights of words, as they are written in `generated/`: small whole numbers, and how much one of them is. */
 export interface WordTableData {
@@ -67,14 +67,15 @@ export function loadWordTable({ words, pairs, scores }: WordTableData): WordTabl
   const index = makeIntegerIndex(keys);
   const spread = (count: number, codes: readonly string[]) => {
     const weights = new Int8Array(count * size);
-    for (const [s, code] of codes.entries()) {
-      const numbers = decodeNumbers(code);
+    for (let s = 0; s < codes.length; s++) {
+      const numbers = decodeNumbers(codes[s] as string);
       for (let i = 0; i < numbers.length; i++) weights[i * size + s] = toSigned(numbers[i] as number);
     }
     return weights;
   };
   const total = list.length;
-  const numbers = new Map(list.map((word, i) => [word, i]));
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < total; i++) numbers.set(list[i] as string, i);
   return {
     scores: scores.map(({ score }) => score),
     numbers,
@@ -95,8 +96,17 @@ export function loadWordTable({ words, pairs, scores }: WordTableData): WordTabl
       total,
       scores.map((one) => one.earlier),
     ),
-    wordUnits: (s, count) => toUnits((scores[s] as ScoreWords).wordStep * inverseRoot(count)),
-    pairUnits: (s, count) => toUnits((scores[s] as ScoreWords).pairStep * inverseRoot(count)),
+    wordUnits: worthByCount(scores.map(({ wordStep }) => wordStep)),
+    pairUnits: worthByCount(scores.map(({ pairStep }) => pairStep)),
     earlierStep: (s) => (scores[s] as ScoreWords).earlierStep,
   };
+}
+
+/** Units of each step in a view of so many words, found beforehand: they are asked for at every sentence. */
+function worthByCount(steps: readonly number[]): (score: number, count: number) => number {
+  const width = LONGEST_VIEW + 1;
+  const worth = new Float64Array(steps.length * width);
+  for (const [s, step] of steps.entries())
+    for (let count = 0; count < width; count++) worth[s * width + count] = toUnits(step * inverseRoot(count));
+  return (s, count) => worth[s * width + (count < LONGEST_VIEW ? count : LONGEST_VIEW)] as number;
 }

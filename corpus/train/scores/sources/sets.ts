@@ -1,3 +1,4 @@
+import type { ScoreName } from '../../../../src/signals/types.ts';
 import type { Example } from '../example.ts';
 import type { ScoreReader } from '../reading.ts';
 import { readAnnoLexical } from './anno-lexical.ts';
@@ -47,3 +48,25 @@ export const RESEARCH_SETS: readonly SetName[] = [
   'newsmtsc',
   'newsdiscourse',
 ];
+
+export type Sources = 'open' | 'research';
+
+export const SETS_OF: Readonly<Record<Sources, readonly SetName[]>> = { open: OPEN_SETS, research: RESEARCH_SETS };
+
+/** What each set beside our own says something of, so that a set need not be read for another score. */
+const TEACHES: Readonly<Partial<Record<SetName, readonly ScoreName[]>>> = {
+  babe: ['loaded', 'editorializing'],
+  'checkthat-train': ['editorializing'],
+  'checkthat-dev': ['editorializing'],
+  mpqa: ['editorializing'],
+  basil: ['loaded'],
+  ptc: ['loaded'],
+  'anno-lexical': ['loaded'],
+  newsmtsc: ['tone'],
+  newsdiscourse: ['editorializing'],
+  conll: ['hedging'],
+};
+
+export function teaches(set: SetName, score: ScoreName): boolean {
+  return TEACHES[set]?.includes(score) ?? true;
+}

@@ -28,6 +28,8 @@ const TAKEN = new Set(
   ),
 );
 
+const NOTHING: readonly Finding[] = [];
+
 export default defineRule({
   id: 'loaded/loaded-cue-verb',
   type: 'loaded',
@@ -40,9 +42,10 @@ export default defineRule({
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.2 },
   run(context) {
+    if (context.attributions.length === 0 && context.found.length === 0) return NOTHING;
     const findings: Finding[] = [];
-    if (context.attributions.length > 0) findings.push(...fromAttributions(context));
-    if (context.found.length > 0) findings.push(...fromLexicon(context));
+    findFromAttributions(context, findings);
+    findFromLexicon(context, findings);
     if (!findings.some(isMild)) return findings;
     const company = judgingOwners(context);
     return findings.filter((found) => !isMild(found) || company.has(context.voice.owner[found.from] as number));
@@ -79,7 +82,7 @@ export default defineRule({
 });
 
 /** Cues whose stance the voice layer knows; a verb of the lexicon at the same place gives its weight. */
-function* fromAttributions(context: RuleContext): Generator<Finding> {
+function findFromAttributions(context: RuleContext, findings: Finding[]): void {
   for (const { stance, cue, class: kind } of context.attributions) {
     if (stance === 'neutral' || kind === 'belief' || cue[0] === undefined) continue;
     const range = tokensOf(context, cue[0]);
@@ -100,7 +103,7 @@ function* fromAttributions(context: RuleContext): Generator<Finding> {
     const near = startingWithin(context.matches('loaded'), range.from - LONGEST_MATCH, range.to);
     const match = near.find((own) => own.entry.class === 'cue-verb' && rangesMeet(own, range));
     const strength = Math.max(STRENGTH[stance], match === undefined ? 0 : loadedStrength(match.entry.weight));
-    yield { ...range, ...(match === undefined ? {} : { match }), class: stance, strength };
+    findings.push({ ...range, ...(match === undefined ? {} : { match }), class: stance, strength });
   }
 }
 
@@ -111,7 +114,7 @@ function isMild({ class: kind, match }: Finding): boolean {
 }
 
 /** Speech acts without content ("blasted the report"), which are no attribution. */
-function* fromLexicon(context: RuleContext): Generator<Finding> {
+function findFromLexicon(context: RuleContext, findings: Finding[]): void {
   for (const match of context.matches('loaded', 'cue-verb')) {
     const verb = context.tokens[match.from] as Token;
     if (match.entry.weight < LEAST_WEIGHT || isAttributive(context, match.from)) continue;
@@ -126,8 +129,9 @@ function* fromLexicon(context: RuleContext): Generator<Finding> {
     const known = context.attributions.some(
       ({ stance, cue }) => stance !== 'neutral' && cue.some((span) => span.start <= verb.start && verb.end <= span.end),
     );
-    if (!known)
-      yield { from: match.from, to: match.to, match, class: 'loaded', strength: loadedStrength(match.entry.weight) };
+    if (known) continue;
+    const strength = loadedStrength(match.entry.weight);
+    findings.push({ from: match.from, to: match.to, match, class: 'loaded', strength });
   }
 }
 
