@@ -114,9 +114,11 @@ function withheld(tokens: readonly Token[], { from, to }: NounPhrase): 'phrase' 
     if (UNNAMED_PHRASE.has(norm) || (norm === 'close' && tokens[i + 1]?.norm === 'to')) return 'phrase';
   }
   const { sentence } = tokens[from] as Token;
-  for (let i = Math.max(0, from - MAX_WITHHELD); i < tokens.length && i < to + MAX_WITHHELD; i++) {
+  let first = from;
+  while (first > 0 && first > from - MAX_WITHHELD && (tokens[first - 1] as Token).sentence === sentence) first--;
+  for (let i = first; i < tokens.length && i < to + MAX_WITHHELD; i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== sentence) continue;
+    if (token.sentence !== sentence) break;
     if (token.norm === 'anonymity' || token.norm === 'anonymously') return 'sentence';
     // "not to be named", "declined to be identified"
     if (UNNAMED_VERBS.has(token.norm) && tokens[i - 1]?.norm === 'be' && tokens[i - 2]?.norm === 'to')

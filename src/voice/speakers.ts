@@ -74,7 +74,7 @@ const NOBODY: Resolved = { speaker: null, ref: null, person: null };
 
 export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronouns }: Landmarks): Speakers {
   const { tokens } = text;
-  const people = readPeople(text, names);
+  const people = readPeople(text, steps.traits, names);
   const antecedents = makeAntecedents(text, steps.quotes, people, pronouns);
   const list: { name: string; kind: SourceKind; mentions: Span[] }[] = [];
   const refs = new Map<string, number>();

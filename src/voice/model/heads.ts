@@ -91,21 +91,3 @@ function cuesByHead({ tokens }: Steps, here: readonly Cue[], beside: readonly Cu
   for (const cue of here) found.set(headOfCue(tokens, cue), cue);
   return found;
 }
-
-/** The rules' content before and after the cue, where it is one piece each, without marks at its edges. */
-export function ruleContents(ground: Ground, { at, rule }: Head): readonly [TokenRange | null, TokenRange | null] {
-  let before: TokenRange | null = null;
-  let after: TokenRange | null = null;
-  for (const range of rule?.content ?? []) {
-    if (range.from < at) before ??= trimmed(ground, range);
-    else after ??= trimmed(ground, range);
-  }
-  return [before, after];
-}
-
-function trimmed({ tokens, steps }: Ground, range: TokenRange): TokenRange {
-  let { from, to } = range;
-  while (from < to && steps.quoteFrom(from) < 0 && (tokens[from] as Token).kind === 'punct') from++;
-  while (to > from && steps.quoteTo(to) < 0 && (tokens[to - 1] as Token).kind === 'punct') to--;
-  return from < to ? { from, to } : range;
-}
