@@ -4,6 +4,7 @@ import type { Token, TokenizedText } from '../tokens/types.ts';
 import { BE, HEARD, MODALS, NEGATIONS, NOT_ADVERBS_OF_CUE, UNREAL, UNSAID, UNSAID_OF } from './cue-words.ts';
 import { mayBeBroad } from './frames/broad.ts';
 import { isMistaggedVerb } from './mistagged.ts';
+import { lastOf, tokenBefore } from './neighbors.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
@@ -70,7 +71,7 @@ export function findCues(
       const entry = verbFor(match) ?? match.entry;
       const broadOnly = entry.attributes === 'other';
       if (broadOnly && !mayBeBroad(tokens, entry.frames, match.to, stretch.to)) continue;
-      const cue = readCue(steps, stretch, entry, match.from, match.to, here[here.length - 1]);
+      const cue = readCue(steps, stretch, entry, match.from, match.to, lastOf(here));
       if (cue === null) continue;
       const list = broadOnly ? broad : cues;
       if (list[index] === NO_CUES) list[index] = [cue];
@@ -174,7 +175,7 @@ function readGroup(
   for (let seen = 0; start > stretch.from && seen < MAX_GROUP && steps.quoteTo(start) < 0; seen++) {
     const before = tokens[start - 1] as Token;
     // "Mrs. May claims"
-    if (before.text !== before.norm && isNamedModal(before, tokens[start - 2])) break;
+    if (before.text !== before.norm && isNamedModal(before, tokenBefore(tokens, start - 1))) break;
     if (NEGATIONS.has(before.norm)) flags |= NEGATED;
     // "should say": it has not been said.
     else if (UNREAL.has(before.norm) && start === from) {

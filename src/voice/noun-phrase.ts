@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/types.ts';
+import { tokenBefore } from './neighbors.ts';
 import type { Steps } from './stretch.ts';
 import { isCapital, TRAITS } from './traits.ts';
 import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
@@ -214,7 +215,7 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (token.pos === 'PROPN') return isCapital(token.text);
   const verb = token.pos === 'VERB' || token.pos === 'INTJ';
   if (!verb && token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   return (
     before !== undefined &&
     before.pos === 'PROPN' &&
@@ -251,7 +252,7 @@ export function isHiddenName(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind !== 'word' || !isCapital(token.text)) return false;
   if (token.pos !== 'VERB' && token.pos !== 'INTJ' && (token.pos !== 'AUX' || !MODAL_NAMES.has(token.norm)))
     return false;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   const after = tokens[at + 1];
   // "Mrs. May"
   if (token.pos === 'AUX' && before?.pos === 'PROPN' && before.sentence === token.sentence) return true;

@@ -1,5 +1,6 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { type Gender, genderOfTitle, isGiven, nameStart, politicianGender } from './names.ts';
+import { tokenBefore } from './neighbors.ts';
 import { isNameAt } from './noun-phrase.ts';
 import { type Roles, readRoles } from './roles.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -100,7 +101,7 @@ function findRuns(text: TokenizedText, traits: Int32Array, places: readonly numb
 
 /** "President Roe" where the tagger takes the title for a noun. */
 function isTitled(tokens: readonly Token[], { from }: Run): boolean {
-  const before = tokens[from - 1];
+  const before = tokenBefore(tokens, from);
   return (
     before !== undefined &&
     before.text !== before.norm &&
@@ -225,7 +226,7 @@ function genderOfRun(tokens: readonly Token[], run: Run): Gender | null {
 
 function evidenceOf(tokens: readonly Token[], run: Run, { roles }: Roles): number {
   const { from, start, to } = run;
-  const before = tokens[from - 1];
+  const before = tokenBefore(tokens, from);
   const named = to - start > 1 && isGiven(tokens[start]);
   if (named || start > from || roles.length > 0) return 2;
   if (before !== undefined && (personFlags(before.norm) & TITLES) !== 0) return 2;
@@ -243,7 +244,7 @@ function evidenceOf(tokens: readonly Token[], run: Run, { roles }: Roles): numbe
 function standingOf(tokens: readonly Token[], { from, to }: Run): Standing {
   const next = tokens[to];
   if (next?.norm === "'s" || next?.norm === "'") return 'possessor';
-  const before = tokens[from - 1];
+  const before = tokenBefore(tokens, from);
   const opens = opensSentence(tokens, from);
   if (!opens && before?.pos === 'ADP') return 'oblique';
   if (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV')) return 'subject';

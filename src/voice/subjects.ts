@@ -172,7 +172,8 @@ export function frontedSubject(steps: Steps, from: number, to: number): NounPhra
   const { tokens, quotes } = steps;
   for (let i = from, seen = 0; i < to && seen < MAX_LOOK; seen++) {
     const next = steps.next(i);
-    const pair = quotes.pairs[steps.quoteFrom(i)];
+    const quote = steps.quoteFrom(i);
+    const pair = quote >= 0 ? quotes.pairs[quote] : undefined;
     const comma = (tokens[pair === undefined ? i : pair.innerTo - 1] as Token).text === ',';
     if (comma && next < to && finiteVerbAfter(steps, next, to) >= 0) {
       const phrase = phraseAfter(steps, next, to, true);
