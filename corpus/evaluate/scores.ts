@@ -1,7 +1,7 @@
 import { expectedCalibrationError } from '../../src/metrics/calibration.ts';
-import { sigmoid } from '../../src/numbers/sigmoid.ts';
+import { sigmoid, signedSigmoid } from '../../src/numbers/sigmoid.ts';
 import type { ScoreName } from '../../src/signals/types.ts';
-import { HEADS } from '../train/scores/settings.ts';
+import { HEADS, type Head } from '../train/scores/settings.ts';
 import { OPEN_SETS, SETS_OF, type Sources } from '../train/scores/sources/sets.ts';
 import { groupBy } from './load/lines.ts';
 import { type EvaluateOptions, UsageError } from './options.ts';
@@ -14,6 +14,7 @@ import {
   answerBy,
   answerByOtherFolds,
   areaUnderCurve,
+  type Judged,
   type Measure,
   positiveF1,
   positivePrecision,
@@ -77,16 +78,33 @@ const CROSS_MEASURES: Readonly<Record<string, Measure>> = {
     ),
 };
 
+/** Of scores that have a direction instead of a yes. */
+const DIRECTED_MEASURES: Readonly<Record<string, Measure>> = {
+  AUC: areaUnderCurve,
+  'direction told': (answered) => shareOf(answered, isTold(0)),
+  right: (answered) => shareOf(answered.filter(isTold(0)), isRight),
+  'told beyond .5': (answered) => shareOf(answered, isTold(0.5)),
+  'of these right': (answered) => shareOf(answered.filter(isTold(0.5)), isRight),
+};
+
+const isTold = (beyond: number) => (one: Judged) => Math.abs(signedSigmoid(one.logit)) > beyond;
+const isRight = ({ logit, gold }: Judged) => logit > 0 === gold;
+
+function shareOf(some: readonly Answered[], holds: (one: Answered) => boolean): number {
+  return some.filter(holds).length / some.length;
+}
+
 /** Rows as they are ready: a table of them takes minutes. */
 function* ablate(library: Library, score: ScoreName): Iterable<string> {
-  const hasEarlier = HEADS.some((head) => head.score === score && head.earlier);
+  const head = HEADS.find((one) => one.score === score) as Head;
+  const measures = head.directed ? DIRECTED_MEASURES : CROSS_MEASURES;
   let first = true;
-  for (const { label, evidence, sets } of stepsOf(score, hasEarlier)) {
+  for (const { label, evidence, sets } of stepsOf(head)) {
     const answered = answerByOtherFolds(crossJudge(library, score, sets, evidence), 'positive');
     if (first) yield `${score}: ${CROSS}: ${size(answered)}`;
-    const figures = Object.values(CROSS_MEASURES).map((measure) => figure(answered, measure));
+    const figures = Object.values(measures).map((measure) => figure(answered, measure));
     const lines = alignTable([
-      [''.padEnd(WIDEST), ...Object.keys(CROSS_MEASURES)],
+      [''.padEnd(WIDEST), ...Object.keys(measures)],
       [label.padEnd(WIDEST), ...figures],
     ]);
     yield* first ? lines : lines.slice(1);

@@ -1,5 +1,5 @@
 /**
- * Learns models from annotated news: `npm run train [-- voice|scores] [--data DIR]`; of scores also
+ * Learns models from annotated news: `npm run train [-- voice|labels|scores] [--data DIR]`; of scores also
  * `--sources open|research` and `--out FILE`. The data are not part of the project.
  */
 import { resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { DataError } from '../evaluate/load/lines.ts';
 import type { Sources } from './scores/sources/sets.ts';
 import { type TrainOptions, trainScores } from './scores/train.ts';
+import { trainLabels } from './voice/labels.ts';
 import { trainVoice } from './voice/train.ts';
 
 type Train = (data: string, log: (line: string) => void, scores: TrainOptions) => void;
@@ -15,6 +16,7 @@ type Train = (data: string, log: (line: string) => void, scores: TrainOptions) =
 /** In the order in which one rests on the other. */
 const MODELS: Readonly<Record<string, Train>> = {
   voice: (data, log) => trainVoice(data, log),
+  labels: (data, log) => trainLabels(data, log),
   scores: trainScores,
 };
 const TEXT = { type: 'string' } as const;

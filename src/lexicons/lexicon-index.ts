@@ -7,6 +7,12 @@ import { addAllowed, addOwn, makeTrie } from './trie.ts';
 import type { Lexicon, LexiconMatch, MatchableToken } from './types.ts';
 import type { NumberedWords } from './word-numbers.ts';
 
+/** Tokens `[from, to)`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface LexiconIndex {
   /**
    * All matches inside tokens `[from, to)`, by start, then end. Blocked matches are left out; of matches of one lexicon
@@ -14,6 +20,8 @@ export interface LexiconIndex {
    * most look-ups.
    */
   match(tokens: readonly MatchableToken[], from: number, to: number, words?: NumberedWords): LexiconMatch[];
+  /** The matches of several ranges together, each as by itself. */
+  matchAll(tokens: readonly MatchableToken[], ranges: readonly Range[], words?: NumberedWords): LexiconMatch[];
   /** Equal for equal lexicons and allow-lists; part of the engine's identity in the output. */
   readonly hash: string;
 }
@@ -48,7 +56,16 @@ export function indexLexicons(
   const finder = makeFinder(trie);
   let hash: string | null = null;
   return {
-    match: (tokens, from, to, words) => findMatches(finder, tokens, from, to, words),
+    match: (tokens, from, to, words) => {
+      const found: LexiconMatch[] = [];
+      findMatches(finder, tokens, from, to, words, found);
+      return found;
+    },
+    matchAll: (tokens, ranges, words) => {
+      const found: LexiconMatch[] = [];
+      for (const { from, to } of ranges) findMatches(finder, tokens, from, to, words, found);
+      return found;
+    },
     get hash() {
       hash ??= hashText(
         `,${JSON.stringify(own)},${JSON.stringify(allow)}]`,

@@ -22,17 +22,32 @@ export function unblocked(found: LexiconMatch[], blockers: readonly Blocker[]): 
   });
 }
 
-/** True when no two matches share a token, as mostly. */
-function isApart(found: readonly LexiconMatch[]): boolean {
-  for (let i = 1; i < found.length; i++) {
-    if ((found[i] as LexiconMatch).from < (found[i - 1] as LexiconMatch).to) return false;
+/** Among more matches than these that hang together there is no looking for overlaps one by one. */
+const MOST_TOGETHER = 16;
+
+/** True when no two matches from `begin` on are of one lexicon and share a token, and all stand in order, as mostly. */
+export function isSettled(found: readonly LexiconMatch[], begin: number): boolean {
+  // Matches from `first` on reach into one another, up to token `reach`.
+  let first = begin;
+  let reach = 0;
+  for (let i = begin; i < found.length; i++) {
+    const match = found[i]!;
+    if (match.from >= reach) first = i;
+    else {
+      if (i - first > MOST_TOGETHER || compare(found[i - 1]!, match) > 0) return false;
+      for (let k = first; k < i; k++) {
+        const other = found[k]!;
+        if (other.to > match.from && other.entry.lexicon === match.entry.lexicon) return false;
+      }
+    }
+    if (match.to > reach) reach = match.to;
   }
   return true;
 }
 
 /** Per lexicon, the longest of overlapping matches. `found` is ordered by `from`. */
 export function keepLongest(found: LexiconMatch[], own: ReadonlySet<LexiconEntry>): LexiconMatch[] {
-  if (isApart(found)) return found;
+  if (isSettled(found, 0)) return found;
   const last = new Map<string, number>();
   const kept: (LexiconMatch | null)[] = [];
   for (const match of found) {

@@ -3,6 +3,7 @@ import { benchBatch } from './batch.ts';
 import { benchRecipes } from './batch-recipes.ts';
 import { benchHostile } from './hostile.ts';
 import { benchStages } from './stages.ts';
+import { benchStart } from './start.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +24,8 @@ const BENCHES = {
   hostile: benchHostile,
   /** The stages over bare wink-nlp. */
   stages: benchStages,
+  /** How long one waits for the first result. */
+  start: benchStart,
 };
 
 /** `npm run bench [-- NAME]`; exit code 1 when a limit is not kept. */

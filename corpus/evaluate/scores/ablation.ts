@@ -1,4 +1,5 @@
 import type { ScoreName } from '../../../src/signals/types.ts';
+import type { Head } from '../../train/scores/settings.ts';
 import { OPEN_SETS, RESEARCH_SETS, type SetName, teaches } from '../../train/scores/sources/sets.ts';
 import { ALL_EVIDENCE, type Evidence } from './cross.ts';
 
@@ -10,24 +11,27 @@ export interface Step {
   readonly sets: readonly SetName[];
 }
 
-/** Scores whose labels the whole corpus has; lean and tone have no yes and no. */
-export const ABLATED: readonly ScoreName[] = ['editorializing', 'loaded', 'partisan', 'hedging'];
+export const ABLATED: readonly ScoreName[] = ['editorializing', 'loaded', 'partisan', 'hedging', 'lean', 'tone'];
 
 /** What each kind of evidence and each source adds to a score, one more a row. */
-export function stepsOf(score: ScoreName, hasEarlier: boolean): Step[] {
+export function stepsOf({ score, words, earlier }: Head): Step[] {
   const none = { findings: false, vectors: false, earlier: false };
   const steps: Step[] = [
-    { label: 'corpus: words, pairs, form', evidence: none, sets: [] },
+    { label: words ? 'corpus: words, pairs, form' : 'corpus: sides that are named', evidence: none, sets: [] },
     { label: '+ findings of rules and lexicons', evidence: { ...none, findings: true }, sets: [] },
-    { label: '+ word vectors', evidence: { ...none, findings: true, vectors: true }, sets: [] },
   ];
-  if (hasEarlier) steps.push({ label: '+ earlier text', evidence: ALL_EVIDENCE, sets: [] });
+  if (words) steps.push({ label: '+ word vectors', evidence: { ...ALL_EVIDENCE, earlier: false }, sets: [] });
+  if (earlier || !words) steps.push({ label: '+ earlier text', evidence: ALL_EVIDENCE, sets: [] });
+  const { evidence } = steps.at(-1) as Step;
   const sets: SetName[] = [];
   for (const set of RESEARCH_SETS) {
-    if (set.startsWith('corpus-') || !teaches(set, score) || (set === 'wider' && score === 'hedging')) continue;
+    if (set.startsWith('corpus-') || !teaches(set, score)) continue;
     sets.push(set);
-    const label = OPEN_SETS.includes(set) ? '+ wider sample (open)' : `+ ${set}`;
-    steps.push({ label, evidence: ALL_EVIDENCE, sets: [...sets] });
+    steps.push({
+      label: `+ ${set}${OPEN_SETS.includes(set) ? ' (open)' : ''}`,
+      evidence,
+      sets: [...sets],
+    });
   }
   return steps;
 }

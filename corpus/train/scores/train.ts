@@ -10,7 +10,7 @@ import { fitHead, type Ground } from './fit.ts';
 import { makeScoreReader } from './reading.ts';
 import { HEADS, type Head, SETTINGS } from './settings.ts';
 import { markSet } from './sources/marks.ts';
-import { OPEN_SETS, SETS, SETS_OF, type SetName, type Sources, teaches } from './sources/sets.ts';
+import { SETS, SETS_OF, type SetName, type Sources, teaches } from './sources/sets.ts';
 import { loadVectors } from './vectors.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
@@ -70,7 +70,7 @@ function materialFor({ score }: Head, sets: ReadonlyMap<SetName, readonly Exampl
   const more: Example[] = [];
   for (const [set, examples] of sets)
     if (set.startsWith('corpus-')) judged.push(...examples);
-    else if (OPEN_SETS.includes(set) || teaches(set, score)) more.push(...examples);
+    else if (teaches(set, score)) more.push(...examples);
   return { judged, more };
 }
 
