@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../tokens/types.ts';
+import { isNameWord } from './name-word.ts';
 import { lastOf, tokenBefore } from './neighbors.ts';
-import { isNameWord } from './noun-phrase.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
 /** A speaker who is known by a name. */

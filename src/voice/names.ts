@@ -1,7 +1,8 @@
 import { POLITICIANS } from '../lexicons/generated/sides.ts';
 import type { Token } from '../tokens/types.ts';
+import { isNameWord } from './name-word.ts';
 import { tokenBefore } from './neighbors.ts';
-import { isNameWord, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** Capitalized words of one name; longer runs are headings. */

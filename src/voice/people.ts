@@ -1,7 +1,7 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import { isNameAt } from './name-word.ts';
 import { type Gender, genderOfTitle, isGiven, nameStart, politicianGender } from './names.ts';
 import { tokenBefore } from './neighbors.ts';
-import { isNameAt } from './noun-phrase.ts';
 import { type Roles, readRoles } from './roles.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 

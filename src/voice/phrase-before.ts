@@ -1,19 +1,7 @@
 import type { Token } from '../tokens/types.ts';
-import {
-  headOf,
-  INDEFINITE,
-  isHiddenName,
-  isInsidePhrase,
-  isNameWord,
-  isNominal,
-  isQuantity,
-  LINKS,
-  linkable,
-  MAX_PHRASE,
-  type NounPhrase,
-  POSSESSIVES,
-  SUBJECT_PRONOUNS,
-} from './noun-phrase.ts';
+import { isHiddenName, isNameWord } from './name-word.ts';
+import { headOf, isInsidePhrase, isNominal, linkable, MAX_PHRASE, type NounPhrase } from './noun-phrase.ts';
+import { INDEFINITE, isQuantity, LINKS, POSSESSIVES, SUBJECT_PRONOUNS } from './phrase-words.ts';
 import type { Steps } from './stretch.ts';
 import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 

@@ -1,8 +1,9 @@
 import type { Token } from '../tokens/types.ts';
 import { type Candidate, isBroad } from './candidate.ts';
+import { isNameWord } from './name-word.ts';
 import { isGiven } from './names.ts';
 import { tokenBefore } from './neighbors.ts';
-import { isNameWord, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
