@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../lexicons/types.ts';
 import type { Token } from '../tokens/types.ts';
 import { PLACES_OF_SPEECH } from './clause-words.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { finiteVerbAfter } from './main-verb.ts';
 import { isNameWord } from './name-word.ts';
 import { isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';

@@ -1,6 +1,6 @@
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import { lastOf } from '../neighbors.ts';
 import { isDistanced, isTerm, isTitle, lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
