@@ -1,7 +1,8 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import type { Standing } from './name-standing.ts';
 import type { Gender } from './names.ts';
 import { lastOf } from './neighbors.ts';
-import type { NameMention, People, Person, Standing } from './people.ts';
+import type { NameMention, People, Person } from './people.ts';
 import type { QuoteLayer, QuotePair } from './quotes.ts';
 
 /** Who "he" or "she" can be: persons named or speaking so far, the likeliest of the nearest. */
