@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { Matcher } from '../lexicons/lexicon-index.ts';
 import type { LexiconEntry, LexiconMatch } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import { AUXILIARY, type Cue, makeCue, NEGATED, PASSIVE } from './cue.ts';
@@ -23,12 +23,7 @@ export interface Cues {
 }
 
 /** Every attribution cue. */
-export function findCues(
-  text: TokenizedText,
-  steps: Steps,
-  stretches: readonly Stretch[],
-  lexicons: LexiconIndex,
-): Cues {
+export function findCues(text: TokenizedText, steps: Steps, stretches: readonly Stretch[], lexicons: Matcher): Cues {
   const { tokens } = text;
   const cues: Cue[][] = new Array(stretches.length).fill(NO_CUES);
   const broad: Cue[][] = new Array(stretches.length).fill(NO_CUES);
