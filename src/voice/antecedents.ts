@@ -1,6 +1,8 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import type { Standing } from './name-standing.ts';
 import type { Gender } from './names.ts';
-import type { NameMention, People, Person, Standing } from './people.ts';
+import { lastOf } from './neighbors.ts';
+import type { NameMention, People, Person } from './people.ts';
 import type { QuoteLayer, QuotePair } from './quotes.ts';
 
 /** Who "he" or "she" can be: persons named or speaking so far, the likeliest of the nearest. */
@@ -91,7 +93,7 @@ export function makeAntecedents(
       if (only !== null) only.gender ??= gender;
       return;
     }
-    const block = last(spoken, mentions[named - 1])?.block ?? 0;
+    const block = last(spoken, named > 0 ? mentions[named - 1] : undefined)?.block ?? 0;
     const person = choose(at, gender, block, null, -1);
     if (person === null) return;
     person.gender ??= gender;
@@ -126,8 +128,8 @@ export function makeAntecedents(
     let i = lastBefore(mentions.length, (index) => (mentions[index] as NameMention).from, at);
     let j = lastBefore(spoken.length, (index) => (spoken[index] as Place).at, at);
     for (let seen = 0; (i >= 0 || j >= 0) && seen < MAX_PLACES; seen++) {
-      const mention = mentions[i];
-      const place = spoken[j];
+      const mention = i >= 0 ? mentions[i] : undefined;
+      const place = j >= 0 ? spoken[j] : undefined;
       const takesSpoken = place !== undefined && (mention === undefined || place.at >= mention.from);
       const from = takesSpoken ? place.at : (mention as NameMention).from;
       const { person, block: here } = takesSpoken ? place : (mention as NameMention);
@@ -204,7 +206,7 @@ export function makeAntecedents(
 }
 
 function last(spoken: readonly Place[], mention: NameMention | undefined): { readonly block: number } | undefined {
-  const place = spoken[spoken.length - 1];
+  const place = lastOf(spoken);
   return place !== undefined && (mention === undefined || place.at > mention.from) ? place : mention;
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/types.ts';
 import { CONSEQUENCES, FRONTING, TURNS, VERDICT_ADJECTIVES, VERDICT_NOUNS } from './author-turn-words.ts';
 import { CONTRASTS } from './clause-words.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { finiteVerbAfter } from './main-verb.ts';
 import { isNominal, phraseAfter } from './noun-phrase.ts';
 import type { QuotePair } from './quotes.ts';

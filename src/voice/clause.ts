@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/types.ts';
 import { frontedEnd, isAuthorTurn, isNarrative, markBeforeTurn } from './author-turn.ts';
 import { ADVERBS_OF_CUE, CONTRASTS, PLACES_OF_SPEECH, SUBORDINATORS } from './clause-words.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { TRAITS } from './traits.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../tokens/types.ts';
-import { isNameWord } from './noun-phrase.ts';
+import { isNameWord } from './name-word.ts';
+import { lastOf, tokenBefore } from './neighbors.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
 /** A speaker who is known by a name. */
@@ -69,13 +70,13 @@ function whose(tokens: readonly Token[], at: number, { first, byName }: Namesake
   // Most surnames are one speaker's.
   const single = byName.size === 1;
   for (let words = MAX_WORDS; words > 1; words--) {
-    const start = single && first.words !== words ? undefined : tokens[at - words + 1];
+    const start = single && first.words !== words ? undefined : tokenBefore(tokens, at - words + 2);
     const speaker = start === undefined ? undefined : byName.get(keyOf(start.norm, words));
     if (speaker !== undefined) return speaker;
   }
   const speaker = first;
   // "Mary Smith" is not John Smith; "Mr. Smith" and "Secretary Smith" may be.
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   const other = before !== undefined && isNameWord(tokens, at - 1) && before.sentence === tokens[at]?.sentence;
   return other && speaker.words > 1 && !isTitle(before) ? null : speaker;
 }
@@ -93,7 +94,7 @@ function fullNameStart(tokens: readonly Token[], at: number, { first, words }: N
 function merge(old: readonly Span[], added: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of [...old, ...added].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged[merged.length - 1];
+    const last = lastOf(merged);
     if (last === undefined || span.start >= last.end) merged.push(span);
   }
   return merged;

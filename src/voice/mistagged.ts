@@ -1,7 +1,9 @@
 import type { Token } from '../tokens/types.ts';
 import { finiteVerbAfter, isFiniteVerb, mainVerb } from './main-verb.ts';
-import { isNameWord, isNominal, isQuantity } from './noun-phrase.ts';
+import { isNameWord } from './name-word.ts';
+import { isNominal } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { isQuantity } from './phrase-words.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { speaks } from './subjects.ts';
 

@@ -1,6 +1,8 @@
 import { POLITICIANS } from '../lexicons/generated/sides.ts';
 import type { Token } from '../tokens/types.ts';
-import { isNameWord, type NounPhrase } from './noun-phrase.ts';
+import { isNameWord } from './name-word.ts';
+import { tokenBefore } from './neighbors.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** Capitalized words of one name; longer runs are headings. */
@@ -151,7 +153,8 @@ export function politicianGender(surname: string): Gender | null {
 
 /** "Mr. Smith", "spokeswoman Jane Roe", "his wife, Jane Roe": by the word at a name's start or before it. */
 export function genderOfTitle(tokens: readonly Token[], at: number): Gender | null {
-  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  const last = tokenBefore(tokens, at);
+  const before = last?.text === ',' ? tokenBefore(tokens, at - 1) : last;
   return genderOf(tokens[at]) ?? genderOf(before);
 }
 
@@ -167,7 +170,7 @@ export function properNames(tokens: readonly Token[], { from, to }: NounPhrase):
   const found: Name[] = [];
   for (let i = from; i < to && found.length < MAX_LISTED; i++) {
     const token = tokens[i] as Token;
-    const before = tokens[i - 1];
+    const before = tokenBefore(tokens, i);
     const joins =
       found.length === 0
         ? i === from || opensName(tokens, i)

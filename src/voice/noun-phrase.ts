@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/types.ts';
+import { isHiddenName, isNameWord } from './name-word.ts';
+import { INDEFINITE, isQuantity, LINKS, OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from './phrase-words.ts';
 import type { Steps } from './stretch.ts';
-import { isCapital, TRAITS } from './traits.ts';
 import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** A noun phrase in tokens `[from, to)`; `head` is the token that names it ("head" in "the head of the party"). */
@@ -12,87 +13,6 @@ export interface NounPhrase {
 
 /** Phrases longer than this are lists or misreadings; the bound also keeps the search linear. */
 export const MAX_PHRASE = 30;
-export const LINKS = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'on',
-  'to',
-  'against',
-  'by',
-  'inside',
-  'near',
-  'behind',
-  'within',
-  'outside',
-  'across',
-  'around',
-  'who',
-  'between',
-  'among',
-  'under',
-  'about',
-  'over',
-  'into',
-]);
-export const SUBJECT_PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'who',
-  'which',
-  'this',
-  'that',
-  'these',
-  'those',
-  'one',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-  'nobody',
-  'both',
-  'all',
-  'neither',
-  'others',
-]);
-const OBJECT_PRONOUNS = new Set([
-  'him',
-  'her',
-  'them',
-  'us',
-  'me',
-  'it',
-  'you',
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'everyone',
-  'anyone',
-]);
-
-export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
-
-/** "Nobody in my state": the pronoun is the subject, not what stands behind it. */
-export const INDEFINITE = new Set([
-  'nobody',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-  'anyone',
-  'anybody',
-  'none',
-  'neither',
-]);
 
 /** The last nominal before the first link word or comma. */
 export function headOf(steps: Steps, from: number, end: number): number {
@@ -205,69 +125,6 @@ export function isNominal(token: Token | undefined): boolean {
       // "the opposition daily carried": a newspaper.
       (token.pos === 'ADV' && token.norm === 'daily'))
   );
-}
-
-/** A capitalized name, or a word inside one that the tagger takes for something else ("Sen. Wade Conner", "Lee Park"). */
-export function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
-  if (token.pos === 'PROPN') return isCapital(token.text);
-  const verb = token.pos === 'VERB' || token.pos === 'INTJ';
-  if (!verb && token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    before.pos === 'PROPN' &&
-    before.sentence === token.sentence &&
-    isCapital(token.text) &&
-    isCapital(before.text) &&
-    // "Lee Park", "Jane Black", "Ms. Day"
-    (verb || (personFlags(before.norm) & GIVEN) !== 0)
-  );
-}
-
-const GIVEN = PERSON_WORDS['given-male'] | PERSON_WORDS['given-female'] | PERSON_WORDS.given | PERSON_WORDS.title;
-
-/** The same from the traits of all tokens, so that most are not fetched. */
-export function isNameAt(tokens: readonly Token[], traits: Int32Array, at: number): boolean {
-  const trait = at < traits.length ? (traits[at] as number) : 0;
-  if ((trait & TRAITS.capitalName) !== 0) return true;
-  return (trait & TRAITS.maybeName) !== 0 && isNameWord(tokens, at);
-}
-
-/** "One said", "said another", "most said": somebody of a group that was named before. */
-const QUANTITIES = new Set(['one', 'another', 'some', 'many', 'most', 'few', 'several', 'half', 'third', 'others']);
-
-export function isQuantity({ norm, pos }: Token): boolean {
-  return pos !== 'VERB' && QUANTITIES.has(norm);
-}
-
-/**
- * A name that is spelt as a verb is ("Ford said", "said Cook"): a capital where no sentence begins, or at its start before
- * another verb or more of a name. "Did Smith say" asks; only "Will Smith said" cannot.
- */
-export function isHiddenName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || !isCapital(token.text)) return false;
-  if (token.pos !== 'VERB' && token.pos !== 'INTJ' && (token.pos !== 'AUX' || !MODAL_NAMES.has(token.norm)))
-    return false;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  // "Mrs. May"
-  if (token.pos === 'AUX' && before?.pos === 'PROPN' && before.sentence === token.sentence) return true;
-  if (before !== undefined && before.sentence === token.sentence && before.kind === 'word')
-    return !isCapital(before.text);
-  if (after === undefined || after.sentence !== token.sentence) return false;
-  if (isInflected(after)) return token.pos !== 'AUX';
-  let i = at + 1;
-  while (i - at < 5 && tokens[i]?.pos === 'PROPN') i++;
-  return i > at + 1 && isInflected(tokens[i]);
-}
-
-const MODAL_NAMES = new Set(['will', 'may']);
-
-function isInflected(token: Token | undefined): boolean {
-  return token !== undefined && token.pos === 'VERB' && token.norm === token.text && token.norm !== token.lemma;
 }
 
 export function isInsidePhrase(token: Token | undefined): boolean {

@@ -1,8 +1,8 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
-import { type Gender, genderOfTitle, isGiven, nameStart, politicianGender } from './names.ts';
-import { isNameAt } from './noun-phrase.ts';
+import { findRuns, genderOfRun, isTitled, nameOfRun, opensAside, type Run, surnameAt } from './name-runs.ts';
+import { evidenceOf, type Standing, standingOf } from './name-standing.ts';
+import { type Gender, politicianGender } from './names.ts';
 import { type Roles, readRoles } from './roles.ts';
-import { PERSON_WORDS, personFlags } from './words.ts';
 
 /** Somebody or something that the article names; what it reads like a person's name by is its evidence. */
 export interface Person {
@@ -21,9 +21,6 @@ export interface Person {
   mentions: number;
 }
 
-/** How a name stands in its sentence; who is its subject is taken up by "he" more often than who is its object. */
-export type Standing = 'subject' | 'object' | 'oblique' | 'possessor' | 'other';
-
 export interface NameMention extends TokenRange {
   readonly person: Person;
   readonly standing: Standing;
@@ -35,16 +32,6 @@ export interface People {
   readonly mentions: readonly NameMention[];
   /** The person whose name ends with this token. */
   readonly endingAt: (token: number) => Person | null;
-}
-
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-const SILENT_BLOCKS = new Set(['byline', 'boilerplate', 'dateline']);
-const TITLES = PERSON_WORDS.title | PERSON_WORDS.role;
-
-interface Run extends TokenRange {
-  /** Where the name proper begins. */
-  readonly start: number;
-  readonly block: number;
 }
 
 /** The persons of the article; `places` are its proper nouns. Linear: a surname is borne by few. */
@@ -70,48 +57,6 @@ export function readPeople(text: TokenizedText, traits: Int32Array, places: read
     ends.set(run.to - 1, person);
   }
   return { mentions, endingAt: (token) => ends.get(token) ?? null };
-}
-
-function opensAside(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === ',' || token.text === '(');
-}
-
-function findRuns(text: TokenizedText, traits: Int32Array, places: readonly number[]): Run[] {
-  const { tokens, segmentation } = text;
-  const runs: Run[] = [];
-  let block = 0;
-  let past = 0;
-  for (const i of places) {
-    if (i < past || !isNameAt(tokens, traits, i)) continue;
-    while (block + 1 < text.blockTokens.length && (text.blockTokens[block] as TokenRange).to <= i) block++;
-    const limit = (text.blockTokens[block] as TokenRange).to;
-    let end = i + 1;
-    while (end < limit && isNameAt(tokens, traits, end)) end++;
-    past = end;
-    const kind = segmentation.blocks[block]?.kind ?? '';
-    if (SILENT_BLOCKS.has(kind)) continue;
-    const start = nameStart(tokens, i, end);
-    // Headlines write every word large: only a known first name and one word more are a name for certain.
-    if (kind === 'headline' && !(end - start === 2 && isGiven(tokens[start]))) continue;
-    if (start < end) runs.push({ from: i, to: end, start, block });
-  }
-  return runs;
-}
-
-/** "President Roe" where the tagger takes the title for a noun. */
-function isTitled(tokens: readonly Token[], { from }: Run): boolean {
-  const before = tokens[from - 1];
-  return (
-    before !== undefined &&
-    before.text !== before.norm &&
-    before.sentence === (tokens[from] as Token).sentence &&
-    (personFlags(before.norm) & PERSON_WORDS.title) !== 0
-  );
-}
-
-/** The last word that is a name and no "Jr.". */
-function surnameAt(tokens: readonly Token[], { start, to }: Run): number {
-  return to - start > 2 && SUFFIXES.has((tokens[to - 1] as Token).norm) ? to - 2 : to - 1;
 }
 
 function enter(tokens: readonly Token[], run: Run, bySurname: Map<string, Person[]>): void {
@@ -201,67 +146,3 @@ function find(tokens: readonly Token[], run: Run, bySurname: Map<string, Person[
     null
   );
 }
-
-function nameOfRun(tokens: readonly Token[], { start, to }: Run): string {
-  const parts: string[] = [];
-  for (let i = start; i < to; i++) parts.push((tokens[i] as Token).text);
-  return parts.join(' ');
-}
-
-/** By title, first name or what stands before it ("his wife, Jane Roe"). */
-function genderOfRun(tokens: readonly Token[], run: Run): Gender | null {
-  const titled = genderOfTitle(tokens, run.from);
-  if (titled !== null) return titled;
-  for (let i = run.from; i < run.start; i++) {
-    const flags = personFlags((tokens[i] as Token).norm);
-    if ((flags & PERSON_WORDS.male) !== 0) return 'he';
-    if ((flags & PERSON_WORDS.female) !== 0) return 'she';
-  }
-  if (run.to - run.start < 2) return politicianGender((tokens[run.start] as Token).norm);
-  const flags = personFlags((tokens[run.start] as Token).norm);
-  if ((flags & PERSON_WORDS['given-male']) !== 0) return 'he';
-  return (flags & PERSON_WORDS['given-female']) !== 0 ? 'she' : null;
-}
-
-function evidenceOf(tokens: readonly Token[], run: Run, { roles }: Roles): number {
-  const { from, start, to } = run;
-  const before = tokens[from - 1];
-  const named = to - start > 1 && isGiven(tokens[start]);
-  if (named || start > from || roles.length > 0) return 2;
-  if (before !== undefined && (personFlags(before.norm) & TITLES) !== 0) return 2;
-  // ", 54,"
-  if (tokens[to]?.text === ',' && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '')) return 2;
-  if (before?.norm === 'the') return -3;
-  for (let i = start; i < to; i++) {
-    const { norm, text } = tokens[i] as Token;
-    if ((personFlags(norm) & (PERSON_WORDS.place | PERSON_WORDS.thing)) !== 0) return -3;
-    if (text.length > 3 && text === text.toUpperCase()) return -1;
-  }
-  return before?.norm === 'in' || before?.norm === 'at' || before?.norm === 'near' ? -1 : 0;
-}
-
-function standingOf(tokens: readonly Token[], { from, to }: Run): Standing {
-  const next = tokens[to];
-  if (next?.norm === "'s" || next?.norm === "'") return 'possessor';
-  const before = tokens[from - 1];
-  const opens = opensSentence(tokens, from);
-  if (!opens && before?.pos === 'ADP') return 'oblique';
-  if (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV')) return 'subject';
-  if (opens) return 'subject';
-  return before?.pos === 'VERB' ? 'object' : 'other';
-}
-
-/** Only a description stands before the name: "The first witness, auditor Jane Roe,". */
-function opensSentence(tokens: readonly Token[], from: number): boolean {
-  const { sentence } = tokens[from] as Token;
-  for (let i = from - 1; i >= 0 && i > from - MAX_DESCRIPTION; i--) {
-    const { pos, text, kind, sentence: other } = tokens[i] as Token;
-    // Behind a quotation the clause that names its speaker begins.
-    if (other !== sentence || (kind === 'quote' && i === from - 1)) return true;
-    if (text !== ',' && !DESCRIBING.has(pos)) return false;
-  }
-  return from < MAX_DESCRIPTION;
-}
-
-const MAX_DESCRIPTION = 8;
-const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);

@@ -1,7 +1,8 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
 import { findCuts } from './clause.ts';
-import type { Cue, Cues } from './cues.ts';
+import type { Cue } from './cue.ts';
+import type { Cues } from './cues.ts';
 import { findAccordingTo } from './frames/according-to.ts';
 import { findAsClause } from './frames/as-clause.ts';
 import { extendToBlock, findBlock } from './frames/block.ts';

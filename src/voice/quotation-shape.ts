@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/types.ts';
+import { tokenBefore } from './neighbors.ts';
 import { isNominal } from './noun-phrase.ts';
 import type { QuotePair } from './quotes.ts';
 
@@ -92,14 +93,14 @@ export function isTitle(tokens: readonly Token[], pair: QuotePair): boolean {
   }
   const last = tokens[pair.innerTo - 1] as Token;
   // said in an interview on “Morning News.”
-  const closed = last.text === '!' || (last.text === '.' && !ON_AIR.test(tokens[pair.from - 1]?.norm ?? ''));
+  const closed = last.text === '!' || (last.text === '.' && !ON_AIR.test(tokenBefore(tokens, pair.from)?.norm ?? ''));
   if (capitals === 0 || closed) return false;
   return capitals >= 2 || follows(tokens, pair, WORKS);
 }
 
 /** (“Sheriff to get new deputies,” Page A4): a headline that is cited. */
 function isCitation(tokens: readonly Token[], pair: QuotePair): boolean {
-  if (tokens[pair.from - 1]?.text !== '(') return false;
+  if (tokenBefore(tokens, pair.from)?.text !== '(') return false;
   const at = tokens[pair.to]?.text === ',' ? pair.to + 1 : pair.to;
   return /^(?:page|p|pp|front|news|opinion|op-ed|editorial|letters?)$/.test(tokens[at]?.norm ?? '');
 }
@@ -107,7 +108,7 @@ function isCitation(tokens: readonly Token[], pair: QuotePair): boolean {
 /** the term “…”, known as “…”, also called “…”, or a nickname inside a name. */
 export function isTerm(tokens: readonly Token[], pair: QuotePair): boolean {
   if (follows(tokens, pair, TERMS)) return true;
-  const before = tokens[pair.from - 1];
+  const before = tokenBefore(tokens, pair.from);
   if (before?.norm === 'as' && /^(?:known|familiar)$/.test(tokens[pair.from - 2]?.norm ?? '')) return true;
   if (
     before?.norm === 'called' &&
@@ -134,7 +135,7 @@ function follows(tokens: readonly Token[], pair: QuotePair, words: ReadonlySet<s
 
 /** so-called “…”: the author's distance, whoever speaks. */
 export function isDistanced(tokens: readonly Token[], pair: QuotePair): boolean {
-  const before = tokens[pair.from - 1];
+  const before = tokenBefore(tokens, pair.from);
   if (before === undefined) return false;
   // "police alleged “…”" is speech.
   if (before.norm === 'alleged' && isNominal(tokens[pair.from - 2])) return false;

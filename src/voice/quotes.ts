@@ -2,6 +2,7 @@ import type { Diagnostic } from '../errors.ts';
 import type { Block } from '../segmentation/types.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { type Mark, type MarkFamily, readMarks } from './marks.ts';
+import { lastOf } from './neighbors.ts';
 
 /** A paired quotation in tokens `[from, to)`, marks included. */
 export interface QuotePair {
@@ -221,7 +222,7 @@ function nest(drafts: readonly Draft[], block: number, pairs: QuotePair[]): void
   for (const draft of drafts) {
     while (around.length > 0 && (pairs[around[around.length - 1] as number] as QuotePair).to <= draft.from)
       around.pop();
-    const parent = around[around.length - 1] ?? -1;
+    const parent = lastOf(around) ?? -1;
     if (parent >= 0 && draft.to > (pairs[parent] as QuotePair).innerTo) continue;
     around.push(pairs.length);
     const { from, to, innerFrom, innerTo, family, carriesOn } = draft;

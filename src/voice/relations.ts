@@ -77,7 +77,8 @@ function trimContent(tokens: readonly Token[], quotes: QuoteLayer, candidate: Ca
   for (const { from, to } of candidate.content) {
     let start = from;
     let end = to;
-    const pair = quotes.pairs[quotes.startAt[from] as number];
+    const at = quotes.startAt[from] as number;
+    const pair = at >= 0 ? quotes.pairs[at] : undefined;
     // A quotation left open at the end of its paragraph ends with its own full stop.
     if (pair !== undefined && pair.to === to) {
       trimmed.push({ from, to });

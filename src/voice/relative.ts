@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/types.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isNominal } from './noun-phrase.ts';
 import type { Steps } from './stretch.ts';
 

@@ -23,7 +23,7 @@ export function resolveSpeakers(text: TokenizedText, speakers: Speakers, relatio
     const inside = candidate.inside >= 0;
     // Nesting is bounded, so the recursion is.
     if (inside && parent >= 0) resolved[parent] ??= resolve(parent);
-    const around = inside ? (resolved[parent]?.person ?? null) : null;
+    const around = inside && parent >= 0 ? (resolved[parent]?.person ?? null) : null;
     const place = {
       block: candidate.block,
       inside,

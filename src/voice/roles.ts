@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/types.ts';
+import { tokenBefore } from './neighbors.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
 /** What a name is said to be. */
@@ -66,8 +67,8 @@ export function readRoles(tokens: readonly Token[], { from, start, to }: Run): R
   const tags: string[] = [];
   for (let i = from; i < start; i++) addWord(tokens, i, roles, tags);
   // "spokeswoman Jane Roe", "the governor, Jane Roe,"
-  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  const role = tokens[before];
+  const before = tokenBefore(tokens, from)?.text === ',' ? from - 2 : from - 1;
+  const role = tokenBefore(tokens, before + 1);
   if (
     role !== undefined &&
     role.sentence === tokens[from]?.sentence &&
@@ -75,7 +76,7 @@ export function readRoles(tokens: readonly Token[], { from, start, to }: Run): R
   ) {
     const { length } = roles;
     addWord(tokens, before, roles, tags);
-    if (roles.length > length && isCapital(tokens[before - 1])) tags.push((tokens[before - 1] as Token).norm);
+    if (roles.length > length && isCapital(tokenBefore(tokens, before))) tags.push((tokens[before - 1] as Token).norm);
   }
   // "of Texas"
   if (tokens[to]?.norm === 'of' && isCapital(tokens[to + 1])) tags.push((tokens[to + 1] as Token).norm);
@@ -132,7 +133,7 @@ function addWord(tokens: readonly Token[], at: number, roles: string[], tags: st
 /** "vice president" is no president. */
 export function officeAt(tokens: readonly Token[], at: number): string | null {
   const role = canonicalRole((tokens[at] as Token).norm);
-  return role === 'president' && tokens[at - 1]?.norm === 'vice' ? 'vice president' : role;
+  return role === 'president' && tokenBefore(tokens, at)?.norm === 'vice' ? 'vice president' : role;
 }
 
 export function isCapital(token: Token | undefined): boolean {

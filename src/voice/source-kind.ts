@@ -1,7 +1,9 @@
 import type { Token } from '../tokens/types.ts';
 import { type Candidate, isBroad } from './candidate.ts';
+import { isNameWord } from './name-word.ts';
 import { isGiven } from './names.ts';
-import { isNameWord, type NounPhrase } from './noun-phrase.ts';
+import { tokenBefore } from './neighbors.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
@@ -155,7 +157,7 @@ function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading 
   if ((flags & PERSON_WORDS['first-person']) !== 0 || (IMPERSONAL.has(head.norm) && !relative)) return null;
   // "No one in the crowd said": nobody has.
   if (/^(?:no|not)$/.test(first.norm) && tokens[source.from + 1]?.norm === 'one') return null;
-  if (head.norm === 'one' && tokens[source.from - 1]?.norm === 'not') return null;
+  if (head.norm === 'one' && tokenBefore(tokens, source.from)?.norm === 'not') return null;
   const pronoun = relative ? 'who' : (PRONOUNS.get(head.norm) ?? null);
   // "One said", "said another": somebody of a group, without a name.
   if (ONE_OF.has(head.norm) && head.pos !== 'NOUN')

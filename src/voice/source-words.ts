@@ -1,6 +1,7 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
+import { isNameWord } from './name-word.ts';
 import type { Gender } from './names.ts';
-import { isNameWord, isNominal, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { isNominal, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps } from './stretch.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';

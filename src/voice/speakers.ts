@@ -4,6 +4,7 @@ import { makeAntecedents } from './antecedents.ts';
 import type { Landmarks } from './landmarks.ts';
 import { addMentions, type NamedSpeaker, namedSpeaker } from './mentions.ts';
 import { bodyBehind, type Gender, type Name, personBehind, properName, properNames } from './names.ts';
+import { lastOf } from './neighbors.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type Person, readPeople } from './people.ts';
 import { isCapital, officeAt } from './roles.ts';
@@ -203,7 +204,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     const start = (tokens[source.from] as Token).start;
     let to = source.to;
     while (to > source.from + 1 && (tokens[to - 1] as Token).text === ',') to--;
-    const previous = spans[spans.length - 1];
+    const previous = lastOf(spans);
     if (previous === undefined || previous.end <= start) spans.push({ start, end: (tokens[to - 1] as Token).end });
     return ref;
   }
@@ -241,7 +242,8 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     if (pronoun !== null) {
       const name = thing(pronoun, source.head, place.block);
       if (name === null) return null;
-      return { name, kind: list[refs.get(name.toLowerCase()) ?? -1]?.kind ?? kind, person: null };
+      const ref = refs.get(name.toLowerCase());
+      return { name, kind: (ref === undefined ? undefined : list[ref]?.kind) ?? kind, person: null };
     }
     const known = kind === 'organization' ? knownBody(source, place.block) : null;
     return known !== null ? { name: known, kind, person: null } : nameOf(source, reading, place);

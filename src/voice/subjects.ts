@@ -1,9 +1,10 @@
 import type { LexiconEntry } from '../lexicons/types.ts';
 import type { Token } from '../tokens/types.ts';
 import { PLACES_OF_SPEECH } from './clause-words.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { finiteVerbAfter } from './main-verb.ts';
-import { isNameWord, isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { isNameWord } from './name-word.ts';
+import { isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
@@ -172,7 +173,8 @@ export function frontedSubject(steps: Steps, from: number, to: number): NounPhra
   const { tokens, quotes } = steps;
   for (let i = from, seen = 0; i < to && seen < MAX_LOOK; seen++) {
     const next = steps.next(i);
-    const pair = quotes.pairs[steps.quoteFrom(i)];
+    const quote = steps.quoteFrom(i);
+    const pair = quote >= 0 ? quotes.pairs[quote] : undefined;
     const comma = (tokens[pair === undefined ? i : pair.innerTo - 1] as Token).text === ',';
     if (comma && next < to && finiteVerbAfter(steps, next, to) >= 0) {
       const phrase = phraseAfter(steps, next, to, true);

@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd } from '../clause.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import { headOf, type NounPhrase } from '../noun-phrase.ts';
 import type { Steps } from '../stretch.ts';
 import { type FrameContext, propose } from './frame.ts';

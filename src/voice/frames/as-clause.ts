@@ -2,7 +2,7 @@ import type { Token, TokenRange } from '../../tokens/types.ts';
 import { closingMark, FRONTED_CLAUSE } from '../author-turn.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, clauseStart } from '../clause.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
 import { type FrameContext, propose } from './frame.ts';

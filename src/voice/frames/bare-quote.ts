@@ -1,6 +1,7 @@
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
+import { lastOf } from '../neighbors.ts';
 import { isDistanced, isTerm, isTitle, lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import { readSource } from '../source-kind.ts';
@@ -103,7 +104,7 @@ function governedPairs(steps: Steps, candidates: readonly Candidate[]): (Candida
     if (pair.parent >= 0) continue;
     while (at < ranges.length && (ranges[at] as { range: TokenRange }).range.from <= pair.from) {
       const next = ranges[at++] as { range: TokenRange; candidate: Candidate };
-      const last = open[open.length - 1];
+      const last = lastOf(open);
       // Only the furthest-reaching ranges matter, so the list stays short.
       if (last === undefined || next.range.to >= last.range.to || open.length < 8) open.push(next);
     }

@@ -1,7 +1,8 @@
 import { attribution } from '../../lexicons/generated/attribution.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import { isNameWord, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
+import { isNameWord } from '../name-word.ts';
+import { type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import { isTitle, lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../segmentation/types.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import { type FrameContext, propose } from './frame.ts';
 
 /** Who writes "I wrote:", "which explains why:" quotes nobody. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../tokens/types.ts';
 import type { Candidate, FrameName } from '../candidate.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Steps, Stretch } from '../stretch.ts';
 

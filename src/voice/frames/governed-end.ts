@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens/types.ts';
 import { clauseEnd } from '../clause.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import { isFiniteVerb, mainVerb } from '../main-verb.ts';
 import type { QuotePair } from '../quotes.ts';
 import { insertingRelative } from '../relative.ts';

@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, clauseStart, hasComplement, isSubordinator, skipCircumstances } from '../clause.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import { lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
@@ -110,7 +110,7 @@ function afterSemicolon(steps: Steps, end: number, from: number): number {
 
 function leftStart(context: FrameContext, cue: Cue, end: number): number {
   const { steps, cuts, stretch, cues, index } = context;
-  const before = cues[index - 1];
+  const before = index > 0 ? cues[index - 1] : undefined;
   // “A,” Smith said, and B, Jones said: a cue that comes after its own content keeps it.
   if (before === undefined || before === cue || before.subject === null || before.shared) return stretch.from;
   const start = before.inverted ? before.from : Math.min(before.subject.from, before.from);

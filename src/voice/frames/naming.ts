@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import { isNominal, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { insertingRelative } from '../relative.ts';
 import { type FrameContext, propose } from './frame.ts';

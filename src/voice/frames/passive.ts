@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd } from '../clause.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import { type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import type { Steps } from '../stretch.ts';

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import { type Candidate, changed } from '../candidate.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import type { QuotePair } from '../quotes.ts';
 import { readSource } from '../source-kind.ts';
 import type { Steps } from '../stretch.ts';

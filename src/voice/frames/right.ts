@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { skipCircumstances } from '../clause.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import { phraseAfter } from '../noun-phrase.ts';
 import { isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';

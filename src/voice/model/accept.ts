@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import { add, type Features, sizeOf } from './features.ts';
 import { type Ground, posIn, wordIn } from './ground.ts';
 import { frameNumber, type HeadView } from './head-view.ts';

@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Cue, Cues } from '../cues.ts';
+import type { Cue } from '../cue.ts';
+import type { Cues } from '../cues.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps, Stretch } from '../stretch.ts';
 import type { Ground } from './ground.ts';

@@ -2,6 +2,7 @@ import { sigmoid } from '../../numbers/sigmoid.ts';
 import type { TokenizedText, TokenRange } from '../../tokens/types.ts';
 import { type Candidate, changed, isBroad } from '../candidate.ts';
 import type { Gathered } from '../gather.ts';
+import { lastOf } from '../neighbors.ts';
 import { headOf, type NounPhrase } from '../noun-phrase.ts';
 import { firstPair, type QuotePair } from '../quotes.ts';
 import { makeFeatures } from './features.ts';
@@ -59,7 +60,7 @@ export function refineCandidates(text: TokenizedText, gathered: Gathered, model:
 function withoutOverlap(judged: readonly Judged[]): Judged[] {
   const kept: Judged[] = [];
   for (const one of judged) {
-    const before = kept[kept.length - 1];
+    const before = lastOf(kept);
     if (before === undefined || cueOf(one).from >= cueOf(before).to) kept.push(one);
     else if (one.sure === before.sure ? one.sum > before.sum : one.sure) kept[kept.length - 1] = one;
   }

@@ -1,0 +1,67 @@
+import type { Token } from '../tokens/types.ts';
+import { AUXILIARY, NEGATED, PASSIVE } from './cue.ts';
+import { BE, MODALS, NEGATIONS, NOT_ADVERBS_OF_CUE, UNREAL } from './cue-words.ts';
+import { tokenBefore } from './neighbors.ts';
+import type { Steps, Stretch } from './stretch.ts';
+import { personFlags } from './words.ts';
+
+/** Auxiliaries and adverbs before a verb are looked at this far. */
+const MAX_GROUP = 6;
+
+/** Auxiliaries, adverbs and negations before the verb at `from`. */
+export function readGroup(
+  steps: Steps,
+  stretch: Stretch,
+  from: number,
+  to: number,
+  gerund: boolean,
+): { start: number; flags: number } {
+  const { tokens } = steps;
+  let start = from;
+  let flags = 0;
+  for (let seen = 0; start > stretch.from && seen < MAX_GROUP && steps.quoteTo(start) < 0; seen++) {
+    const before = tokens[start - 1] as Token;
+    // "Mrs. May claims"
+    if (before.text !== before.norm && isNamedModal(before, tokenBefore(tokens, start - 1))) break;
+    if (NEGATIONS.has(before.norm)) flags |= NEGATED;
+    // "should say": it has not been said.
+    else if (UNREAL.has(before.norm) && start === from) {
+      flags |= NEGATED | AUXILIARY;
+    } else if (before.pos === 'AUX' || MODALS.has(before.norm))
+      flags |= BE.has(before.norm) ? AUXILIARY | PASSIVE : AUXILIARY;
+    // "have both called for"
+    else if (
+      before.pos === 'DET' &&
+      isFloating(before.norm) &&
+      (tokens[start - 2] as Token | undefined)?.pos === 'AUX'
+    ) {
+      start--;
+      continue;
+    } else if (before.pos !== 'ADV' || NOT_ADVERBS_OF_CUE.has(before.norm)) break;
+    start--;
+  }
+  // "Later, Smith said": an adverb that opens the sentence is no part of the cue.
+  while (
+    start < from &&
+    (tokens[start] as Token).pos === 'ADV' &&
+    (start === stretch.from || (tokens[start - 1] as Token).text === ',')
+  )
+    start++;
+  if (to < stretch.to) {
+    const next = (tokens[to] as Token).norm;
+    // "vowed never to return" is a vow.
+    if (NEGATIONS.has(next) && tokens[to + 1]?.norm !== 'to') flags |= NEGATED;
+    // "remarks viewed by some as an insult"
+    else if (!gerund && next === 'by' && /(?:ed|en|wn|ld)$/.test((tokens[from] as Token).norm)) flags |= PASSIVE;
+  }
+  return { start, flags };
+}
+
+/** A modal in capitals behind a name in small ones. */
+function isNamedModal({ norm }: Token, before: Token | undefined): boolean {
+  return MODALS.has(norm) && before?.pos === 'PROPN' && /\p{Ll}/u.test(before.text) && personFlags(before.norm) !== 0;
+}
+
+function isFloating(norm: string): boolean {
+  return norm === 'both' || norm === 'all' || norm === 'each';
+}
