@@ -161,6 +161,7 @@ function cutBefore(steps: Steps, cue: Cue): number {
   // said it “failed,” adding that: the comma stands inside the marks.
   if (steps.quoteTo(start) >= 0) return cue.form === 'gerund' && cue.shared ? start : -1;
   if (before.pos === 'CCONJ' && (before.norm === 'and' || before.norm === 'but')) {
+    if (cue.shared && cue.form === 'finite' && !governs(steps, cue)) return -1;
     return (tokens[start - 2] as Token | undefined)?.text === ',' ? start - 2 : start - 1;
   }
   if (cue.entry.class === 'preposition') return before.text === ',' ? start - 1 : start;
@@ -168,6 +169,18 @@ function cutBefore(steps: Steps, cue: Cue): number {
   if (cue.form === 'gerund' && cue.shared) return start - 1;
   const after = cue.inverted && cue.subject !== null ? cue.subject.to : cue.to;
   return hasComplement(steps, skipCircumstances(steps, after, cue.stretch.to), cue.stretch.to) ? -1 : start - 1;
+}
+
+const TAKES_OBJECT = new Set(['predicate', 'as', 'of', 'like', 'to', 'for']);
+
+/**
+ * "He said it failed and warned that …": the second verb is the speaker's too. "He said they saw no need and did not
+ * expect one", "… and slammed the door" go on with what is said.
+ */
+function governs(steps: Steps, { entry, to, stretch }: Cue): boolean {
+  if (entry.attributes === 'belief' || entry.attributes === 'intention' || entry.group === 'findings') return false;
+  if (entry.frames.some((frame) => TAKES_OBJECT.has(frame)) && !entry.frames.includes('quote')) return true;
+  return hasComplement(steps, skipCircumstances(steps, to, stretch.to), stretch.to);
 }
 
 /** The first cut after `at`, or the end of the stretch. Binary search: a stretch may hold 10^4 of both. */
