@@ -6,6 +6,7 @@ import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
 import { withCapitals } from './capitals.ts';
 import { markGuests } from './guests.ts';
+import { withMasked } from './masked.ts';
 import { findTraits, TRAITS } from './traits.ts';
 import type { RuleContext } from './types.ts';
 
@@ -73,7 +74,8 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: M
       view.attributions = attributions.get(sentence) ?? NO_ATTRIBUTIONS;
       view.traits = own;
       const plain = lexicons.match(text.tokens, from, to);
-      view.found = withCapitals(plain, text.tokens, { from, to, traits: own }, block, lexicons);
+      const common = withCapitals(plain, text.tokens, { from, to, traits: own }, block, lexicons);
+      view.found = (own & TRAITS.mask) === 0 ? common : withMasked(common, text.tokens, { from, to }, lexicons);
       grouped = null;
       sides = null;
       return view;

@@ -1,6 +1,7 @@
 import { sideWordsAt } from '../lexicons/side-words.ts';
 import { NO_NUMBER } from '../lexicons/word-numbers.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
+import { mayMask } from './masked.ts';
 import { isRoundWord } from './shapes/numbers.ts';
 
 /** What rules look for in every sentence and hardly ever find, a bit each. */
@@ -13,6 +14,8 @@ export const TRAITS = {
   roundWord: 4,
   /** The name of a side may begin here. */
   side: 8,
+  /** A sign that masks letters, or a word with one: "sh*t", "****", "---". */
+  mask: 16,
 } as const;
 
 /** Tells that a word was looked at. */
@@ -48,6 +51,7 @@ function traitsOf(token: Token): number {
     (second >= 65 && second <= 90 ? TRAITS.capitals : 0) |
     (isEllipsis(token) ? TRAITS.dots : 0) |
     (isRoundWord(token) ? TRAITS.roundWord : 0) |
+    (mayMask(token) ? TRAITS.mask : 0) |
     (sideWordsAt(text) === undefined ? 0 : TRAITS.side)
   );
 }

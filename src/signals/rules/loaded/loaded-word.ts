@@ -34,11 +34,11 @@ export default defineRule({
   claims: 'Expert readers tend to call the word biased. Not that the fact behind it is wrong.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.6, tone: 1.5 },
-  cues: [{ lexicon: 'loaded' }, { lexicon: 'partisan' }, { lexicon: 'intensifiers', classes: ['extreme'] }],
+  cues: [{ lexicon: 'loaded' }, { lexicon: 'partisan' }, { lexicon: 'intensifiers' }],
   run(context) {
     const loaded = context.matches('loaded');
     const labels = context.matches('partisan');
-    const degrees = context.matches('intensifiers', 'extreme');
+    const degrees = context.matches('intensifiers');
     if (loaded.length === 0 && degrees.length === 0 && labels.length === 0) return NOTHING;
     const findings: Finding[] = [];
     const company = judgingOwners(context);
@@ -86,6 +86,12 @@ export default defineRule({
       'The [[swanky]] hotel cost the city $2 million.',
       'The [[gun nuts]] met at the fair.',
       'The [[baby killers]] met at the fair.',
+      'The plan is [[f***ed]] and the mayor is an [[a**hole]].',
+      'Nobody answers for this [[sh*t]].',
+      'The minister sold [[bull****]] again.',
+      'It was all [[bulls—t]].',
+      '[[Zealots]] ran the show.',
+      '[[Sycophants]] are in charge of the ministry.',
     ],
     silent: [
       'The plan costs $3 million.',
@@ -98,6 +104,10 @@ export default defineRule({
       'A [[terrible]] accident closed the road.',
       'The storm [[unleashed]] a [[catastrophe]] on the coast.',
       '[[Glees]] said he would stay.',
+      '[[Zealots]] said he would stay.',
+      '[[Crooks]] was born in Leeds.',
+      'The **bold** plan costs $3 million*.',
+      'The plan—or most of it—passed at 3—2.',
       'The plan was neither [[draconian]] nor [[disastrous]].',
       'He is no [[genius]].',
       'Dean [[Crook]] elected mayor of Omaha\n\nHe took office on Monday.',
