@@ -1,8 +1,9 @@
-/** Learns models from annotated news: `npm run train [-- voice|scores] [--data DIR]`. The data are not part of the project. */
+/** Learns models from annotated news: `npm run train [-- voice|scores|marks] [--data DIR]`. The data are not part of the project. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataError } from '../evaluate/load/lines.ts';
+import { trainMarks } from './marks/train.ts';
 import { trainScores } from './scores/train.ts';
 import { trainVoice } from './voice/train.ts';
 
@@ -10,6 +11,7 @@ import { trainVoice } from './voice/train.ts';
 const MODELS: Readonly<Record<string, (data: string, log: (line: string) => void) => void>> = {
   voice: trainVoice,
   scores: trainScores,
+  marks: trainMarks,
 };
 
 function main(): number {

@@ -2,7 +2,7 @@ import { cueWords, foldPhrase } from './cue-words.ts';
 import { LEXICONS } from './generated/index.ts';
 import { hashText } from './hash.ts';
 import { acceptLexicon, entriesOf } from './resolve.ts';
-import type { Lexicon, LexiconEntry, LexiconMatch, MatchableToken, Pos } from './types.ts';
+import type { Lexicon, LexiconEntry, LexiconMatch, LexiconName, MatchableToken, Pos } from './types.ts';
 import { makePairFilter, type PairFilter, sketchOf } from './word-filter.ts';
 import { NO_NUMBER, type NumberedWords, type WordNumbers } from './word-numbers.ts';
 
@@ -13,8 +13,18 @@ export interface LexiconIndex {
    * most look-ups.
    */
   match(tokens: readonly MatchableToken[], from: number, to: number, words?: NumberedWords): LexiconMatch[];
+  /** Whether one of these lexicons has the word as a cue by itself, in whatever part of speech and whatever stands around it. */
+  holds(token: MatchableToken, lexicons: ReadonlySet<LexiconName>): boolean;
+  /** Stretches of tokens `[from, to)` that are phrases of the allow-list, by start. */
+  allowed(tokens: readonly MatchableToken[], from: number, to: number): TokenStretch[];
   /** Equal for equal lexicons and allow-lists; part of the engine's identity in the output. */
   readonly hash: string;
+}
+
+/** Token indices `[from, to)`. */
+export interface TokenStretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface LexiconIndexOptions {
@@ -104,6 +114,14 @@ export function indexLexicons(builtIn: readonly Lexicon[], options: LexiconIndex
   }
   return {
     match: (tokens, from, to, words) => findMatches(trie, tokens, from, to, words),
+    holds({ norm, lemma }, lexicons) {
+      const isOne = (entry: LexiconEntry) => lexicons.has(entry.lexicon);
+      return (
+        trie.starts.get(norm)?.form?.entries.some(isOne) === true ||
+        trie.starts.get(lemma)?.lemma?.entries.some(isOne) === true
+      );
+    },
+    allowed: (tokens, from, to) => (allow.length === 0 ? [] : findAllowed(trie, tokens, from, to)),
     hash: hashText(JSON.stringify([builtIn, own, allow])),
   };
 }
@@ -269,6 +287,19 @@ function unblocked(found: LexiconMatch[], blockers: readonly Blocker[]): Lexicon
     }
     return true;
   });
+}
+
+/** Where the trie ends an allowed phrase; depth is bounded by the longest one or the longest cue. */
+function findAllowed({ starts }: Trie, tokens: readonly MatchableToken[], from: number, to: number): TokenStretch[] {
+  const found: TokenStretch[] = [];
+  for (let at = from; at < to; at++) {
+    let node = starts.get((tokens[at] as MatchableToken).norm)?.form ?? undefined;
+    for (let end = at + 1; node !== undefined; end++) {
+      if (node.blocks === 'all') found.push({ from: at, to: end });
+      node = end < to ? node.next?.get((tokens[end] as MatchableToken).norm) : undefined;
+    }
+  }
+  return found;
 }
 
 /** True when no two matches share a token, as mostly. */

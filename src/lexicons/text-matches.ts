@@ -25,6 +25,7 @@ export function matchText(
     for (const match of lexicons.match(tokens, from, to, words)) found.push(match);
   }
   return {
+    ...lexicons,
     match: (asked, from, to) => {
       if (asked !== tokens) return lexicons.match(asked, from, to);
       const first = firstFrom(found, from);
@@ -34,7 +35,6 @@ export function matchText(
       // A match that begins in the range and ends after it does not lie in it.
       return within.some((match) => match.to > to) ? within.filter((match) => match.to <= to) : within;
     },
-    hash: lexicons.hash,
   };
 }
 

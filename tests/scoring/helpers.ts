@@ -82,7 +82,12 @@ function tokenOf(piece: string, index: number, sentence: number): Token {
 
 /** What the scores of hand-marked sentences rest on; they match no lexicon. */
 export function inputOf(layers: Layers, signals: readonly Signal[] = []): ScoringInput {
-  return { ...layers, matches: { match: () => [], hash: '' }, signals, alone: false };
+  return {
+    ...layers,
+    matches: { match: () => [], holds: () => false, allowed: () => [], hash: '' },
+    signals,
+    alone: false,
+  };
 }
 
 /** A signal at the first token; the fields that scoring reads can be set. */
