@@ -3,7 +3,7 @@ import { findSideMentions } from '../../../src/lexicons/sides.ts';
 import { readArticle } from '../../../src/reading.ts';
 import { wordKeys } from '../../../src/scoring/words/keys.ts';
 import { overlaps, type Span } from '../../../src/text/span.ts';
-import type { Token } from '../../../src/tokens/types.ts';
+import type { Token, TokenizedText } from '../../../src/tokens/types.ts';
 import { OWNER_AUTHOR } from '../../../src/voice/types.ts';
 import { type AnnotatedArticle, loadCorpus, loadWider } from '../../annotate/load.ts';
 
@@ -14,6 +14,8 @@ export interface WordCount {
   readonly lemma: string;
   readonly all: number;
   readonly loaded: number;
+  /** Some uses, with what stands around them; `+` for one in a span. */
+  readonly shown: readonly string[];
 }
 
 /** A source's words count less: readers looked at the writer's. */
@@ -35,10 +37,19 @@ interface Uses {
   all: number;
   loaded: number;
   readonly lemmas: Map<string, number>;
+  readonly shown: string[];
 }
 
-/** Words with a meaning of their own in the sentences of each article that were read, by the keys of the scores. */
-export function readWords(articles: readonly AnnotatedArticle[], vocabulary: ReadonlySet<string>): ArticleWords[] {
+/**
+ * Words with a meaning of their own in the sentences of each article that were read, by the keys of the scores; up to `most` uses
+ * an article of each are shown with `around` units of text on either side.
+ */
+export function readWords(
+  articles: readonly AnnotatedArticle[],
+  vocabulary: ReadonlySet<string>,
+  most = 0,
+  around = 0,
+): ArticleWords[] {
   const index = makeLexiconIndex();
   const isWord = (form: string) => vocabulary.has(form);
   return articles.map((article) => {
@@ -64,10 +75,11 @@ export function readWords(articles: readonly AnnotatedArticle[], vocabulary: Rea
         const whose = voice.owner[at] === OWNER_AUTHOR ? 'author' : 'source';
         const weight = whose === 'author' ? 1 : SOURCE_WEIGHT;
         const isLoaded = spans.some((span) => span.whose === whose && overlaps(span, token));
-        const own = uses.get(key) ?? { all: 0, loaded: 0, lemmas: new Map() };
+        const own: Uses = uses.get(key) ?? { all: 0, loaded: 0, lemmas: new Map(), shown: [] };
         uses.set(key, own);
         own.all += weight;
         if (isLoaded) own.loaded += weight;
+        if (own.shown.length < most) own.shown.push(`${isLoaded ? '+' : '-'} ${excerpt(text, token, around)}`);
         own.lemmas.set(token.lemma, (own.lemmas.get(token.lemma) ?? 0) + 1);
       }
     }
@@ -79,16 +91,23 @@ export function readWords(articles: readonly AnnotatedArticle[], vocabulary: Rea
 export function countWords(read: readonly ArticleWords[]): WordCount[] {
   const sums = new Map<string, Uses>();
   for (const { uses } of read)
-    for (const [word, { all, loaded, lemmas }] of uses) {
-      const sum = sums.get(word) ?? { all: 0, loaded: 0, lemmas: new Map() };
+    for (const [word, { all, loaded, lemmas, shown }] of uses) {
+      const sum: Uses = sums.get(word) ?? { all: 0, loaded: 0, lemmas: new Map(), shown: [] };
       sums.set(word, sum);
       sum.all += all;
       sum.loaded += loaded;
+      sum.shown.push(...shown);
       for (const [lemma, count] of lemmas) sum.lemmas.set(lemma, (sum.lemmas.get(lemma) ?? 0) + count);
     }
   return [...sums]
-    .map(([word, { all, loaded, lemmas }]) => ({ word, all, loaded, lemma: mostOften(lemmas) }))
+    .map(([word, { all, loaded, lemmas, shown }]) => ({ word, all, loaded, lemma: mostOften(lemmas), shown }))
     .sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+function excerpt({ segmentation }: TokenizedText, { start, end }: Span, around: number): string {
+  const { value } = segmentation.source;
+  const words = `${value.slice(Math.max(0, start - around), start)}[${value.slice(start, end)}]${value.slice(end, end + around)}`;
+  return words.replace(/\s+/g, ' ');
 }
 
 function moved([start, end]: readonly [number, number] = [0, 0], by: number): [number, number] {
