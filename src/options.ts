@@ -2,6 +2,7 @@ import { SlantwiseError } from './errors.ts';
 import { checkInclude } from './input.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import { type Calibration, calibratedScores } from './scoring/calibration.ts';
+import { checkModel } from './scoring/check-model.ts';
 import { PRIOR_MODEL } from './scoring/model.ts';
 import type { ScoreModel, Thresholds } from './scoring/types.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
@@ -15,6 +16,7 @@ export interface AnalyzerOptions {
   readonly rules?: Readonly<Record<string, boolean | number>>;
   /** Probabilities where verdicts and shares change. */
   readonly thresholds?: Partial<Thresholds>;
+  /** Weights of your own (`npm run train -- scores --out FILE`) in place of those that ship. */
   readonly model?: ScoreModel;
   /** Offsets in logits, added to the intercepts of the probability scores; `slantwise calibrate` fits them. */
   readonly calibration?: Calibration;
@@ -50,24 +52,6 @@ export function checkOptions(options: AnalyzerOptions): void {
 
 function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A model is data that somebody trained: what is missing in it would show only in the scores. */
-function checkModel(model: ScoreModel): void {
-  if (typeof model.id !== 'string') throw new SlantwiseError('E102', '`model.id` must be a string');
-  if (!isRecord(model.weights)) throw new SlantwiseError('E102', '`model.weights` must be an object');
-  for (const part of ['bias', 'calibration'] as const) {
-    for (const score of Object.keys(PRIOR_MODEL[part]) as (keyof ScoreModel['bias'])[]) {
-      if (Number.isInteger(model[part]?.[score])) continue;
-      throw new SlantwiseError('E102', `\`model.${part}.${score}\` must be a whole number of 2^-16 logit`);
-    }
-  }
-  for (const [feature, weights] of Object.entries(model.weights)) {
-    for (const [score, weight] of Object.entries(weights ?? {})) {
-      if (Number.isInteger(weight)) continue;
-      throw new SlantwiseError('E102', `weight of "${feature}" on ${score} must be a whole number of 2^-16 logit`);
-    }
-  }
 }
 
 function checkCalibration(calibration: Calibration): void {

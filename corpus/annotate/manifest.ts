@@ -20,6 +20,8 @@ export interface ManifestArticle {
   readonly genre: Genre;
   readonly year: number | null;
   readonly part: Part;
+  /** Its outlet is unknown and its text names one of the test part: it may have stood there, so nothing is learned from it. */
+  readonly namesTest?: true;
   /** Sources, cues and contents were marked too. */
   readonly attribution: boolean;
   /** SHA-256 of the UTF-8 of `text`, in hexadecimal. */

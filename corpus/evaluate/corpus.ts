@@ -1,4 +1,4 @@
-import { createAnalyzer } from '../../src/index.ts';
+import { createAnalyzer, DEFAULT_THRESHOLDS } from '../../src/index.ts';
 import { loadCorpus, type Status } from '../annotate/load.ts';
 import {
   answersTo,
@@ -83,9 +83,9 @@ function* figuresOf(scored: readonly ScoredArticle[]): Iterable<string> {
     { label: 'all without comment', groups: scored.map((one) => falseAlarms(one, ({ gold }) => gold.editorial === 0)) },
   ]);
   yield* countsTable(
-    "scores of the author's words, from .5",
+    "scores of the author's words",
     SCORE_QUESTIONS.map((question) => ({
-      label: question.label,
+      label: `${question.label}, from ${question.from}`,
       groups: scored.map((one) => scoreCounts(one, question)),
     })),
   );
@@ -118,6 +118,8 @@ function* figuresOf(scored: readonly ScoredArticle[]): Iterable<string> {
     })),
     { label: 'partisan sentences with a side told', groups: scored.map((one) => leanShares(one).told) },
     { label: 'sides told, right', groups: scored.map((one) => leanShares(one).right) },
+    { label: 'with a lean beyond .5', groups: scored.map((one) => leanShares(one, 0.5).told) },
+    { label: 'sides told beyond .5, right', groups: scored.map((one) => leanShares(one, 0.5).right) },
   ]);
 }
 
@@ -198,8 +200,8 @@ function errorsOf(sentence: ScoredSentence): string[] {
   if (gold.voice !== found.voice) names.push(`voice-${gold.voice}-as-${found.voice}`);
   if (gold.editorial === 2 && found.verdict === 'reported') names.push('editorial-missed');
   if (gold.editorial === 0 && found.verdict === 'editorial') names.push('editorial-wrong');
-  if (gold.partisan !== null && found.partisan < 0.5) names.push('partisan-missed');
-  if (gold.partisan === null && found.partisan >= 0.5) names.push('partisan-wrong');
+  if (gold.partisan !== null && found.partisan < DEFAULT_THRESHOLDS.partisan) names.push('partisan-missed');
+  if (gold.partisan === null && found.partisan >= DEFAULT_THRESHOLDS.partisan) names.push('partisan-wrong');
   return names;
 }
 

@@ -85,8 +85,10 @@ async function* outcomes(items: AsyncIterable<Item>, options: OutcomeOptions): A
     const wanted = signal === undefined ? items : until(items, signal);
     const batches = gather(wanted, { items: batchSize, bytes: BATCH_BYTES, sizeOf });
     for await (const results of inOrder(batches, pool.run, pool.capacity)) {
-      signal?.throwIfAborted();
-      yield* results;
+      for (const result of results) {
+        signal?.throwIfAborted();
+        yield result;
+      }
     }
     signal?.throwIfAborted();
   } finally {

@@ -38,11 +38,11 @@ export async function analyzeCommand(args: readonly string[], terminal: Terminal
   const job = jobFrom(values, positionals, terminal);
   const only = oneOf('only', values.only, ONLY);
   if (only !== undefined && job.format !== 'text') throw new UsageError('--only needs --format text');
-  const analyzer = analyzerFrom(values, {});
+  const analyzer = await analyzerFrom(values, {});
   const look = {
     color: wantsColor(terminal, values['no-color'] === true),
     width: widthOf(terminal),
-    thresholds: thresholdsFrom(values),
+    thresholds: await thresholdsFrom(values),
     ...(only ? { only } : {}),
   };
   return showArticles(

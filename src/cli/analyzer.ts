@@ -1,9 +1,17 @@
 import { dirname, resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
-import { type Analyzer, type AnalyzerOptions, createAnalyzer, SlantwiseError, type Thresholds } from '../index.ts';
+import {
+  type Analyzer,
+  type AnalyzerOptions,
+  createAnalyzer,
+  type Lexicon,
+  SlantwiseError,
+  type Thresholds,
+} from '../index.ts';
 import { loadCalibrations } from './calibration-file.ts';
-import { ConfigFileError, loadConfigFile } from './config-file.ts';
+import { type Config, ConfigFileError, loadConfigFile } from './config-file.ts';
 import { LexiconFileError, loadLexiconFile } from './lexicon-file.ts';
+import { loadModelFile } from './model-file.ts';
 import { pair, UsageError } from './usage.ts';
 
 /** Options of every command that analyzes. */
@@ -14,6 +22,7 @@ export const ANALYZER_OPTIONS = {
   rule: { type: 'string', multiple: true },
   threshold: { type: 'string', multiple: true },
   calibration: { type: 'string', multiple: true },
+  model: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 export const ANALYZER_HELP = `  --config FILE           a file (YAML or JSON) with lexicons, allow, rules, thresholds and calibration;
@@ -22,7 +31,8 @@ export const ANALYZER_HELP = `  --config FILE           a file (YAML or JSON) wi
   --allow PHRASE          nothing fires inside this phrase; may be repeated
   --rule ID=SETTING       off, on, or a number that multiplies the rule's (or family's) effects
   --threshold NAME=P      editorial, reported, partisan or hedged: a probability, 0 to 1
-  --calibration FILE      an offset that 'slantwise calibrate' fitted; may be repeated, once a score`;
+  --calibration FILE      an offset that 'slantwise calibrate' fitted; may be repeated, once a score
+  --model FILE            weights of your own (JSON) in place of those that ship`;
 
 export interface AnalyzerValues {
   readonly config?: string | undefined;
@@ -31,29 +41,38 @@ export interface AnalyzerValues {
   readonly rule?: readonly string[] | undefined;
   readonly threshold?: readonly string[] | undefined;
   readonly calibration?: readonly string[] | undefined;
+  readonly model?: string | undefined;
 }
 
 /** An analyzer after the command line. Whatever is wrong with its options is an error of usage. */
-export function analyzerFrom(values: AnalyzerValues, include: NonNullable<AnalyzerOptions['include']>): Analyzer {
-  return asUsage(() => createAnalyzer(analyzerOptionsFrom(values, include)));
+export async function analyzerFrom(
+  values: AnalyzerValues,
+  include: NonNullable<AnalyzerOptions['include']>,
+): Promise<Analyzer> {
+  return asUsage(async () => createAnalyzer(await analyzerOptionsFrom(values, include)));
 }
 
 /** The options of an analyzer after the command line and its configuration file, as plain data. */
-export function analyzerOptionsFrom(
+export async function analyzerOptionsFrom(
   values: AnalyzerValues,
   include: NonNullable<AnalyzerOptions['include']>,
-): AnalyzerOptions {
-  return asUsage(() => {
-    const { lexicons = [], allow = [], rules, ...rest } = configFrom(values);
+): Promise<AnalyzerOptions> {
+  return asUsage(async () => {
+    const { lexicons = [], allow = [], rules, ...rest } = await configFrom(values);
     // Files are named as seen from the configuration file.
     const base = values.config === undefined ? '' : dirname(values.config);
+    const files = [...lexicons.map((path) => resolve(base, path)), ...(values.lexicon ?? [])];
+    const loaded: Lexicon[] = [];
+    // One after the other: the first bad file is the one to be told of.
+    for (const file of files) loaded.push(await loadLexiconFile(file));
     return {
       ...rest,
-      lexicons: [...lexicons.map((path) => resolve(base, path)), ...(values.lexicon ?? [])].map(loadLexiconFile),
+      lexicons: loaded,
       allow: [...allow, ...(values.allow ?? [])],
       rules: { ...rules, ...Object.fromEntries((values.rule ?? []).map(ruleSetting)) },
-      thresholds: thresholdsFrom(values),
+      thresholds: await thresholdsFrom(values),
       include,
+      ...(values.model === undefined ? {} : { model: loadModelFile(values.model) }),
       ...(values.calibration === undefined
         ? {}
         : { calibration: { ...rest.calibration, ...loadCalibrations(values.calibration) } }),
@@ -62,19 +81,19 @@ export function analyzerOptionsFrom(
 }
 
 /** The thresholds of the command line and its configuration file, by name. */
-export function thresholdsFrom(values: AnalyzerValues): Partial<Thresholds> {
+export async function thresholdsFrom(values: AnalyzerValues): Promise<Partial<Thresholds>> {
   const given = Object.fromEntries((values.threshold ?? []).map(threshold));
-  return asUsage(() => ({ ...configFrom(values).thresholds, ...given }));
+  return asUsage(async () => ({ ...(await configFrom(values)).thresholds, ...given }));
 }
 
-function configFrom({ config }: AnalyzerValues) {
+async function configFrom({ config }: AnalyzerValues): Promise<Config> {
   return config === undefined ? {} : loadConfigFile(config);
 }
 
 /** What the user can put right is an error of usage. */
-export function asUsage<T>(make: () => T): T {
+export async function asUsage<T>(make: () => T | Promise<T>): Promise<T> {
   try {
-    return make();
+    return await make();
   } catch (error) {
     const known =
       error instanceof SlantwiseError || error instanceof LexiconFileError || error instanceof ConfigFileError;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { tuneEngine } from './engine.ts';
 import { main } from './main.ts';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
@@ -19,6 +20,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+
+if (process.argv[2] === 'score') tuneEngine();
 
 try {
   const { stdin, stdout, stderr, env } = process;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { AnalyzerOptions } from '../index.ts';
-import { parseYaml } from './yaml-data.ts';
 
 /** A configuration file is unreadable or bad. */
 export class ConfigFileError extends Error {}
@@ -12,13 +11,15 @@ export type Config = Omit<AnalyzerOptions, 'lexicons' | 'include'> & { readonly 
  * The settings in a YAML or JSON file. Only its form is looked at here: what the settings say is checked where an
  * analyzer is made of them.
  */
-export function loadConfigFile(path: string): Config {
+export async function loadConfigFile(path: string): Promise<Config> {
   let content: string;
   try {
     content = readFileSync(path, 'utf8');
   } catch (error) {
     throw new ConfigFileError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
+  // The parser takes as long to load as an article to read, and most runs have no file of settings.
+  const { parseYaml } = await import('./yaml-data.ts');
   const { data, errors } = parseYaml(path, content);
   if (errors.length > 0) throw new ConfigFileError(errors.join('\n'));
   if (data === null) return {};

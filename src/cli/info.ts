@@ -33,7 +33,7 @@ export async function infoCommand(args: readonly string[], terminal: Terminal): 
   const format = oneOf('format', values.format, ['text', 'json'] as const) ?? 'text';
   const unit = oneOf('unit', values.unit, ['document', 'sentence'] as const) ?? 'document';
   const echo = values.echo === true;
-  const { engine } = analyzerFrom(values, { text: echo, message: echo }).analyze('', { unit });
+  const { engine } = (await analyzerFrom(values, { text: echo, message: echo })).analyze('', { unit });
   const citation = `The Slantwise authors. Slantwise (version ${engine.version}, model ${engine.model}). Software, MIT licence.`;
   const node = process.version;
   const text = [

@@ -1,24 +1,17 @@
-import { VERSION } from '../index.ts';
-import { visible } from '../render/index.ts';
-import { analyzeCommand } from './analyze.ts';
-import { infoCommand } from './info.ts';
 import { type Terminal, write } from './output.ts';
-import { quotesCommand } from './quotes.ts';
-import { rulesCommand } from './rules.ts';
-import { scoreCommand } from './score.ts';
 import { list, UsageError } from './usage.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['analyze', analyzeCommand],
-  ['quotes', quotesCommand],
-  ['score', scoreCommand],
-  // Loaded when they are asked for, so that scoring starts as fast as before.
+/** Each is loaded when it is asked for, so that none waits for what only another needs. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['analyze', async (args, terminal) => (await import('./analyze.ts')).analyzeCommand(args, terminal)],
+  ['quotes', async (args, terminal) => (await import('./quotes.ts')).quotesCommand(args, terminal)],
+  ['score', async (args, terminal) => (await import('./score.ts')).scoreCommand(args, terminal)],
   ['report', async (args, terminal) => (await import('./report.ts')).reportCommand(args, terminal)],
   ['agree', async (args, terminal) => (await import('./agree.ts')).agreeCommand(args, terminal)],
   ['calibrate', async (args, terminal) => (await import('./calibrate.ts')).calibrateCommand(args, terminal)],
-  ['rules', rulesCommand],
-  ['info', infoCommand],
+  ['rules', async (args, terminal) => (await import('./rules.ts')).rulesCommand(args, terminal)],
+  ['info', async (args, terminal) => (await import('./info.ts')).infoCommand(args, terminal)],
 ]);
 
 const HELP = `Usage: slantwise COMMAND [options]
@@ -46,7 +39,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   try {
     if (name === undefined) throw new UsageError('no command');
     if (name === '--help' || name === '-h' || name === 'help') return await print(HELP, terminal);
-    if (name === '--version' || name === '-V') return await print(`${VERSION}\n`, terminal);
+    if (name === '--version' || name === '-V') {
+      const { VERSION } = await import('../index.ts');
+      return await print(`${VERSION}\n`, terminal);
+    }
     const command = COMMANDS.get(name);
     if (command !== undefined) return await command(rest, terminal);
     if (name.startsWith('-')) throw new UsageError(`unknown option '${name}'`);
@@ -56,7 +52,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const help = name !== undefined && COMMANDS.has(name) ? `slantwise ${name} --help` : 'slantwise --help';
-    await write(terminal.stderr, `slantwise: ${visibleLines(error.message)}\nTry '${help}'.\n`);
+    await write(terminal.stderr, `slantwise: ${await visibleLines(error.message)}\nTry '${help}'.\n`);
     return 2;
   }
 }
@@ -67,6 +63,7 @@ async function print(text: string, { stdout }: Terminal): Promise<number> {
 }
 
 /** Messages may hold what the user typed or what stands in a file; line breaks in them are ours. */
-function visibleLines(message: string): string {
+async function visibleLines(message: string): Promise<string> {
+  const { visible } = await import('../render/index.ts');
   return message.split('\n').map(visible).join('\n');
 }

@@ -30,8 +30,8 @@ bootstrap interval by document. A group's figure is that of all its documents la
   --by NAMES              keys of "meta" that make the groups, with commas; year, quarter, month and day are read from
                           the date (one group without it)
   --date-field NAME       the key of "meta" that holds the date, as ISO 8601 (default: date)
-  -f, --format FORMAT     text (default), csv, json, svg or html (plots and table); when the last of --by is a span of
-                          time, the plots are lines over time
+  -f, --format FORMAT     text, csv, json, svg or html (plots and table; default: by the name of --out, else text); when
+                          the last of --by is a span of time, the plots are lines over time
   -o, --out FILE          write to FILE, not to standard output
   --title TITLE           heading of the plots
 ${BOOTSTRAP_HELP}
@@ -47,7 +47,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
     await write(terminal.stdout, REPORT_HELP);
     return 0;
   }
-  const format = oneOf('format', values.format, FORMATS) ?? 'text';
+  const format = oneOf('format', values.format, FORMATS) ?? formatOf(values.out);
   const by = values.by === undefined ? [] : values.by.split(',');
   if (by.includes('') || new Set(by).size < by.length)
     throw new UsageError(`--by takes names with commas between them, each once, not '${values.by}'`);
@@ -73,6 +73,10 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   const title = values.title ?? `Slantwise report: ${files.map(nameOf).join(', ')}`;
   await writeResult(values.out, show(format, reporter.finish(), title, notes), terminal);
   return complaints.count > 0 ? 3 : 0;
+}
+
+function formatOf(out = ''): (typeof FORMATS)[number] {
+  return FORMATS.find((format) => out.endsWith(`.${format}`)) ?? 'text';
 }
 
 function show(format: (typeof FORMATS)[number], report: Report, title: string, notes: readonly string[]): string {

@@ -78,8 +78,8 @@ export async function scoreCommand(args: readonly string[], terminal: Terminal):
     await write(terminal.stdout, SCORE_HELP);
     return 0;
   }
-  const job = jobFrom(values, positionals);
-  asUsage(() => createAnalyzer(job.settings.analyzer));
+  const job = await jobFrom(values, positionals);
+  await asUsage(() => createAnalyzer(job.settings.analyzer));
   const [{ runJob }, { JobError }] = await Promise.all([import('../batch/job.ts'), import('../batch/plan.ts')]);
   const interruption = terminal.interruption?.() ?? new AbortController().signal;
   try {
@@ -97,7 +97,7 @@ export async function scoreCommand(args: readonly string[], terminal: Terminal):
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
-function jobFrom(values: Values, inputs: readonly string[]): Job {
+async function jobFrom(values: Values, inputs: readonly string[]): Promise<Job> {
   if (inputs.length === 0) {
     throw new UsageError("no input: name files or folders; 'slantwise score -' reads standard input");
   }
@@ -125,7 +125,7 @@ function jobFrom(values: Values, inputs: readonly string[]): Job {
     inputFormat: oneOf('input-format', values['input-format'], INPUT_FORMATS),
     encoding: encodingOf(values.encoding),
     settings: {
-      analyzer: analyzerOptionsFrom(values, { text: echo, message: echo }),
+      analyzer: await analyzerOptionsFrom(values, { text: echo, message: echo }),
       unit: oneOf('unit', values.unit, ['document', 'sentence'] as const) ?? 'document',
       fields: {
         id: values['id-field'] ?? DEFAULT_FIELDS.id,
@@ -148,14 +148,14 @@ function jobFrom(values: Values, inputs: readonly string[]): Job {
     batchSize: whole('batch-size', values['batch-size']) ?? 16,
     workerMemory: whole('worker-memory', values['worker-memory']),
     quiet: values.quiet === true,
-    recorded: recordOf(values),
+    recorded: await recordOf(values),
   };
 }
 
 /** What the user asked for, without what changes nothing in the output. */
-function recordOf(values: Values): Record<string, unknown> {
+async function recordOf(values: Values): Promise<Record<string, unknown>> {
   const { config, lexicon: lexiconFiles = [], encoding = 'utf-8' } = values;
-  const { lexicons: _, include: __, ...analyzer } = analyzerOptionsFrom(values, {});
+  const { lexicons: _, include: __, ...analyzer } = await analyzerOptionsFrom(values, {});
   return { encoding, ...(config === undefined ? {} : { config }), lexiconFiles, ...analyzer };
 }
 

@@ -1,5 +1,5 @@
 import { SlantwiseError } from '../errors.ts';
-import type { Lexicon, LexiconCue, LexiconEntry, LexiconGroup } from './types.ts';
+import type { Lexicon, LexiconCue, LexiconEntry, LexiconGroup, LexiconName } from './types.ts';
 import { checkLexicon, formatPath } from './validate.ts';
 
 /** Group fields that only the build, the docs and the tests read. */
@@ -26,29 +26,34 @@ export function acceptLexicon(data: unknown): Lexicon {
 /** The cues of a lexicon with their groups' fields filled in. */
 export function entriesOf(lexicon: Lexicon): { entry: LexiconEntry; blockedBy: readonly string[] }[] {
   return lexicon.groups.flatMap((group) =>
-    group.cues.map((cue) => {
-      const own: Exclude<LexiconCue, string> = typeof cue === 'string' ? { cue } : cue;
-      const entry: LexiconEntry = {
-        id: `${lexicon.lexicon}/${group.id}/${own.cue}`,
-        lexicon: lexicon.lexicon,
-        group: group.id,
-        class: group.class,
-        cue: own.cue,
-        match: group.match,
-        pos: group.pos ?? null,
-        weight: own.weight ?? group.weight,
-        scope: group.scope,
-        tone: own.tone ?? group.tone ?? null,
-        lean: own.lean ?? group.lean ?? null,
-        target: own.target ?? group.target ?? null,
-        neutral: own.neutral ?? group.neutral ?? [],
-        stance: own.stance ?? group.stance ?? null,
-        attributes: group.attributes ?? null,
-        frames: own.frames ?? group.frames ?? [],
-      };
-      return { entry, blockedBy: [...(group.blockedBy ?? []), ...(own.blockedBy ?? [])] };
-    }),
+    group.cues.map((cue) => ({
+      entry: entryOf(lexicon.lexicon, group, cue),
+      blockedBy: [...(group.blockedBy ?? []), ...(typeof cue === 'string' ? [] : (cue.blockedBy ?? []))],
+    })),
   );
+}
+
+/** A cue with its group's fields filled in. */
+export function entryOf(lexicon: LexiconName, group: LexiconGroup, cue: LexiconCue): LexiconEntry {
+  const own: Exclude<LexiconCue, string> = typeof cue === 'string' ? { cue } : cue;
+  return {
+    id: `${lexicon}/${group.id}/${own.cue}`,
+    lexicon,
+    group: group.id,
+    class: group.class,
+    cue: own.cue,
+    match: group.match,
+    pos: group.pos ?? null,
+    weight: own.weight ?? group.weight,
+    scope: group.scope,
+    tone: own.tone ?? group.tone ?? null,
+    lean: own.lean ?? group.lean ?? null,
+    target: own.target ?? group.target ?? null,
+    neutral: own.neutral ?? group.neutral ?? [],
+    stance: own.stance ?? group.stance ?? null,
+    attributes: group.attributes ?? null,
+    frames: own.frames ?? group.frames ?? [],
+  };
 }
 
 const GROUP_KEYS = [

@@ -1,12 +1,6 @@
-import type { LexiconIndex } from './lexicon-index.ts';
+import type { LexiconIndex, Range } from './lexicon-index.ts';
 import type { LexiconMatch, MatchableToken } from './types.ts';
 import type { NumberedWords } from './word-numbers.ts';
-
-/** Tokens `[from, to)`. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The matches of one text, found once, for the stages that ask for them again and again: an index whose `match` gives
@@ -20,12 +14,8 @@ export function matchText(
   parts: readonly Range[],
   words?: NumberedWords,
 ): LexiconIndex {
-  const found: LexiconMatch[] = [];
-  for (const { from, to } of parts) {
-    for (const match of lexicons.match(tokens, from, to, words)) found.push(match);
-  }
+  const found = lexicons.matchAll(tokens, parts, words);
   return {
-    ...lexicons,
     match: (asked, from, to) => {
       if (asked !== tokens) return lexicons.match(asked, from, to);
       const first = firstFrom(found, from);
@@ -34,6 +24,12 @@ export function matchText(
       const within = found.slice(first, last);
       // A match that begins in the range and ends after it does not lie in it.
       return within.some((match) => match.to > to) ? within.filter((match) => match.to <= to) : within;
+    },
+    matchAll: lexicons.matchAll,
+    holds: lexicons.holds,
+    allowed: lexicons.allowed,
+    get hash() {
+      return lexicons.hash;
     },
   };
 }

@@ -1,6 +1,8 @@
-/** Enough bits that few of some thousand pairs fall together, few enough to stay in the fastest memory. */
-const BITS = 17;
-const MASK = (1 << BITS) - 1;
+/** Bits of a sketch: so many that few of some thousand pairs fall together, and that two sketches make one number. */
+export const SKETCH_BITS = 16;
+/** Sketches are below this. */
+export const SKETCH_COUNT = 1 << SKETCH_BITS;
+const MASK = SKETCH_COUNT - 1;
 
 /**
  * Says of two words in a row that no sequence begins so. Every other word of a text begins some cue and is not followed
@@ -27,9 +29,6 @@ export function makePairFilter(): PairFilter {
   };
 }
 
-/** Sketches are below this. */
-export const SKETCH_COUNT = 1 << BITS;
-
 /** A number for a word by its length and four of its characters; equal for equal words. */
 export function sketchOf(word: string): number {
   const { length } = word;
@@ -38,7 +37,7 @@ export function sketchOf(word: string): number {
   const inner = length > 2 ? word.charCodeAt(1) * 31 + word.charCodeAt(length >> 1) : 0;
   return (
     (Math.imul(word.charCodeAt(0) * 961 + inner, 0x9e3779b1) ^ Math.imul(last * 67 + length, 0x85ebca6b)) >>>
-    (32 - BITS)
+    (32 - SKETCH_BITS)
   );
 }
 

@@ -5,7 +5,7 @@ export interface IntegerIndex {
 }
 
 /** @param keys distinct whole numbers from 0 to 2^31 - 1 */
-export function makeIntegerIndex(keys: readonly number[]): IntegerIndex {
+export function makeIntegerIndex(keys: ArrayLike<number>): IntegerIndex {
   let size = 16;
   while (size < keys.length * 2) size *= 2;
   const mask = size - 1;

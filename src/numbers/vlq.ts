@@ -4,24 +4,36 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const CONTINUES = 32;
 const BITS = 5;
 
-/** Reads whole numbers of 0 or more: five bits a character, the lowest first; the sixth bit says that more follow. */
-export function decodeNumbers(code: string): number[] {
-  const values = new Int8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
-  const numbers: number[] = [];
+/** Character → value. */
+const VALUES = /* @__PURE__ */ valuesOf(DIGITS);
+
+function valuesOf(digits: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
+  return values;
+}
+
+/**
+ * Reads whole numbers from 0 to 2^31 - 1: five bits a character, the lowest first; the sixth bit says that more follow.
+ */
+export function decodeNumbers(code: string): Int32Array {
+  // Flat, because some hundred thousand are read before the first article.
+  const numbers = new Int32Array(code.length);
+  let count = 0;
   let number = 0;
   let shift = 0;
   for (let i = 0; i < code.length; i++) {
-    const digit = values[code.charCodeAt(i)] as number;
+    const digit = VALUES[code.charCodeAt(i)] as number;
     number |= (digit & (CONTINUES - 1)) << shift;
     if ((digit & CONTINUES) !== 0) shift += BITS;
     else {
-      numbers.push(number);
+      numbers[count] = number;
+      count++;
       number = 0;
       shift = 0;
     }
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 /** The same numbers written; for what makes generated data. */

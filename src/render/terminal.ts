@@ -100,6 +100,6 @@ function legend(paint: Paint): string {
 function passes({ verdict, scores }: AnalysisSentence, only: Only, thresholds: OnlyThresholds = {}): boolean {
   if (only === 'editorial') return verdict === 'editorial';
   if (scores === null) return false;
-  const { hedged = 0.5, partisan = 0.5 } = thresholds;
+  const { hedged = 0.5, partisan = 0.25 } = thresholds;
   return only === 'hedged' ? scores.hedging >= hedged : scores.partisan >= partisan;
 }

@@ -1,6 +1,5 @@
 import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
-import { findSideMentions, type SideMention } from '../lexicons/sides.ts';
-import { findTraits, TRAITS } from '../signals/traits.ts';
+import { findMentionsBySentence } from '../lexicons/sides.ts';
 import type { Signal } from '../signals/types.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
@@ -46,7 +45,7 @@ export function makeGround({ text, matches, voice, signals, alone }: ScoringInpu
       tell: (_view, _sentence, own, tell) => tellSignals(own, model.signalWeights, units, tell),
       words: () => null,
     };
-  const mentions = sideMentions(text);
+  const mentions = findMentionsBySentence(text.tokens, text.words, sentenceTokens);
   const wording = wordNumbers(text, matches, mentions, table);
   const scored = (block: number) => isScored(blocks[block]?.kind);
   const earlier = alone ? null : weighEarlier({ sentenceTokens, sentences }, scored, voice, wording, table);
@@ -68,18 +67,6 @@ export function makeGround({ text, matches, voice, signals, alone }: ScoringInpu
       viewWords(sentenceTokens[sentence] ?? { from: 0, to: 0 }, view, voice, wording, table.other, room),
   };
 }
-
-/** What names a side in each sentence; nearly all have no word that could. */
-function sideMentions(text: TokenizedText): (readonly SideMention[])[] {
-  const traits = findTraits(text);
-  return text.sentenceTokens.map(({ from, to }) => {
-    let own = 0;
-    for (let at = from; at < to; at++) own |= traits[at] as number;
-    return (own & TRAITS.side) === 0 ? NO_MENTIONS : findSideMentions(text.tokens, from, to);
-  });
-}
-
-const NO_MENTIONS: readonly SideMention[] = [];
 
 /** Signals of each sentence, in their order; undefined where there are none. */
 export function groupBySentence(signals: readonly Signal[], count: number): (Signal[] | undefined)[] {

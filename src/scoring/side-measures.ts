@@ -19,13 +19,23 @@ export function measureSides(
 ): (view: ViewName, sentence: number, tell: TellMeasure) => void {
   const mentionsBefore = new Float64Array(mentions.length);
   const evidenceBefore = new Float64Array(mentions.length);
+  const balanceBefore = new Float64Array(mentions.length);
   let count = 0;
   let evidence = 0;
+  // A piece that goes on about one side is mostly against it: how many more sentences of the author name the right.
+  let balance = 0;
   for (let sentence = 0; sentence < mentions.length; sentence++) {
     mentionsBefore[sentence] = count;
     evidenceBefore[sentence] = evidence;
+    balanceBefore[sentence] = balance;
     if (alone) continue;
-    for (const { side } of mentions[sentence] as readonly SideMention[]) if (side !== null) count++;
+    let here = 0;
+    for (const { from, side } of mentions[sentence] as readonly SideMention[]) {
+      if (side === null) continue;
+      count++;
+      if (owner[from] === OWNER_AUTHOR) here += side === 'right' ? 1 : -1;
+    }
+    balance += Math.sign(here);
     for (const signal of bySentence[sentence] ?? NO_SIGNALS)
       if (signal.voice === 'author') evidence += signal.lean * signal.strength;
   }
@@ -38,10 +48,12 @@ export function measureSides(
       any = true;
     }
     const [named, leaning] = [mentionsBefore[sentence] as number, evidenceBefore[sentence] as number];
+    const balanced = balanceBefore[sentence] as number;
     if (any) tell('side:named', 1);
     if (named !== 0) tell('side:mentioned-before', named / (named + PRIOR_MENTIONS));
     if (here !== 0) tell('lean:named', Math.sign(here));
     if (leaning !== 0) tell('lean:evidence', leaning / (1 + Math.abs(leaning)));
+    if (balanced !== 0) tell('lean:balance', balanced / (PRIOR_MENTIONS + Math.abs(balanced)));
   };
 }
 

@@ -1,6 +1,7 @@
 import { WORDS } from '../lexicons/generated/words.ts';
 import { isDigit, isLetter, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { FIRST_LETTERS, LONGEST_PLAIN, makePlainWords, packLetter } from './plain-words.ts';
 import { wordSet } from './words.ts';
 
 const NOT_LANGUAGES = new Set(['english', 'starter', 'reporting', 'office', 'finite']);
@@ -10,18 +11,22 @@ const FOREIGN = wordSet(
   ...Object.keys(WORDS['function-words']).filter((name) => !NOT_LANGUAGES.has(name)),
 );
 
+const IS_FOREIGN = 1;
+const IS_ENGLISH = 2;
+
 /** Function words of all languages; what English shares with another is English. */
-const LANGUAGES = new Map<string, 'english' | 'foreign'>([
-  ...[...FOREIGN].map((word) => [word, 'foreign'] as const),
-  ...[...ENGLISH].map((word) => [word, 'english'] as const),
+const LANGUAGES = new Map<string, number>([
+  ...[...FOREIGN].map((word) => [word, IS_FOREIGN] as const),
+  ...[...ENGLISH].map((word) => [word, IS_ENGLISH] as const),
 ]);
+const PLAIN_LANGUAGES = makePlainWords(LANGUAGES);
 
 /** Words looked at: enough to tell a language, whatever the length of the text. */
 const SAMPLE = 250;
 /** … and UTF-16 units, for texts without words. */
 const LONGEST_SAMPLE = 100_000;
 /** Function words are no longer than this. */
-const LONGEST_WORD = 10;
+const LONGEST_WORD = LONGEST_PLAIN;
 /** Below this many words a text may be a heading or a list of names. */
 const SHORT = 20;
 
@@ -41,12 +46,21 @@ export function isEnglish(text: string, start: number, end: number): boolean {
   const stop = Math.min(end, start + LONGEST_SAMPLE);
   while (i < stop && words < SAMPLE) {
     const from = i;
+    let first = 0;
+    let second = 0;
+    let plain = true;
     while (i < stop && i - from < 40) {
       const code = text.charCodeAt(i);
-      if (isLetter(code)) {
+      if (isPlainLetter(code)) {
+        latin++;
+        if (i - from < FIRST_LETTERS) first = packLetter(first, code);
+        else second = packLetter(second, code);
+      } else if (isLetter(code)) {
+        plain = false;
         if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) latin++;
         else other++;
-      } else if (!isDigit(code) && !(i > from && (code === 0x27 || code === 0x2019))) break;
+      } else if (isDigit(code) || (i > from && (code === 0x27 || code === 0x2019))) plain = false;
+      else break;
       i++;
     }
     if (i === from) {
@@ -57,10 +71,10 @@ export function isEnglish(text: string, start: number, end: number): boolean {
     if (isDigit(text.charCodeAt(from))) continue;
     words++;
     if (i - from <= LONGEST_WORD) {
-      const whose = LANGUAGES.get(fold(text.slice(from, i)));
-      if (whose === 'english') english++;
+      const whose = plain ? PLAIN_LANGUAGES.find(first, second) : LANGUAGES.get(fold(text.slice(from, i)));
+      if (whose === IS_ENGLISH) english++;
       // Before a capital it may be part of a name: "von der Leyen".
-      else if (whose === 'foreign' && !isUpper(text.charCodeAt(i + 1))) foreign++;
+      else if (whose === IS_FOREIGN && !isUpper(text.charCodeAt(i + 1))) foreign++;
     }
     if (isUpper(text.charCodeAt(from))) capital++;
   }
@@ -68,4 +82,10 @@ export function isEnglish(text: string, start: number, end: number): boolean {
   if (foreign >= 3 && foreign > english * 2) return words < SHORT ? english > 0 : foreign < words * 0.08;
   if (words < 1.5 * SHORT) return true;
   return english >= words * 0.12 || capital >= words * 0.4;
+}
+
+/** A to Z in either case, as nearly all characters of an English text are. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 0x61 && lower <= 0x7a;
 }

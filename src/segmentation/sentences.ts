@@ -32,6 +32,11 @@ export function findSentences(text: string, start: number, end: number, inHeadli
   return sentences;
 }
 
+/** 1 for the ASCII characters that neither end a sentence nor open or close anything: nearly all of a text. */
+const SAYS_NOTHING = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  code === 0x22 || isTerminator(code) || isOpeningBracket(code) || isClosingBracket(code) ? 0 : 1,
+);
+
 /** The offsets at which sentences end; the last is the end of the block. */
 function findEnds(text: string, start: number, end: number, inHeadline: boolean): number[] {
   const ends: number[] = [];
@@ -44,7 +49,7 @@ function findEnds(text: string, start: number, end: number, inHeadline: boolean)
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
-    if (code === 0x20 || (code >= 0x61 && code <= 0x7a)) {
+    if (code < 0x80 && SAYS_NOTHING[code] === 1) {
       i++;
       continue;
     }

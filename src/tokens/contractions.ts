@@ -1,4 +1,5 @@
-import { FORM_TRAITS, type Form, type Forms } from './forms.ts';
+import { FORM_TRAITS, type Form } from './form.ts';
+import type { Forms } from './forms.ts';
 import type { RawTokens } from './tokenizer.ts';
 
 /** After these words ’s is a verb; after any other it is the possessive. */
@@ -31,19 +32,30 @@ const BEFORE_NOT = new Map([
 
 /**
  * Reads the contraction parts among tokens `[from, to)`, a block, as full words: wink tags a split-off ’s as
- * possessive whatever comes before it. Replaces entries of `list`.
+ * possessive whatever comes before it. Replaces entries of `list` and `facts`.
  */
-export function expandContractions(list: Form[], raw: RawTokens, from: number, to: number, forms: Forms): void {
+export function expandContractions(
+  list: Form[],
+  facts: Int32Array,
+  raw: RawTokens,
+  from: number,
+  to: number,
+  forms: Forms,
+): void {
+  const replace = (i: number, full: string) => {
+    const form = forms.as(list[i]!.text, full);
+    list[i] = form;
+    facts[i] = form.facts;
+  };
   for (let i = from + 1; i < to; i += 1) {
-    const { text, traits } = list[i]!;
+    const traits = facts[i]!;
     if ((traits & (FORM_TRAITS.s | FORM_TRAITS.not)) === 0 || raw.starts[i] !== raw.ends[i - 1]) continue;
     if ((traits & FORM_TRAITS.s) !== 0) {
       const full = fullOfS(list, i, to);
-      if (full !== null) list[i] = forms.as(text, full);
+      if (full !== null) replace(i, full);
     } else {
-      const verb = list[i - 1]!;
-      const full = BEFORE_NOT.get(verb.norm);
-      if (full !== undefined) list[i - 1] = forms.as(verb.text, full);
+      const full = BEFORE_NOT.get(list[i - 1]!.norm);
+      if (full !== undefined) replace(i - 1, full);
     }
   }
 }

@@ -10,7 +10,12 @@ export interface Rules {
    * Corrects the tags of words `[0, count)`, which stand between two walls: nothing reaches beyond them. `tags` and
    * `events` hold what the words start from.
    */
-  readonly correct: (words: readonly RuleWord[], tags: Uint8Array, events: Uint16Array, count: number) => void;
+  readonly correct: (
+    words: readonly { readonly word: RuleWord }[],
+    tags: Uint8Array,
+    events: Uint16Array,
+    count: number,
+  ) => void;
 }
 
 /** A word as the rules see it. */
@@ -80,7 +85,7 @@ export function makeRules(stored: readonly string[]): Rules {
         for (let i = 0; i < hits.length; i += 2) {
           const at = hits[i]!;
           const target = hits[i + 1]!;
-          const word = words[at]!;
+          const { word } = words[at]!;
           if (target > 0 && (word.may & (1 << target)) === 0) continue;
           const tag = Math.abs(target);
           if (!word.fixed) tags[at] = tag;
@@ -130,6 +135,8 @@ function recognize(machine: Machine, width: number, events: Uint16Array, count: 
   let lastAt = 0;
   let last = 0;
   for (let i = 0; i <= count; i += 1) {
+    // Where no pattern begins, which is most often. A skipped event begins none either.
+    while (i < count && next[events[i]!] === 0) i += 1;
     for (let j = i; j <= count; j += 1) {
       const event = j < count ? events[j]! : NO_EVENT;
       if (event === SKIPPED) continue;

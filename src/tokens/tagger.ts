@@ -2,16 +2,17 @@ import { proxiesOf } from '../lexicons/parity.ts';
 import type { Pos } from '../lexicons/types.ts';
 import { makeWordNumbers, type WordNumbers } from '../lexicons/word-numbers.ts';
 import { expandContractions } from './contractions.ts';
-import { FORM_TRAITS, type Form, type Forms, makeForms, readUnder } from './forms.ts';
+import { FORM_TRAITS, type Form, readUnder, type Spoken, START_BITS } from './form.ts';
+import { type Forms, makeForms } from './forms.ts';
 import { NOUN_STAND_IN } from './hand-over.ts';
-import { type RawTokens, WORD } from './tokenizer.ts';
+import { makeRawTokens, type RawTokens, WORD } from './tokenizer.ts';
 import type { TokenRange } from './types.ts';
-import { makeWink, type Wink, type Word } from './wink.ts';
+import { makeWink, type Wink } from './wink.ts';
 
 /** Per token of the text, in order. */
 interface Tagging {
   readonly forms: readonly Form[];
-  /** Indices into `posOf`, or one past its end where wink is not asked. */
+  /** Until the next text is tagged: indices into `posOf`, or one past its end where wink is not asked. */
   readonly tags: Uint8Array;
   readonly posOf: readonly Pos[];
   /** Sets a form's reading to that under a tag. */
@@ -20,6 +21,8 @@ interface Tagging {
 }
 
 export interface Tagger {
+  /** Room for the tokens of so many UTF-16 units, until it is asked for again. */
+  readonly room: (units: number) => RawTokens;
   /** Tags every block of a text by itself: nothing in one block has to do with the tags in another. */
   readonly tag: (value: string, raw: RawTokens, blocks: readonly TokenRange[]) => Tagging;
   /** Words wink holds by now: the size of what an instance keeps. */
@@ -38,7 +41,13 @@ export function makeTagger(wink: Wink = makeWink()): Tagger {
   const forms = makeForms(wink);
   const numbers = makeWordNumbers();
   const desk = makeDesk();
+  const room = makeRawTokens(USUAL_UNITS);
   return {
+    room: (units) => {
+      if (units > USUAL_UNITS) return makeRawTokens(units);
+      room.count = 0;
+      return room;
+    },
     tag: (value, raw, blocks) => ({
       ...tagBlocks(wink, forms, desk, value, raw, blocks),
       posOf: wink.tags,
@@ -49,6 +58,10 @@ export function makeTagger(wink: Wink = makeWink()): Tagger {
   };
 }
 
+/** What nearly all articles have at most, in UTF-16 units and in tokens; room for these is made once. */
+const USUAL_UNITS = 1 << 16;
+const USUAL_TOKENS = 1 << 14;
+
 /** wink is not asked about more than this of a stretch without a space (UTF-16 units): it holds no words. */
 const LONGEST_RUN = 200;
 /** Nor about more than this many equal marks in a row. */
@@ -58,9 +71,10 @@ const LONGEST_PART = 2000;
 
 /** What is given to the rules, and where each token's answer will be. Made once and used again for every part. */
 interface Desk {
-  readonly words: Word[];
-  /** What the words start from, beside them: most words are looked at for nothing else. */
-  readonly starts: number[];
+  /** Of the tokens of a text of usual length: `Form.facts`, and tags. */
+  readonly facts: Int32Array;
+  readonly tokenTags: Uint8Array;
+  readonly words: Spoken[];
   tags: Uint8Array;
   events: Uint16Array;
   /** Per token of the part: index of the word that speaks for it, or -1 where wink is not asked. */
@@ -69,10 +83,11 @@ interface Desk {
 
 function makeDesk(): Desk {
   return {
+    facts: new Int32Array(USUAL_TOKENS),
+    tokenTags: new Uint8Array(USUAL_TOKENS),
     words: [],
-    starts: [],
-    tags: new Uint8Array(LONGEST_PART),
-    events: new Uint16Array(LONGEST_PART),
+    tags: new Uint8Array(2 * LONGEST_PART),
+    events: new Uint16Array(2 * LONGEST_PART),
     places: new Int32Array(LONGEST_PART),
   };
 }
@@ -86,96 +101,150 @@ function tagBlocks(
   blocks: readonly TokenRange[],
 ): Pick<Tagging, 'forms' | 'tags'> {
   const list = new Array<Form>(raw.count);
-  const tags = new Uint8Array(raw.count);
-  const unknown = wink.wordsOf(NOUN_STAND_IN)[0] as Word;
+  const usual = raw.count <= USUAL_TOKENS;
+  const facts = usual ? desk.facts : new Int32Array(raw.count);
+  const tags = usual ? desk.tokenTags : new Uint8Array(raw.count);
+  const unknown: Spoken = { word: wink.wordsOf(NOUN_STAND_IN)[0]! };
   for (const { from, to } of blocks) {
-    findForms(list, forms, value, raw, from, to);
-    expandContractions(list, raw, from, to, forms);
+    const traits = findForms(list, facts, forms, value, raw, from, to);
+    if ((traits & FORM_TRAITS.opensSide) !== 0) readSides(list, facts, forms, from, to);
+    if ((traits & (FORM_TRAITS.s | FORM_TRAITS.not)) !== 0) {
+      expandContractions(list, facts, raw, from, to, forms);
+    }
     for (let part = from; part < to; part += LONGEST_PART) {
       const end = Math.min(part + LONGEST_PART, to);
-      const count = layOut(desk, unknown, list, raw, part, end);
+      const count = layOut(desk, unknown, list, facts, raw, part, end);
       wink.rules.correct(desk.words, desk.tags, desk.events, count);
-      readDesk(wink, desk, list, tags, part, end);
+      readDesk(wink, desk, facts, tags, part, end);
     }
   }
   return { forms: list, tags };
 }
 
-function findForms(list: Form[], forms: Forms, value: string, raw: RawTokens, from: number, to: number): void {
+/** Returns the traits that any of the forms has. */
+function findForms(
+  list: Form[],
+  facts: Int32Array,
+  forms: Forms,
+  value: string,
+  raw: RawTokens,
+  from: number,
+  to: number,
+): number {
+  const { kept, facts: known } = forms;
+  const { starts, ends, kinds } = raw;
   let traits = 0;
   for (let i = from; i < to; i += 1) {
-    const form = forms.get(value, raw.starts[i]!, raw.ends[i]!, raw.kinds[i]!);
-    traits |= form.traits;
-    list[i] = form;
+    const start = starts[i]!;
+    const end = ends[i]!;
+    const kind = kinds[i]!;
+    const place = forms.find(value, start, end, kind);
+    let fact: number;
+    if (place >= 0) {
+      list[i] = kept[place]!;
+      fact = known[place]!;
+    } else {
+      const form = forms.make(value, start, end, kind);
+      list[i] = form;
+      fact = form.facts;
+    }
+    facts[i] = fact;
+    traits |= fact;
   }
-  if ((traits & FORM_TRAITS.opensSide) === 0) return;
+  return traits;
+}
+
+/** Gives wink one proxy word for the names of either side. */
+function readSides(list: Form[], facts: Int32Array, forms: Forms, from: number, to: number): void {
   const texts = list.slice(from, to).map((form) => form.text);
-  const mayOpen = (k: number) => (list[from + k]!.traits & FORM_TRAITS.opensSide) !== 0;
+  const mayOpen = (k: number) => (facts[from + k]! & FORM_TRAITS.opensSide) !== 0;
   proxiesOf(texts, mayOpen).forEach((proxy, k) => {
-    if (proxy !== undefined) list[from + k] = forms.as(texts[k]!, proxy.word, proxy.lemma);
+    if (proxy === undefined) return;
+    const form = forms.as(texts[k]!, proxy.word, proxy.lemma);
+    list[from + k] = form;
+    facts[from + k] = form.facts;
   });
 }
 
 /** Lays out the words of tokens `[from, to)`; returns how many there are. */
-function layOut(desk: Desk, unknown: Word, forms: readonly Form[], raw: RawTokens, from: number, to: number): number {
-  const { words, places, starts } = desk;
+function layOut(
+  desk: Desk,
+  unknown: Spoken,
+  forms: readonly Form[],
+  facts: Int32Array,
+  raw: RawTokens,
+  from: number,
+  to: number,
+): number {
+  const { words, places } = desk;
+  const { starts, ends, kinds } = raw;
+  let { tags, events } = desk;
   let count = 0;
   let repeats = 0;
   for (let i = from; i < to; ) {
-    const stop = runEnd(raw, i, to);
-    if ((raw.ends[stop - 1] as number) - (raw.starts[i] as number) > LONGEST_RUN) {
+    const stop = runEnd(starts, ends, i, to);
+    if (ends[stop - 1]! - starts[i]! > LONGEST_RUN) {
       for (; i < stop; i += 1) places[i - from] = -1;
       words[count] = unknown;
-      starts[count] = unknown.start;
+      tags[count] = unknown.word.start & 0xff;
+      events[count] = unknown.word.start >> 8;
       count += 1;
       continue;
     }
     for (; i < stop; i += 1) {
-      const form = forms[i] as Form;
-      repeats = i > from && form === forms[i - 1] && raw.kinds[i] !== WORD ? repeats + 1 : 0;
+      repeats = kinds[i] !== WORD && i > from && forms[i] === forms[i - 1] ? repeats + 1 : 0;
       if (repeats >= MOST_REPEATS) {
         places[i - from] = -1;
         continue;
       }
-      if ((form.traits & FORM_TRAITS.several) === 0) {
+      const fact = facts[i]!;
+      if ((fact & FORM_TRAITS.several) === 0) {
         places[i - from] = count;
-        words[count] = form.word;
-        starts[count] = form.start;
+        words[count] = forms[i]!;
+        tags[count] = fact & 0xff;
+        events[count] = (fact & START_BITS) >> 8;
         count += 1;
         continue;
       }
+      const form = forms[i]!;
+      const several = form.words!;
+      // Every token that is left needs one place at least.
+      if (count + several.length + to - i > tags.length) {
+        ({ tags, events } = enlarge(desk, count + several.length + to - i));
+      }
       places[i - from] = count + form.pick;
-      for (const word of form.words ?? []) {
-        words[count] = word;
-        starts[count] = word.start;
+      for (const one of several) {
+        words[count] = one;
+        tags[count] = one.word.start & 0xff;
+        events[count] = one.word.start >> 8;
         count += 1;
       }
     }
   }
-  if (count > desk.tags.length) {
-    desk.tags = new Uint8Array(2 * count);
-    desk.events = new Uint16Array(2 * count);
-  }
-  const { tags, events } = desk;
-  for (let k = 0; k < count; k += 1) {
-    const start = starts[k] as number;
-    tags[k] = start & 0xff;
-    events[k] = start >> 8;
-  }
   return count;
 }
 
+/** Room for more words than any part had. */
+function enlarge(desk: Desk, count: number): Pick<Desk, 'tags' | 'events'> {
+  const { tags, events } = desk;
+  desk.tags = new Uint8Array(2 * count);
+  desk.events = new Uint16Array(2 * count);
+  desk.tags.set(tags);
+  desk.events.set(events);
+  return desk;
+}
+
 /** One past the last token that no space parts from token `i`. */
-function runEnd(raw: RawTokens, i: number, end: number): number {
+function runEnd(starts: Int32Array, ends: Int32Array, i: number, end: number): number {
   let next = i + 1;
-  while (next < end && raw.starts[next] === raw.ends[next - 1]) next += 1;
+  while (next < end && starts[next] === ends[next - 1]) next += 1;
   return next;
 }
 
 function readDesk(
   wink: Wink,
   { tags, places }: Desk,
-  forms: readonly Form[],
+  facts: Int32Array,
   out: Uint8Array,
   from: number,
   to: number,
@@ -184,8 +253,8 @@ function readDesk(
   const verb = wink.tags.indexOf('VERB');
   const adjective = wink.tags.indexOf('ADJ');
   for (let i = from; i < to; i += 1) {
-    const place = places[i - from] as number;
-    const tag = place < 0 ? unasked : (tags[place] as number);
-    out[i] = tag === verb && ((forms[i] as Form).traits & FORM_TRAITS.adjective) !== 0 ? adjective : tag;
+    const place = places[i - from]!;
+    const tag = place < 0 ? unasked : tags[place]!;
+    out[i] = tag === verb && (facts[i]! & FORM_TRAITS.adjective) !== 0 ? adjective : tag;
   }
 }

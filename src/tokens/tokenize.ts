@@ -1,14 +1,14 @@
 import type { Pos } from '../lexicons/types.ts';
 import type { Segmentation, Sentence } from '../segmentation/types.ts';
 import { sharedTagger, type Tagger } from './tagger.ts';
-import { KINDS, makeRawTokens, scanSentence } from './tokenizer.ts';
+import { KINDS, scanSentence } from './tokenizer.ts';
 import type { Token, TokenizedText, TokenKind, TokenRange } from './types.ts';
 
 /** Cuts the sentences into tokens and tags them block by block. Which `tagger` does it changes no result. */
 export function tokenize(segmentation: Segmentation, tagger: Tagger = sharedTagger()): TokenizedText {
   const { value } = segmentation.source;
   const { blocks, sentences } = segmentation;
-  const raw = makeRawTokens(value.length);
+  const raw = tagger.room(value.length);
   const sentenceTokens = sentences.map(({ start, end }) => {
     const from = raw.count;
     scanSentence(value, start, end, raw);

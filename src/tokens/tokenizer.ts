@@ -81,15 +81,36 @@ function scanToken(value: string, at: number, start: number, end: number, kind: 
 function push(value: string, from: number, to: number, end: number, kind: TokenKind, out: RawTokens): number {
   let close = Math.min(to, end);
   while (close < end && classAt(value, close) === EXTEND) close += widthAt(value, close);
+  return add(from, close, KIND_NUMBERS[kind], out);
+}
+
+function add(from: number, to: number, kind: number, out: RawTokens): number {
   const { count } = out;
   out.starts[count] = from;
-  out.ends[count] = close;
-  out.kinds[count] = KIND_NUMBERS[kind];
+  out.ends[count] = to;
+  out.kinds[count] = kind;
   out.count = count + 1;
-  return close;
+  return to;
+}
+
+/** A to Z in either case. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/** End of the word at `at` when it is of plain letters, as most are, and a space or comma or nothing follows; else `at`. */
+function plainWordEnd(value: string, at: number, end: number): number {
+  let close = at;
+  while (close < end && isPlainLetter(value.charCodeAt(close))) close += 1;
+  if (close === end) return close;
+  const next = value.charCodeAt(close);
+  return next === 32 || next === 44 ? close : at;
 }
 
 function wordOrLink(value: string, at: number, end: number, out: RawTokens): number {
+  const plain = plainWordEnd(value, at, end);
+  if (plain > at) return add(at, plain, KIND_NUMBERS.word, out);
   const close = scanWord(value, at, end);
   const link = scanUrlTail(value, at, close, end);
   if (link > close) return push(value, at, link, end, 'link', out);

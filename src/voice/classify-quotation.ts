@@ -22,7 +22,7 @@ export function classifyQuotations(
     const holder = holders[index] as number;
     const words = wordsOf(text.tokens, pair);
     const use = useOf(text, pair, holder, words, cued, said);
-    if (use === 'attributed') said.add(words);
+    if (use === 'attributed' && words !== null) said.add(words);
     const first = text.tokens[pair.from] as Token;
     const last = text.tokens[pair.to - 1] as Token;
     return { start: first.start, end: last.end, use, attribution: holder >= 0 ? holder : null };
@@ -33,19 +33,17 @@ function useOf(
   text: TokenizedText,
   pair: QuotePair,
   holder: number,
-  words: string,
+  words: string | null,
   cued: Uint8Array,
   said: ReadonlySet<string>,
 ): QuotationUse {
   const { tokens } = text;
   if (isDistanced(tokens, pair)) return 'scare';
-  const count = words === '' ? 0 : words.split(' ').length;
-  const short = count <= MAX_SCARE_WORDS;
-  if (holder < 0 || short) {
+  if (holder < 0 || words !== null) {
     if (isTerm(tokens, pair)) return 'term';
     if (isTitle(tokens, pair)) return 'title';
   }
-  if (holder >= 0 || !short || said.has(words)) return 'attributed';
+  if (holder >= 0 || words === null || said.has(words)) return 'attributed';
   const { sentence } = tokens[pair.from] as Token;
   if (cued[sentence] === 1) return 'attributed';
   // Headlines put a source's words into single marks.
@@ -53,12 +51,14 @@ function useOf(
   return kind === 'headline' && pair.family === 'single' ? 'attributed' : 'scare';
 }
 
-function wordsOf(tokens: readonly Token[], pair: QuotePair): string {
+/** The words of a quotation without its article; null when they are too many for scare quotes. */
+function wordsOf(tokens: readonly Token[], pair: QuotePair): string | null {
   const words: string[] = [];
-  // One more than matters, so that a long quotation costs no more than a short one.
-  for (let i = pair.innerFrom; i < pair.innerTo && words.length <= MAX_SCARE_WORDS; i++) {
+  for (let i = pair.innerFrom; i < pair.innerTo; i++) {
     const { kind, norm } = tokens[i] as Token;
-    if ((kind === 'word' || kind === 'number') && !(words.length === 0 && ARTICLES.has(norm))) words.push(norm);
+    if ((kind !== 'word' && kind !== 'number') || (words.length === 0 && ARTICLES.has(norm))) continue;
+    if (words.length === MAX_SCARE_WORDS) return null;
+    words.push(norm);
   }
   return words.join(' ');
 }

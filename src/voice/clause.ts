@@ -4,6 +4,7 @@ import { ADVERBS_OF_CUE, CONTRASTS, PLACES_OF_SPEECH, SUBORDINATORS } from './cl
 import type { Cue } from './cues.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { Steps, Stretch } from './stretch.ts';
+import { TRAITS } from './traits.ts';
 import { isCalendar } from './words.ts';
 
 const ON_AIR = new Set(['on', 'in', 'during', 'at', 'for']);
@@ -108,7 +109,7 @@ function endsHere(steps: Steps, at: number, to: number): boolean {
 
 /** The places where what a cue governs must end, in order: new clauses, other cues' frames. One pass a stretch. */
 export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): number[] {
-  const { tokens } = steps;
+  const { tokens, traits } = steps;
   const cuts: number[] = [];
   for (const cue of cues) {
     const at = cutBefore(steps, cue);
@@ -118,6 +119,7 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
   const fronted = first === undefined ? -1 : frontedEnd(steps, stretch, first);
   if (fronted >= 0) cuts.push(fronted);
   for (let i = stretch.from; i < stretch.to; i = steps.next(i)) {
+    if (((traits[i] as number) & CUTTING) === 0) continue;
     const { text, kind, norm } = tokens[i] as Token;
     if (norm === 'even' && i > stretch.from && tokens[i + 1]?.norm === 'as' && i + 2 < stretch.to) cuts.push(i);
     if (steps.quoteFrom(i) >= 0) {
@@ -144,6 +146,9 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
   }
   return cuts.length > 1 ? cuts.sort((a, b) => a - b) : cuts;
 }
+
+/** Nothing else cuts. */
+const CUTTING = TRAITS.mark | TRAITS.quote | TRAITS.even;
 
 /** Where a cue's own frame cuts off what an earlier cue governs, or -1. */
 function cutBefore(steps: Steps, cue: Cue): number {

@@ -50,18 +50,21 @@ export function findCues(
   lexicons: LexiconIndex,
 ): Cues {
   const { tokens } = text;
-  const cues: Cue[][] = stretches.map(() => []);
-  const broad: Cue[][] = stretches.map(() => NO_CUES);
+  const cues: Cue[][] = new Array(stretches.length).fill(NO_CUES);
+  const broad: Cue[][] = new Array(stretches.length).fill(NO_CUES);
   // In another language a word that looks like a cue is none; quotation marks and labels still say who speaks.
   if (!text.segmentation.english) return { cues, broad };
-  const stretchOf = new Int32Array(tokens.length).fill(-1);
-  // Inner stretches come later and overwrite; nesting is bounded, so this is linear.
-  for (const [index, { from, to }] of stretches.entries()) stretchOf.fill(index, from, to);
+  // Every token lies in one. Inner stretches come later and overwrite; nesting is bounded, so this is linear.
+  const stretchOf = new Int32Array(tokens.length);
+  for (let index = 0; index < stretches.length; index++) {
+    const { from, to } = stretches[index] as Stretch;
+    for (let i = from; i < to; i++) stretchOf[i] = index;
+  }
   for (const { from, to } of text.blockTokens) {
     for (const match of lexicons.match(tokens, from, to)) {
       if (match.entry.lexicon !== 'attribution') continue;
       const index = stretchOf[match.from] as number;
-      if (index < 0 || stretchOf[match.to - 1] !== index) continue;
+      if (stretchOf[match.to - 1] !== index) continue;
       const stretch = stretches[index] as Stretch;
       const here = cues[index] as Cue[];
       const entry = verbFor(match) ?? match.entry;
@@ -69,9 +72,9 @@ export function findCues(
       if (broadOnly && !mayBeBroad(tokens, entry.frames, match.to, stretch.to)) continue;
       const cue = readCue(steps, stretch, entry, match.from, match.to, here[here.length - 1]);
       if (cue === null) continue;
-      if (!broadOnly) here.push(cue);
-      else if (broad[index] === NO_CUES) broad[index] = [cue];
-      else broad[index]?.push(cue);
+      const list = broadOnly ? broad : cues;
+      if (list[index] === NO_CUES) list[index] = [cue];
+      else list[index]?.push(cue);
     }
   }
   return { cues, broad };

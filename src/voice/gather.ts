@@ -3,10 +3,12 @@ import type { TokenizedText } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cues, findCues } from './cues.ts';
 import { findBareQuotes } from './frames/bare-quote.ts';
+import { findPosts } from './frames/post.ts';
 import { findLandmarks, type Landmarks } from './landmarks.ts';
 import { proposeCandidates } from './propose.ts';
 import { pairQuotes, type QuoteLayer } from './quotes.ts';
 import { cutStretches, makeSteps, type Steps, type Stretch } from './stretch.ts';
+import { readTraits } from './traits.ts';
 
 /** What the rules know of a text: quotations, cues, and every candidate they propose. */
 export interface Gathered {
@@ -19,12 +21,17 @@ export interface Gathered {
 }
 
 export function gather(text: TokenizedText, lexicons: LexiconIndex): Gathered {
-  const landmarks = findLandmarks(text.tokens);
+  const traits = readTraits(text);
+  const landmarks = findLandmarks(traits);
   const quotes = pairQuotes(text, landmarks.quotes);
-  const steps = makeSteps(text.tokens, quotes);
+  const steps = makeSteps(text.tokens, quotes, traits);
   const stretches = cutStretches(text, steps);
   const cues = findCues(text, steps, stretches, lexicons);
   const { candidates, broad } = proposeCandidates(text, steps, stretches, cues);
+  if (landmarks.handles.length > 0) {
+    const taken = new Set(candidates.flatMap(({ content }) => content.map(({ from }) => from)));
+    for (const post of findPosts(text, landmarks.handles, taken)) candidates.push(post);
+  }
   const bare = findBareQuotes(text, steps, candidates, cues.cues);
   return { landmarks, quotes, steps, stretches, cues, candidates: [...candidates, ...bare, ...broad] };
 }

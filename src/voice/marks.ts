@@ -79,7 +79,8 @@ function readMark(
   const { family } = shape;
   const left = gapBefore(tokens, at, from);
   const right = gapAfter(tokens, at + size, to);
-  if (family !== 'single' && shape.opens !== shape.closes) return { at, size, ...shape };
+  if (family !== 'single' && shape.opens !== shape.closes)
+    return { at, size, family, opens: shape.opens, closes: shape.closes };
   if (family === 'single') {
     if (shape.opens && left && !right && !isElision(tokens[at + size]))
       return { at, size, family, opens: true, closes: false };

@@ -66,8 +66,10 @@ export function addMentions(
 
 /** Of speakers with one surname the one whose first name stands before it, else the first; another's name is nobody's. */
 function whose(tokens: readonly Token[], at: number, { first, byName }: Namesakes): NamedSpeaker | null {
+  // Most surnames are one speaker's.
+  const single = byName.size === 1;
   for (let words = MAX_WORDS; words > 1; words--) {
-    const start = tokens[at - words + 1];
+    const start = single && first.words !== words ? undefined : tokens[at - words + 1];
     const speaker = start === undefined ? undefined : byName.get(keyOf(start.norm, words));
     if (speaker !== undefined) return speaker;
   }

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/types.ts';
 import type { Steps } from './stretch.ts';
+import { isCapital, TRAITS } from './traits.ts';
 import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** A noun phrase in tokens `[from, to)`; `head` is the token that names it ("head" in "the head of the party"). */
@@ -227,6 +228,13 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
 
 const GIVEN = PERSON_WORDS['given-male'] | PERSON_WORDS['given-female'] | PERSON_WORDS.given | PERSON_WORDS.title;
 
+/** The same from the traits of all tokens, so that most are not fetched. */
+export function isNameAt(tokens: readonly Token[], traits: Int32Array, at: number): boolean {
+  const trait = at < traits.length ? (traits[at] as number) : 0;
+  if ((trait & TRAITS.capitalName) !== 0) return true;
+  return (trait & TRAITS.maybeName) !== 0 && isNameWord(tokens, at);
+}
+
 /** "One said", "said another", "most said": somebody of a group that was named before. */
 const QUANTITIES = new Set(['one', 'another', 'some', 'many', 'most', 'few', 'several', 'half', 'third', 'others']);
 
@@ -260,11 +268,6 @@ const MODAL_NAMES = new Set(['will', 'may']);
 
 function isInflected(token: Token | undefined): boolean {
   return token !== undefined && token.pos === 'VERB' && token.norm === token.text && token.norm !== token.lemma;
-}
-
-function isCapital(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(text));
 }
 
 export function isInsidePhrase(token: Token | undefined): boolean {

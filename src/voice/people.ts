@@ -1,6 +1,6 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { type Gender, genderOfTitle, isGiven, nameStart, politicianGender } from './names.ts';
-import { isNameWord } from './noun-phrase.ts';
+import { isNameAt } from './noun-phrase.ts';
 import { type Roles, readRoles } from './roles.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
@@ -48,9 +48,9 @@ interface Run extends TokenRange {
 }
 
 /** The persons of the article; `places` are its proper nouns. Linear: a surname is borne by few. */
-export function readPeople(text: TokenizedText, places: readonly number[]): People {
+export function readPeople(text: TokenizedText, traits: Int32Array, places: readonly number[]): People {
   const { tokens } = text;
-  const runs = findRuns(text, places);
+  const runs = findRuns(text, traits, places);
   const bySurname = new Map<string, Person[]>();
   // Full names first: a surname may stand alone before them, in a title or a first paragraph.
   for (const run of runs) {
@@ -62,7 +62,7 @@ export function readPeople(text: TokenizedText, places: readonly number[]): Peop
     const person = find(tokens, run, bySurname);
     if (person === null) continue;
     // A surname alone has its office beside it too: "Holt, the nominee,".
-    if (run.to - run.start === 1 && /^[,(]$/.test(tokens[run.to]?.text ?? '')) addRoles(tokens, run, person);
+    if (run.to - run.start === 1 && opensAside(tokens[run.to])) addRoles(tokens, run, person);
     const standing = standingOf(tokens, run);
     if (standing === 'subject' && person.evidence === 0) person.evidence = 1;
     person.mentions++;
@@ -72,17 +72,21 @@ export function readPeople(text: TokenizedText, places: readonly number[]): Peop
   return { mentions, endingAt: (token) => ends.get(token) ?? null };
 }
 
-function findRuns(text: TokenizedText, places: readonly number[]): Run[] {
+function opensAside(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === ',' || token.text === '(');
+}
+
+function findRuns(text: TokenizedText, traits: Int32Array, places: readonly number[]): Run[] {
   const { tokens, segmentation } = text;
   const runs: Run[] = [];
   let block = 0;
   let past = 0;
   for (const i of places) {
-    if (i < past || !isNameWord(tokens, i)) continue;
+    if (i < past || !isNameAt(tokens, traits, i)) continue;
     while (block + 1 < text.blockTokens.length && (text.blockTokens[block] as TokenRange).to <= i) block++;
     const limit = (text.blockTokens[block] as TokenRange).to;
     let end = i + 1;
-    while (end < limit && isNameWord(tokens, end)) end++;
+    while (end < limit && isNameAt(tokens, traits, end)) end++;
     past = end;
     const kind = segmentation.blocks[block]?.kind ?? '';
     if (SILENT_BLOCKS.has(kind)) continue;
@@ -181,10 +185,14 @@ function find(tokens: readonly Token[], run: Run, bySurname: Map<string, Person[
       return person;
     }
     const gender = genderOfRun(tokens, run);
-    const fits = (one: Person): boolean => gender === null || one.gender === null || one.gender === gender;
     // Of several with one surname, the one with an office bears it alone.
-    const [first, ...others] = same.filter(fits);
-    return others.find((one) => one.roles.length > (first as Person).roles.length) ?? first ?? null;
+    let first: Person | null = null;
+    for (const one of same) {
+      if (gender !== null && one.gender !== null && one.gender !== gender) continue;
+      if (first === null) first = one;
+      else if (one.roles.length > first.roles.length) return one;
+    }
+    return first;
   }
   const given = (tokens[run.start] as Token).norm;
   return (
@@ -250,9 +258,10 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
     const { pos, text, kind, sentence: other } = tokens[i] as Token;
     // Behind a quotation the clause that names its speaker begins.
     if (other !== sentence || (kind === 'quote' && i === from - 1)) return true;
-    if (text !== ',' && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) return false;
+    if (text !== ',' && !DESCRIBING.has(pos)) return false;
   }
   return from < MAX_DESCRIPTION;
 }
 
 const MAX_DESCRIPTION = 8;
+const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);

@@ -4,7 +4,7 @@ import { findCuts } from './clause.ts';
 import type { Cue, Cues } from './cues.ts';
 import { findAccordingTo } from './frames/according-to.ts';
 import { findAsClause } from './frames/as-clause.ts';
-import { findBlock } from './frames/block.ts';
+import { extendToBlock, findBlock } from './frames/block.ts';
 import { findBroad } from './frames/broad.ts';
 import type { FrameContext } from './frames/frame.ts';
 import { findLabels } from './frames/label.ts';
@@ -44,8 +44,11 @@ export function proposeCandidates(
     for (const [index, cue] of here.entries()) {
       const context = { steps, stretch, cuts, cues: here, index };
       const candidate = proposeFor(text, context, cue);
-      if (candidate !== null) candidates.push(candidate);
-      else addBroad(context, cue);
+      if (candidate === null) addBroad(context, cue);
+      else {
+        if (candidate.frame !== 'block') extendToBlock(text, context, cue, candidate);
+        candidates.push(candidate);
+      }
     }
     for (const [index, cue] of beside.entries()) addBroad({ steps, stretch, cuts, cues: beside, index }, cue);
   }

@@ -13,7 +13,7 @@ export interface QuotePair {
   readonly family: MarkFamily;
   /** Index of the quotation around it, or -1. */
   readonly parent: number;
-  /** True when it is left open and the next paragraph's opening mark carries it on. */
+  /** True when it is left open and the next paragraph carries it on, with an opening mark or without. */
   readonly carriesOn: boolean;
 }
 
@@ -30,6 +30,16 @@ export interface QuoteLayer {
 /** Quotations in quotations in quotations occur; deeper than this is noise and would make nesting costly. */
 const MAX_DEPTH = 4;
 
+/** A mark left open in one paragraph and closed in another is looked for this many paragraphs on. */
+const MAX_CARRIED = 3;
+
+/** A quotation that goes on over the next paragraphs without an opening mark. */
+interface Carried {
+  readonly family: MarkFamily;
+  /** The block that holds its closing mark. */
+  readonly until: number;
+}
+
 interface Open {
   readonly mark: Mark;
   /** Token index of the first mark of the same family opened inside, or -1. */
@@ -45,22 +55,32 @@ interface Draft {
   carriesOn: boolean;
 }
 
-/** Pairs the quotation marks of each block; nothing reaches beyond its block. */
+/** Pairs the quotation marks of each block; what is left open reaches beyond it only where a later block says so. */
 export function pairQuotes(text: TokenizedText, places: readonly number[]): QuoteLayer {
   const { tokens, blockTokens, segmentation } = text;
   const pairs: QuotePair[] = [];
   const startAt = new Int32Array(tokens.length).fill(-1);
   const endAt = new Int32Array(tokens.length).fill(-1);
   const diagnostics: Diagnostic[] = [];
+  let carried: Carried | null = null;
   for (let block = 0, at = 0; block < blockTokens.length && at < places.length; block++) {
     const range = blockTokens[block] as TokenRange;
     const first = at;
     while (at < places.length && (places[at] as number) < range.to) at++;
-    if (first === at) continue;
+    if (first === at && carried === null) continue;
     const marks = readMarks(tokens, range.from, range.to, places.slice(first, at));
-    if (marks.length === 0) continue;
-    const next = opensWith(text, block + 1, segmentation.blocks[block] as Block);
-    const drafts = pairBlock(tokens, marks, range.to, next, diagnostics);
+    if (marks.length === 0 && carried === null) continue;
+    const drafts: Draft[] = [];
+    const open = pairBlock(tokens, marks, range, carried, drafts);
+    if (carried !== null && carried.until <= block) carried = null;
+    if (open.length > 0) {
+      const next = opensWith(text, block + 1, segmentation.blocks[block] as Block);
+      const [outer] = open as [Open];
+      if (carried === null && next === null && outer.sameInside < 0)
+        carried = closesLater(text, places, at, block, outer.mark.family);
+      closeOpen(tokens, open, range.to, carried?.family ?? next, drafts, diagnostics);
+    }
+    drafts.sort((a, b) => a.from - b.from || b.to - a.to);
     nest(drafts, block, pairs);
   }
   for (const [index, pair] of pairs.entries()) {
@@ -82,20 +102,51 @@ function opensWith(text: TokenizedText, block: number, before: Block): MarkFamil
   return mark?.opens && mark.at === range.from ? mark.family : null;
 }
 
+/**
+ * “A. ¶ B,” Smith said: whether a mark left open in `block` is closed by a mark that nothing opens in one of the next
+ * paragraphs. `at`: the first place behind the block.
+ */
+function closesLater(
+  text: TokenizedText,
+  places: readonly number[],
+  at: number,
+  block: number,
+  family: MarkFamily,
+): Carried | null {
+  // A lone single mark is an apostrophe.
+  if (family === 'single') return null;
+  const { field, kind } = text.segmentation.blocks[block] as Block;
+  let first = at;
+  for (let until = block + 1; until <= block + MAX_CARRIED; until++) {
+    const range = text.blockTokens[until];
+    const here = text.segmentation.blocks[until];
+    if (range === undefined || here === undefined || here.field !== field || here.kind !== kind) return null;
+    let last = first;
+    while (last < places.length && (places[last] as number) < range.to) last++;
+    const marks = readMarks(text.tokens, range.from, range.to, places.slice(first, last));
+    const mark = marks.find((one) => one.family === family);
+    if (mark !== undefined) return mark.closes && !mark.opens ? { family, until } : null;
+    first = last;
+  }
+  return null;
+}
+
+/** Pairs the marks of a block into `drafts`; returns those left open, the outermost first. */
 function pairBlock(
   tokens: readonly Token[],
   marks: readonly Mark[],
-  end: number,
-  next: MarkFamily | null,
-  diagnostics: Diagnostic[],
-): Draft[] {
-  const drafts: Draft[] = [];
+  { from }: TokenRange,
+  carried: Carried | null,
+  drafts: Draft[],
+): Open[] {
   const stack: Open[] = [];
-  const closesLater = laterSingleCloses(marks);
+  if (carried !== null)
+    stack.push({ mark: { at: from, size: 0, family: carried.family, opens: true, closes: false }, sameInside: -1 });
+  const closesAfter = laterSingleCloses(marks);
   for (const [index, mark] of marks.entries()) {
     const open = findOpen(stack, mark.family);
     const closes =
-      mark.closes && open >= 0 && !(mark.family === 'single' && isPossessive(tokens, mark, closesLater[index] === 1));
+      mark.closes && open >= 0 && !(mark.family === 'single' && isPossessive(tokens, mark, closesAfter[index] === 1));
     if (closes) {
       const { mark: opening } = stack[open] as Open;
       stack.length = open;
@@ -106,6 +157,18 @@ function pairBlock(
       stack.push({ mark, sameInside: -1 });
     }
   }
+  return stack;
+}
+
+/** Closes what a block leaves open; `next`: the family that the next block carries on. */
+function closeOpen(
+  tokens: readonly Token[],
+  stack: readonly Open[],
+  end: number,
+  next: MarkFamily | null,
+  drafts: Draft[],
+  diagnostics: Diagnostic[],
+): void {
   let reached: boolean = false;
   for (const { mark, sameInside } of stack) {
     const carriesOn: boolean = next === mark.family && !reached;
@@ -118,7 +181,6 @@ function pairBlock(
     const token = tokens[mark.at] as Token;
     if (!carriesOn) diagnostics.push({ code: 'D01', start: token.start, end: token.end });
   }
-  return drafts.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function push(drafts: Draft[], opening: Mark, innerTo: number, to: number, carriesOn: boolean): void {

@@ -54,7 +54,7 @@ function dropRepeated(relations: Relation[]): void {
 /** The model has judged whether the source can be one. */
 function readAnySource(tokens: readonly Token[], candidate: Candidate): SourceReading {
   return (
-    readSource(tokens, { ...candidate, entry: null, frame: 'clause' }) ?? {
+    readSource(tokens, { frame: 'clause', entry: null, class: candidate.class, source: candidate.source }) ?? {
       kind: 'anonymous',
       vague: true,
       specific: false,

@@ -9,13 +9,11 @@ import type { Resolved, Speakers } from './speakers.ts';
  */
 export function resolveSpeakers(text: TokenizedText, speakers: Speakers, relations: readonly Relation[]): Resolved[] {
   const resolved: (Resolved | undefined)[] = new Array(relations.length).fill(undefined);
-  const order = relations
-    .map((_, index) => index)
-    .sort((a, b) => placeOf(relations, a) - placeOf(relations, b) || a - b);
-  const outer = order.filter((index) => (relations[index] as Relation).candidate.inside < 0);
-  const inner = order.filter((index) => (relations[index] as Relation).candidate.inside >= 0);
-  for (const index of outer) resolved[index] = resolve(index);
-  for (const index of inner) resolved[index] ??= resolve(index);
+  const places = relations.map(placeOf);
+  const order = inOrder(places);
+  for (const index of order) if ((relations[index] as Relation).candidate.inside < 0) resolved[index] = resolve(index);
+  for (const index of order)
+    if ((relations[index] as Relation).candidate.inside >= 0) resolved[index] ??= resolve(index);
   return resolved as Resolved[];
 
   function resolve(index: number): Resolved {
@@ -59,7 +57,11 @@ function standsAlone({ tokens, segmentation }: TokenizedText, { candidate, conte
   );
 }
 
-function placeOf(relations: readonly Relation[], index: number): number {
-  const { candidate, content } = relations[index] as Relation;
+/** Indices by place, then by index. */
+function inOrder(places: readonly number[]): number[] {
+  return places.map((_, index) => index).sort((a, b) => (places[a] as number) - (places[b] as number) || a - b);
+}
+
+function placeOf({ candidate, content }: Relation): number {
   return candidate.source?.head ?? candidate.cue?.from ?? content[0]?.from ?? 0;
 }

@@ -9,7 +9,8 @@ export interface Roles {
   readonly tags: readonly string[];
 }
 
-const CANONICAL = new Map<string, string>([
+/** What a word for an office is called; null for what names none. */
+const CANONICAL = new Map<string, string | null>([
   ['gov', 'governor'],
   ['sen', 'senator'],
   ['rep', 'representative'],
@@ -28,26 +29,26 @@ const CANONICAL = new Map<string, string>([
   ['chairperson', 'chairman'],
   ['chair', 'chairman'],
   ['advisor', 'adviser'],
+  ['republican', 'republican'],
+  ['democrat', 'democrat'],
+  // "Mr." says nobody's office.
+  ...['mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'hon'].map((word) => [word, null] as const),
 ]);
-const PARTIES = new Set(['republican', 'democrat']);
-/** "Mr." says nobody's office. */
-const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'hon']);
 /** An apposition is read this far. */
 const MAX_LOOK = 10;
 
 /** The office that a folded word names; null when it names none. */
 export function canonicalRole(norm: string): string | null {
   const word = norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm;
-  if (COURTESY.has(word)) return null;
   const canonical = CANONICAL.get(word);
   if (canonical !== undefined) return canonical;
-  if (PARTIES.has(word)) return word;
   if ((personFlags(word) & (PERSON_WORDS.title | PERSON_WORDS.role)) === 0) return null;
   return /[^s]s$/.test(word) ? null : word;
 }
 
 /** "R-Texas" → republican, texas. */
 export function partyOfTag(norm: string): { readonly party: string; readonly place: string } | null {
+  if (!norm.startsWith('r') && !norm.startsWith('d')) return null;
   const match = /^([rd])[-–]([a-z.]+)$/.exec(norm);
   if (match === null) return null;
   return { party: match[1] === 'r' ? 'republican' : 'democrat', place: (match[2] as string).replace(/\.$/, '') };

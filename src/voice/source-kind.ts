@@ -5,6 +5,9 @@ import { isNameWord, type NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
 
+/** What of a candidate tells how its source is to be read. */
+export type Sourced = Pick<Candidate, 'frame' | 'entry' | 'class' | 'source'>;
+
 /** What can be read off a source as written. */
 export interface SourceReading {
   readonly kind: SourceKind;
@@ -111,9 +114,11 @@ function withheld(tokens: readonly Token[], { from, to }: NounPhrase): 'phrase' 
     if (UNNAMED_PHRASE.has(norm) || (norm === 'close' && tokens[i + 1]?.norm === 'to')) return 'phrase';
   }
   const { sentence } = tokens[from] as Token;
-  for (let i = Math.max(0, from - MAX_WITHHELD); i < tokens.length && i < to + MAX_WITHHELD; i++) {
+  let first = from;
+  while (first > 0 && first > from - MAX_WITHHELD && (tokens[first - 1] as Token).sentence === sentence) first--;
+  for (let i = first; i < tokens.length && i < to + MAX_WITHHELD; i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== sentence) continue;
+    if (token.sentence !== sentence) break;
     if (token.norm === 'anonymity' || token.norm === 'anonymously') return 'sentence';
     // "not to be named", "declined to be identified"
     if (UNNAMED_VERBS.has(token.norm) && tokens[i - 1]?.norm === 'be' && tokens[i - 2]?.norm === 'to')
@@ -123,7 +128,7 @@ function withheld(tokens: readonly Token[], { from, to }: NounPhrase): 'phrase' 
 }
 
 /** Reads a source; null when it cannot be one ("experience shows", "I think" in the author's own voice). */
-export function readSource(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
+export function readSource(tokens: readonly Token[], candidate: Sourced): SourceReading | null {
   const reading = readNamed(tokens, candidate);
   const { source } = candidate;
   if (reading === null || source === null || reading.pronoun !== null || isNameWord(tokens, source.head))
@@ -131,10 +136,11 @@ export function readSource(tokens: readonly Token[], candidate: Candidate): Sour
   if (reading.kind !== 'person' && reading.kind !== 'group') return reading;
   const hidden = withheld(tokens, source);
   if (hidden === null) return reading;
-  return { ...reading, kind: 'anonymous', vague: reading.vague || hidden === 'phrase' };
+  const { specific, survey, expert, pronoun } = reading;
+  return { kind: 'anonymous', vague: reading.vague || hidden === 'phrase', specific, survey, expert, pronoun };
 }
 
-function readNamed(tokens: readonly Token[], candidate: Candidate): SourceReading | null {
+function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading | null {
   const { source } = candidate;
   if (source === null)
     return { kind: 'anonymous', vague: true, specific: false, survey: false, expert: false, pronoun: null };

@@ -74,7 +74,7 @@ const NOBODY: Resolved = { speaker: null, ref: null, person: null };
 
 export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronouns }: Landmarks): Speakers {
   const { tokens } = text;
-  const people = readPeople(text, names);
+  const people = readPeople(text, steps.traits, names);
   const antecedents = makeAntecedents(text, steps.quotes, people, pronouns);
   const list: { name: string; kind: SourceKind; mentions: Span[] }[] = [];
   const refs = new Map<string, number>();
@@ -274,8 +274,10 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       const before = spoken !== null && block - spoken.block <= 1 ? spoken : null;
       const person = before === null || before.person !== null ? antecedents.pickNear(at, block) : null;
       if (person === null && before === null) return NOBODY;
-      if (person === null) spoken = { ...(before as Resolved), block };
-      else {
+      if (person === null) {
+        const { speaker, ref, person: one } = before as Resolved;
+        spoken = { speaker, ref, person: one, block };
+      } else {
         antecedents.speak(person, at, block);
         spoken = { speaker: person.name, ref: refOf(person.name, 'person'), person, block };
       }

@@ -1,4 +1,4 @@
-import type { Token, TokenizedText } from '../tokens/types.ts';
+import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import type { QuoteLayer, QuotePair } from './quotes.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface Stretch {
 export interface Steps {
   readonly tokens: readonly Token[];
   readonly quotes: QuoteLayer;
+  /** Per token, see traits.ts. */
+  readonly traits: Int32Array;
   /** The index after the unit that starts at `i`. */
   next(i: number): number;
   /** The start of the unit that ends just before `i`. */
@@ -27,11 +29,12 @@ export interface Steps {
   quoteTo(i: number): number;
 }
 
-export function makeSteps(tokens: readonly Token[], quotes: QuoteLayer): Steps {
+export function makeSteps(tokens: readonly Token[], quotes: QuoteLayer, traits: Int32Array): Steps {
   const { pairs, startAt, endAt } = quotes;
   return {
     tokens,
     quotes,
+    traits,
     next(i) {
       const pair = startAt[i] as number;
       return pair >= 0 ? (pairs[pair] as QuotePair).to : i + 1;
@@ -48,25 +51,43 @@ export function makeSteps(tokens: readonly Token[], quotes: QuoteLayer): Steps {
 /** All stretches, by block, outer before inner. */
 export function cutStretches(text: TokenizedText, steps: Steps): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const [block, { from, to }] of text.blockTokens.entries()) cut(steps, from, to, -1, block, stretches);
-  for (const [inside, pair] of steps.quotes.pairs.entries()) {
-    cut(steps, pair.innerFrom, pair.innerTo, inside, pair.block, stretches);
+  const { pairs } = steps.quotes;
+  let first = 0;
+  for (let block = 0; block < text.blockTokens.length; block++) {
+    const { from, to } = text.blockTokens[block] as TokenRange;
+    while (first < pairs.length && (pairs[first] as QuotePair).from < from) first++;
+    cut(text, pairs, from, to, -1, first, block, stretches);
+  }
+  for (let inside = 0; inside < pairs.length; inside++) {
+    const { innerFrom, innerTo, block } = pairs[inside] as QuotePair;
+    cut(text, pairs, innerFrom, innerTo, inside, inside + 1, block, stretches);
   }
   return stretches;
 }
 
-function cut(steps: Steps, from: number, to: number, inside: number, block: number, stretches: Stretch[]): void {
-  const { tokens } = steps;
+/** Cuts at the ends of sentences that lie in no quotation of this level; the pairs of `[from, to)` begin at `first`. */
+function cut(
+  { tokens, sentenceTokens }: TokenizedText,
+  pairs: readonly QuotePair[],
+  from: number,
+  to: number,
+  inside: number,
+  first: number,
+  block: number,
+  stretches: Stretch[],
+): void {
+  if (from >= to) return;
   let start = from;
-  let sentence = from < to ? (tokens[from] as Token).sentence : -1;
-  for (let i = from; i < to; ) {
-    const here = (tokens[i] as Token).sentence;
-    if (here !== sentence) {
-      stretches.push({ from: start, to: i, inside, block });
-      start = i;
-    }
-    i = steps.next(i);
-    sentence = i < to ? (tokens[i - 1] as Token).sentence : here;
+  let pair = first;
+  let quoted = from;
+  for (let sentence = (tokens[from] as Token).sentence; ; sentence++) {
+    const end = (sentenceTokens[sentence] as TokenRange).to;
+    if (end >= to) break;
+    for (; pair < pairs.length && (pairs[pair] as QuotePair).from < end; pair++)
+      if ((pairs[pair] as QuotePair).parent === inside) quoted = (pairs[pair] as QuotePair).to;
+    if (quoted > end) continue;
+    stretches.push({ from: start, to: end, inside, block });
+    start = end;
   }
-  if (start < to) stretches.push({ from: start, to, inside, block });
+  stretches.push({ from: start, to, inside, block });
 }

@@ -9,7 +9,10 @@ import { displayArticle } from '../../corpus/annotate/display.ts';
 import { readShown } from '../../corpus/annotate/format/shown.ts';
 import { type AnnotatedArticle, finalLabels, loadCorpus, loadWider } from '../../corpus/annotate/load.ts';
 import { hashText, type ManifestArticle, readManifest, WIDER_MANIFEST } from '../../corpus/annotate/manifest.ts';
+import { readOutlets } from '../../corpus/annotate/sample/outlets.ts';
+import { markDoubtful } from '../../corpus/annotate/sample/wider.ts';
 import { READINGS, readStored, restoreLabels, type StoredLabels } from '../../corpus/annotate/stored.ts';
+import { readTexts } from '../../corpus/annotate/texts.ts';
 import { checkManifest, checkStored, checkWider } from '../../corpus/annotate/validate.ts';
 
 const TITLE = 'A shameless plan';
@@ -263,6 +266,11 @@ describe.skipIf(!existsSync(DATA))('with the data sets at hand', () => {
     expect(diagnostics).toEqual([]);
     expect(articles).toHaveLength(readManifest(WIDER_MANIFEST).length);
     checkSpans(articles);
+  });
+
+  it('no window of unknown outlet that is learned from names an outlet of the test part', () => {
+    const windows = readManifest(WIDER_MANIFEST);
+    expect(markDoubtful(windows, readTexts(DATA, windows), readOutlets())).toEqual(windows);
   });
 });
 

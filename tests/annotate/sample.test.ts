@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readManifest, WIDER_MANIFEST } from '../../corpus/annotate/manifest.ts';
 import { fitSentences } from '../../corpus/annotate/sample/fitness.ts';
 import { makeDuplicateIndex } from '../../corpus/annotate/sample/near-duplicates.ts';
 import { keyOf, readOutlets, spell } from '../../corpus/annotate/sample/outlets.ts';
+import { markDoubtful } from '../../corpus/annotate/sample/wider.ts';
 
 const SENTENCES = [
   'The council of the old harbour town met on Monday evening to talk about the broken bridge.',
@@ -73,4 +75,18 @@ describe('outlets.yml', () => {
     for (const lean of ['left', 'center', 'right'])
       expect([...test].filter((outlet) => outlet.lean === lean).length).toBeGreaterThanOrEqual(4);
   });
+});
+
+it('marks windows of unknown outlet that name an outlet of the test part, wherever and in whatever spelling', () => {
+  const [window] = readManifest(WIDER_MANIFEST);
+  const marked = (outlet: string, text: string, title: string | null = null) => {
+    const one = { ...window, id: 'w1', outlet } as Parameters<typeof markDoubtful>[0][number];
+    return markDoubtful([one], new Map([['w1', { text, title, date: null }]]), readOutlets())[0]?.namesTest ?? false;
+  };
+  expect(marked('unknown', 'Jones is a guest of the Washington Times.')).toBe(true);
+  expect(marked('unknown', 'Jones writes for Vox.')).toBe(true);
+  expect(marked('unknown', 'Read on at motherjones.com/politics.')).toBe(true);
+  expect(marked('unknown', 'Nobody was asked.', 'What Axios says')).toBe(true);
+  expect(marked('unknown', 'A slate roof of Washington granite.')).toBe(false);
+  expect(marked('fox-news', 'Jones is a guest of the Washington Times.')).toBe(false);
 });

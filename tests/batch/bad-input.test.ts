@@ -69,7 +69,10 @@ describe('packed files that end early or are damaged', () => {
   });
 
   it('a Parquet file that is none', async () => {
-    expect((await check('x.parquet', 'PAR1 and nothing')).records).toEqual(['1 E301']);
+    for (const content of ['PAR1 and nothing', '']) {
+      const { records, messages } = await check('x.parquet', content);
+      expect([records, messages]).toEqual([['1 E301'], [expect.stringContaining('not a Parquet file')]]);
+    }
   });
 });
 

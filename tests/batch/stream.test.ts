@@ -72,6 +72,14 @@ it('a signal stops it, also while it waits for input', async () => {
   await expect(next).rejects.toThrow('enough');
 });
 
+it('gives no more once it is told to stop, whatever is done already', async () => {
+  const stop = new AbortController();
+  const stream = scoreStream(Array(40).fill('It may rain.'), { signal: stop.signal });
+  expect((await stream.next()).done).toBe(false);
+  stop.abort(new Error('enough'));
+  await expect(stream.next()).rejects.toThrow('enough');
+});
+
 it('what the input throws, it throws, after the records before', async () => {
   async function* broken() {
     yield 'It may rain.';

@@ -3,18 +3,20 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../support/root.ts';
 import { articleLines, loadCorpus } from './batch-articles.ts';
+import { printCost } from './batch-cost.ts';
+import { watchMemory } from './batch-memory.ts';
 import { benchPeers } from './batch-peers.ts';
-import { type Cost, firstResult, timeRuns, watchMemory } from './batch-processes.ts';
+import { CAN_PIN, type Cost, firstResult, type Runs, timeRuns } from './batch-processes.ts';
 import { table } from './measure.ts';
 
 const FOLDER = join(ROOT, '.cache/bench/batch');
-const ROUNDS = 3;
 const STARTS = 9;
 const PEER_ARTICLES = 200;
 
 export interface BatchOptions {
-  /** Articles a timed run; with few, starting a process is much of it. */
+  /** Articles a timed run; with few, starting a process is much of it. 0 for none. */
   readonly articles: number;
+  readonly rounds: number;
   /** Articles of a pass that shows memory; 0 for none. The limits are those of 100,000. */
   readonly long: number;
 }
@@ -31,45 +33,16 @@ interface Limit {
  * Prints what `slantwise score` gains from two cores, costs over a loop of the library, and takes to start; with `long`
  * also its memory over many articles. Needs the built package.
  */
-export async function benchBatch({ articles, long }: BatchOptions): Promise<boolean> {
+export async function benchBatch({ articles, rounds, long }: BatchOptions): Promise<boolean> {
   const { name, texts } = await loadCorpus(Number.POSITIVE_INFINITY);
   mkdirSync(FOLDER, { recursive: true });
-  const input = join(FOLDER, 'articles.jsonl');
-  writeFileSync(input, [...articleLines(texts, articles)].join(''));
   const load = loadavg()[0] as number;
   console.log(`${name}: ${texts.length} articles; ${availableParallelism()} cores, load before ${load.toFixed(1)}`);
-
-  await benchPeers(texts.slice(0, PEER_ARTICLES));
-  const { one, shards, workers, loop } = await timeRuns(input, FOLDER, ROUNDS);
-  const [line] = articleLines(texts, 1);
-  const start = await firstResult(line as string, STARTS);
-  console.log(`\nslantwise score, ${articles} articles, least of ${ROUNDS} rounds in turns:`);
-  const row = (name: string, { wall, cpu }: Cost) => [
-    name,
-    wall.toFixed(1),
-    cpu.toFixed(1),
-    (articles / wall).toFixed(0),
-    (articles / cpu).toFixed(0),
-  ];
-  console.log(
-    table([
-      ['run', 's', 's of processor', 'articles/s', 'articles/s/core'],
-      row('one process', one),
-      row('two shard processes', shards),
-      row('--workers 2', workers),
-      row('bare loop over the library', loop),
-    ]),
-  );
-  // What other work on the machine cannot change; it leaves out what two processes cost each other in the caches.
-  console.log(
-    `by processor time alone: shards ${(one.cpu / shards.longest).toFixed(2)}, --workers 2 at most ${((2 * one.cpu) / workers.cpu).toFixed(2)}, one worker over the loop ${(loop.cpu / one.cpu).toFixed(2)}`,
-  );
-  const limits: Limit[] = [
-    { what: 'two shard processes over one', value: one.wall / shards.wall, limit: 1.85, good: 'least' },
-    { what: '--workers 2 over one', value: one.wall / workers.wall, limit: 1.7, good: 'least' },
-    { what: 'one worker over the bare loop', value: loop.wall / one.wall, limit: 0.95, good: 'least' },
-    { what: `ms from start to first result, median of ${STARTS}`, value: start, limit: 400, good: 'most' },
-  ];
+  const limits: Limit[] = [];
+  if (articles > 0) {
+    await benchPeers(texts.slice(0, PEER_ARTICLES));
+    limits.push(...(await benchRuns(texts, articles, rounds)));
+  }
   if (long > 0) limits.push(...(await benchMemory(texts, long)));
   console.log(
     `\n${table([
@@ -85,13 +58,84 @@ export async function benchBatch({ articles, long }: BatchOptions): Promise<bool
   return limits.every(isKept);
 }
 
+const NAMES: Readonly<Record<keyof Runs, string>> = {
+  one: 'one process',
+  pinned: CAN_PIN ? 'one process kept on one core' : 'one process (taskset is not there)',
+  shards: 'two shard processes',
+  workers: '--workers 2',
+  loop: 'bare loop over the library',
+};
+
+/**
+ * Each way to run takes a tenth of the articles and all of them. What the larger run takes more is the price of an
+ * article once all is loaded and compiled; the rest is the start. The command may use the second core for compiling and
+ * cleaning up, so the gain of two processes is told over one process as it is, and over one on a single core.
+ */
+async function benchRuns(texts: readonly string[], articles: number, rounds: number): Promise<Limit[]> {
+  const few = Math.max(1, Math.round(articles / 10));
+  const files = [few, articles].map((count) => {
+    const path = join(FOLDER, `articles-${count}.jsonl`);
+    writeFileSync(path, [...articleLines(texts, count)].join(''));
+    return path;
+  });
+  const short = await timeRuns(files[0] as string, FOLDER, rounds);
+  const whole = await timeRuns(files[1] as string, FOLDER, rounds);
+  const [line] = articleLines(texts, 1);
+  const start = await firstResult(line as string, STARTS);
+
+  const perArticle = (way: keyof Runs, part: keyof Cost) => (whole[way][part] - short[way][part]) / (articles - few);
+  console.log(`\nslantwise score, ${articles} articles, least of ${rounds} rounds in turns:`);
+  console.log(
+    table([
+      ['run', 's', 's of processor', 'articles/s', 'articles/s/core', 'start s', 'articles/s after it'],
+      ...(Object.keys(NAMES) as (keyof Runs)[]).map((way) => {
+        const { wall, cpu } = whole[way];
+        const after = perArticle(way, 'wall');
+        return [
+          NAMES[way],
+          wall.toFixed(1),
+          cpu.toFixed(1),
+          (articles / wall).toFixed(0),
+          (articles / cpu).toFixed(0),
+          (wall - after * articles).toFixed(1),
+          (1 / after).toFixed(0),
+        ];
+      }),
+    ]),
+  );
+  console.log('\nhow many times as fast:');
+  const ratio = (way: keyof Runs, over: keyof Runs) => whole[over].wall / whole[way].wall;
+  console.log(
+    table([
+      ['run', 'over', `${articles} articles`, 'after the start', 'by processor time'],
+      ...(['one', 'pinned'] as const).flatMap((over) =>
+        (['shards', 'workers'] as const).map((way) => [
+          NAMES[way],
+          NAMES[over],
+          ratio(way, over).toFixed(2),
+          (perArticle(over, 'wall') / perArticle(way, 'wall')).toFixed(2),
+          ((2 * whole[over].cpu) / whole[way].cpu).toFixed(2),
+        ]),
+      ),
+    ]),
+  );
+  const core = articles / whole.pinned.wall;
+  await printCost(texts, core, FOLDER);
+  return [
+    { what: 'two shard processes over one', value: ratio('shards', 'one'), limit: 1.85, good: 'least' },
+    { what: 'two shard processes over one on one core', value: ratio('shards', 'pinned'), limit: 1.85, good: 'least' },
+    { what: '--workers 2 over one', value: ratio('workers', 'one'), limit: 1.7, good: 'least' },
+    { what: '--workers 2 over one on one core', value: ratio('workers', 'pinned'), limit: 1.7, good: 'least' },
+    { what: 'one worker over the bare loop', value: ratio('one', 'loop'), limit: 0.95, good: 'least' },
+    { what: `ms from start to first result, median of ${STARTS}`, value: start, limit: 400, good: 'most' },
+  ];
+}
+
 async function benchMemory(texts: readonly string[], count: number): Promise<Limit[]> {
+  console.log(`\n${count} articles through 'score -', with new names each pass:`);
   const { early, late, most, seconds, errors } = await watchMemory(texts, count);
   console.log(
-    `\n${count} articles, with new names each pass: ${(seconds / 60).toFixed(1)} minutes, ${(count / seconds).toFixed(0)} articles/s, ${errors} errors;`,
-  );
-  console.log(
-    `resident memory ${early.toFixed(0)} MB after ${count / 10}, ${late.toFixed(0)} MB at the end, ${most.toFixed(0)} MB at most`,
+    `${(seconds / 60).toFixed(1)} minutes, ${(count / seconds).toFixed(0)} articles/s, ${errors} errors; resident memory ${early.toFixed(0)} MB around ${count / 10}, ${late.toFixed(0)} MB around the end, ${most.toFixed(0)} MB at most`,
   );
   return [
     {

@@ -52,6 +52,12 @@ test.each([
   expect(readFileSync(file('two'), 'utf8')).toBe(written);
 });
 
+test.each(['csv', 'json', 'svg', 'html'])('a file called .%s is of that format', async (format) => {
+  await report('--by', 'outlet', '--format', format, '--out', file('asked'));
+  await report('--by', 'outlet', '--out', file(`named.${format}`));
+  expect(readFileSync(file(`named.${format}`), 'utf8')).toBe(readFileSync(file('asked'), 'utf8'));
+});
+
 test('several files are one corpus, whichever file a document stands in', async () => {
   writeFileSync(file('first.jsonl'), `${LINES.slice(0, 5).join('\n')}\n`);
   writeFileSync(file('rest.jsonl'), LINES.slice(5).join('\n'));

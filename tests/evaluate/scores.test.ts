@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../corpus/evaluate/options.ts';
+import { stepsOf } from '../../corpus/evaluate/scores/ablation.ts';
+import { crossJudge } from '../../corpus/evaluate/scores/cross.ts';
 import { dealFolds, type FoldPlan, judgeByFolds } from '../../corpus/evaluate/scores/folds.ts';
 import {
   answerBy,
@@ -12,9 +14,11 @@ import {
   macroF1,
   positiveF1,
 } from '../../corpus/evaluate/scores/judged.ts';
+import type { Library } from '../../corpus/evaluate/scores/teachers.ts';
 import { evaluateScores } from '../../corpus/evaluate/scores.ts';
 import type { Example } from '../../corpus/train/scores/example.ts';
 import { HEADS, SETTINGS } from '../../corpus/train/scores/settings.ts';
+import { OPEN_SETS, teaches } from '../../corpus/train/scores/sources/sets.ts';
 
 const judged = (logit: number, gold: boolean, fold = 'a'): Judged => ({
   group: fold,
@@ -120,6 +124,77 @@ describe('folds', () => {
   it('keep groups together', () => {
     const foldOf = dealFolds(rows, ({ outlet }) => outlet, 2);
     expect(rows.map(foldOf)).toEqual(['0', '0', '1', '1', '0', '0']);
+  });
+});
+
+describe('what each source adds', () => {
+  const stepsFor = (score: string) => stepsOf(HEADS.find((head) => head.score === score) as (typeof HEADS)[number]);
+
+  it.each(HEADS.map(({ score }) => score))(
+    '%s: one thing more a row, open sets first, never our own corpus twice',
+    (score) => {
+      const steps = stepsFor(score);
+      for (const [i, { sets, evidence }] of steps.entries()) {
+        const before = steps[i - 1];
+        if (!before) continue;
+        expect(sets.slice(0, before.sets.length)).toEqual(before.sets);
+        const added =
+          Object.values(evidence).filter(Boolean).length - Object.values(before.evidence).filter(Boolean).length;
+        expect(sets.length - before.sets.length + Number(added > 0)).toBe(1);
+      }
+      const all = steps.at(-1)?.sets ?? [];
+      expect(all.filter((set) => set.startsWith('corpus-') || !teaches(set, score))).toEqual([]);
+      const open = all.filter((set) => OPEN_SETS.includes(set));
+      expect(all.slice(0, open.length)).toEqual(open);
+    },
+  );
+
+  it('names the sets of a score', () => {
+    expect(stepsFor('hedging').at(-1)?.sets).toEqual([]);
+    expect(stepsFor('tone').at(-1)?.sets).toEqual(['newsmtsc']);
+    expect(stepsFor('loaded').map(({ sets }) => sets.length)).toEqual([0, 0, 0, 0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe('crossJudge', () => {
+  const plain = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((outlet) => [
+    example(`${outlet} rotten fraud here`, 1, outlet, 'corpus'),
+    example(`${outlet} plain vote here`, 0, outlet, 'corpus'),
+  ]);
+  const libraryOf = (rows: readonly Example[], taught: readonly Example[] = []): Library => ({
+    ground: GROUND,
+    examples: (set) => (set === 'corpus-train' ? rows : []),
+    teachers: () => taught,
+  });
+  const own = (rows: readonly Example[]): Example[] => rows.map((one) => ({ ...one, view: 'author' }));
+
+  it("judges the author's words by models without their outlet, whatever set it stands in", () => {
+    const rows = own(plain);
+    expect(crossJudge(libraryOf([...rows, ...plain]), 'loaded', [])).toHaveLength(rows.length);
+    const logitsOf = (teach: readonly Example[]) =>
+      crossJudge(libraryOf(rows, teach), 'loaded', []).flatMap(({ group, logit }) =>
+        group.startsWith('a/') ? logit : [],
+      );
+    // The same words with the wrong answers, and more of them, in another set.
+    const wrong = [...Array(20).keys()].flatMap((i) =>
+      plain.slice(0, 2).map((one) => ({
+        ...example(`${one.words.join(' ')} number ${i}`, 1 - (one.targets.loaded?.value ?? 0), 'a', 'wider'),
+      })),
+    );
+    const [yes = 0, no = 0] = logitsOf(wrong);
+    expect(yes).toBeGreaterThan(no);
+    const [turnedYes = 0, turnedNo = 0] = logitsOf(wrong.map((one) => ({ ...one, outlet: 'elsewhere' })));
+    expect(turnedYes).toBeLessThan(turnedNo);
+  });
+
+  it('leaves out what points both ways', () => {
+    const leaning = own(plain).map((one, i) => ({
+      ...one,
+      leanings: new Map([['lean:named', i % 2 === 0 ? 1 : -1]]),
+      targets: { lean: { value: i < 4 ? 0.5 : (i + 1) % 2, weight: 1 } },
+    }));
+    const found = crossJudge(libraryOf(leaning), 'lean', []);
+    expect(found.map(({ share }) => share)).toEqual(leaning.slice(4).map(({ targets }) => targets.lean.value));
   });
 });
 

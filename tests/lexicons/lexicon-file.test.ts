@@ -29,8 +29,8 @@ groups:
 `;
 
 describe("a user's lexicon file", () => {
-  test('is loaded, lone cues and defaults included', () => {
-    const lexicon = loadLexiconFile(write(`${GOOD}  - {cue: zonk, class: label, match: surface, weight: 1}\n`));
+  test('is loaded, lone cues and defaults included', async () => {
+    const lexicon = await loadLexiconFile(write(`${GOOD}  - {cue: zonk, class: label, match: surface, weight: 1}\n`));
     expect(lexicon.groups.map(({ id, scope, basis }) => [id, scope, basis])).toEqual([
       ['house-style', 'none', 'judgement'],
       ['zonk', 'none', 'judgement'],
@@ -49,11 +49,11 @@ describe("a user's lexicon file", () => {
     ['a repeated key', `${GOOD}lexicon: hedges\n`, /mine\.yml:11:1 is not YAML: Map keys must be unique/],
     ['bad YAML', 'lexicon: [', /mine\.yml:1:11 is not YAML/],
     ['an empty file', '', /mine\.yml:1:1 is not a mapping/],
-  ])('with %s is refused with its line', (_, content, message) => {
-    expect(() => loadLexiconFile(write(content))).toThrow(message);
+  ])('with %s is refused with its line', async (_, content, message) => {
+    await expect(loadLexiconFile(write(content))).rejects.toThrow(message);
   });
-  test('that is not there is named', () => {
-    expect(() => loadLexiconFile(join(FOLDER, 'none.yml'))).toThrow(/none\.yml: cannot be read \(ENOENT\)/);
+  test('that is not there is named', async () => {
+    await expect(loadLexiconFile(join(FOLDER, 'none.yml'))).rejects.toThrow(/none\.yml: cannot be read \(ENOENT\)/);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
+import { LEXICONS } from '../../src/lexicons/generated/index.ts';
+import { hashText } from '../../src/lexicons/hash.ts';
+import { indexLexicons, makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
 import type { Lexicon, LexiconGroup, MatchableToken, Pos } from '../../src/lexicons/types.ts';
 
 /** Words as `form`, `form/POS` or `form/POS/lemma`. */
@@ -114,6 +116,11 @@ describe("users' lexicons", () => {
     expect(new Set(hashes).size).toBe(3);
     expect(makeLexiconIndex({ lexicons: [mine(0.1)] }).hash).toBe(hashes[1]);
     expect(makeLexiconIndex({ allow: ['a b'] }).hash).not.toBe(hashes[0]);
+  });
+  test('are hashed after the built-in ones, whose part of the hash is made by the build', () => {
+    expect(makeLexiconIndex({ allow: ['a b'] }).hash).toBe(hashText(JSON.stringify([LEXICONS, [], ['a b']])));
+    const options = { lexicons: [mine(0.1)], allow: ['a b'] };
+    expect(makeLexiconIndex(options).hash).toBe(indexLexicons(LEXICONS, options).hash);
   });
   test('are refused with every problem and its place', () => {
     const bad = { lexicon: 'hedges', groups: [group('b', { class: 'nope', cues: ['ok', { cue: 'x', weight: 2 }] })] };

@@ -82,12 +82,8 @@ function tokenOf(piece: string, index: number, sentence: number): Token {
 
 /** What the scores of hand-marked sentences rest on; they match no lexicon. */
 export function inputOf(layers: Layers, signals: readonly Signal[] = []): ScoringInput {
-  return {
-    ...layers,
-    matches: { match: () => [], holds: () => false, allowed: () => [], hash: '' },
-    signals,
-    alone: false,
-  };
+  const matches = { match: () => [], matchAll: () => [], holds: () => false, allowed: () => [], hash: '' };
+  return { ...layers, matches, signals, alone: false };
 }
 
 /** A signal at the first token; the fields that scoring reads can be set. */

@@ -99,4 +99,4 @@ export const anyWordModel: fc.Arbitrary<ScoreModel> = fc
   }));
 
 const NEUTRAL = ['block:paragraph', 'form:length', 'form:question', 'place:later', 'view:source', 'side:named'];
-const SIDED = ['lean:named', 'lean:last-named', 'lean:balance', 'lean:evidence'];
+const SIDED = ['lean:named', 'lean:balance', 'lean:evidence'];

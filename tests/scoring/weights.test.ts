@@ -15,7 +15,7 @@ const words = table?.words.split(' ') ?? [];
 /** Sums of the steps: what each weight is for. */
 function keysOf(steps: string): number[] {
   let key = 0;
-  return decodeNumbers(steps).map((step) => {
+  return Array.from(decodeNumbers(steps), (step) => {
     key += step;
     return key;
   });

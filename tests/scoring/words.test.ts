@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnalysisSentence, createAnalyzer } from '../../src/index.ts';
 import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
-import { findSideMentions } from '../../src/lexicons/sides.ts';
+import { findMentionsBySentence } from '../../src/lexicons/sides.ts';
 import { readArticle } from '../../src/reading.ts';
 import { byScore, PLACE } from '../../src/scoring/by-score.ts';
 import { loadModel } from '../../src/scoring/model.ts';
@@ -22,8 +22,8 @@ import { inputOf, layersOf } from './helpers.ts';
 import { anyTable, anyWordModel, packTable } from './tables.ts';
 
 const index = makeLexiconIndex();
-const mentionsOf = ({ tokens, sentenceTokens }: TokenizedText) =>
-  sentenceTokens.map(({ from, to }) => findSideMentions(tokens, from, to));
+const mentionsOf = ({ tokens, words, sentenceTokens }: TokenizedText) =>
+  findMentionsBySentence(tokens, words, sentenceTokens);
 
 describe('what a token counts as', () => {
   const ORDINARY = new Set('a bridge closes council the plan deal this is bad'.split(' '));
@@ -271,6 +271,27 @@ describe('the sides', () => {
     );
     expect(leaning).toBeGreaterThan(20);
   });
+});
+
+test('which side the author named before counts, in his own words and not for the first sentence', () => {
+  const zero = { editorializing: 0, hedging: 0, partisan: 0, lean: 0, loaded: 0, tone: 0 };
+  const model = { id: 'by hand', bias: zero, calibration: zero, weights: { 'lean:balance': { lean: -65_536 } } };
+  const words = packTable({ words: ['plan'], pairs: [], scores: [] });
+  const analyzer = createAnalyzer({ model: { ...model, words } });
+  const leans = (text: string, unit: 'document' | 'sentence' = 'document') =>
+    analyzer
+      .analyze(text, { unit })
+      .sentences.map((_, i) =>
+        analyzer.explain(text, i, { unit }).scores?.lean.contributions.map(({ feature }) => feature),
+      );
+  const named = ['lean:balance'];
+  expect(leans('Republicans failed again. The plan fell. Democrats won. The plan fell.')).toEqual([
+    [],
+    named,
+    named,
+    [],
+  ]);
+  expect(leans('Smith said Republicans failed again. The plan fell.').at(-1)).toEqual([]);
 });
 
 describe('earlier text', () => {

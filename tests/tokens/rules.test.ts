@@ -25,7 +25,12 @@ function ruled(words: readonly string[]): string[] {
   const known = words.flatMap((word) => wink.wordsOf(word));
   const tags = Uint8Array.from(known, ({ start }) => start & 0xff);
   const events = Uint16Array.from(known, ({ start }) => start >> 8);
-  wink.rules.correct(known, tags, events, known.length);
+  wink.rules.correct(
+    known.map((word) => ({ word })),
+    tags,
+    events,
+    known.length,
+  );
   return known.map((word, k) => `${wink.tags[tags[k] as number]} ${wink.lemma(word, tags[k] as number)}`);
 }
 

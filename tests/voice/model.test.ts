@@ -10,7 +10,9 @@ import { decodeNumbers, toSigned, toUnsigned } from '../../src/numbers/vlq.ts';
 import { segment } from '../../src/segmentation/segment.ts';
 import { makeSource } from '../../src/text/source.ts';
 import { tokenize } from '../../src/tokens/tokenize.ts';
+import { LABELS } from '../../src/voice/generated/label-model.ts';
 import { MODEL, SETTINGS_HASH } from '../../src/voice/generated/model.ts';
+import { LABEL_FEATURES, loadLabels } from '../../src/voice/model/label.ts';
 import { loadWeights } from '../../src/voice/model/load.ts';
 import { findVoice } from '../../src/voice/voice.ts';
 import { readMarked, wordsOf } from './helper.ts';
@@ -43,7 +45,9 @@ function check(marked: string): void {
 describe('the voice model', () => {
   it.each(articles)('leaves whose words they are to the rules: %s', (name) => {
     const { rules, model } = read(readFileSync(new URL(name, folder), 'utf8'));
-    expect(model.sentences).toEqual(rules.sentences);
+    expect(model.sentences.map(({ authorShare }) => authorShare)).toEqual(
+      rules.sentences.map(({ authorShare }) => authorShare),
+    );
     expect([...model.owner].map((owner) => owner >= 0)).toEqual([...rules.owner].map((owner) => owner >= 0));
     expect([...model.frame]).toEqual([...rules.frame]);
     expect(model.quotations.map(({ use }) => use)).toEqual(rules.quotations.map(({ use }) => use));
@@ -72,6 +76,29 @@ describe('the voice model', () => {
   });
 });
 
+const LABELED: readonly [text: string, label: string][] = [
+  // The writer tells who and where the source is.
+  ['“It is my home,” said Bell, who was carried out of the hall and woke up in a local hospital.', 'attributed'],
+  ['Ms. Roe, who has led the union since 2012, said the plan would cost jobs and close two plants.', 'attributed'],
+  // A few words of a source in what the writer tells.
+  [
+    'The council raised the fare, closed two lines and sold the depot last year in what Roe called a “rescue” of the city.',
+    'author',
+  ],
+  // He comments on what the source says.
+  ['Mr. Lee says the tax will create jobs, a claim that has been debunked many times.', 'mixed'],
+];
+
+describe('the label of a sentence', () => {
+  it.each(LABELED)('%s', (text, label) => {
+    expect(read(text).model.sentences.map((sentence) => sentence.label)).toEqual([label]);
+  });
+
+  it('has a weight for each feature', () => {
+    for (const weights of Object.values(loadLabels(LABELS))) expect(weights).toHaveLength(LABEL_FEATURES);
+  });
+});
+
 describe('numbers of the model', () => {
   it('come back from text as they were', () => {
     fc.assert(
@@ -86,7 +113,7 @@ describe('numbers of the model', () => {
         },
       ),
     );
-    expect(decodeNumbers('')).toEqual([]);
+    expect(decodeNumbers('')).toHaveLength(0);
   });
 });
 

@@ -23,6 +23,13 @@ const PAIRS: readonly [text: string, quotations: readonly string[], unclosed?: r
   ['He said “we lost. “We won,” she said.', ['“we lost. ', '“We won,”'], ['“']],
   ['“We lost.\n\n“We will win,” he said.', ['“We lost.', '“We will win,”']],
   ['“We lost.\n\nThen he left.', ['“We lost.'], ['“']],
+  ['“We lost.\n\nWe will win,” he said.', ['“We lost.', 'We will win,”']],
+  [
+    '"We lost.\n\nIt is late.\n\nWe will win," he said. "Soon."',
+    ['"We lost.', 'It is late.', 'We will win,"', '"Soon."'],
+  ],
+  ['"We lost.\n\nThen he said "no" and left.', ['"We lost.', '"no"'], ['"']],
+  ['‘We lost.\n\nIn the players’ room,’ he said, ‘it is late.’', ['‘it is late.’']],
   ["The rock 'n' roll band played on.", []],
 ];
 

@@ -24,7 +24,7 @@ const LABELS: readonly [text: string, labels: readonly string[]][] = [
   ['“It is time,” said Jan Pruitt, 54, staring into her coffee.', ['attributed']],
   ['Critics of the compressed schedule argue that it favors the wealthy.', ['attributed']],
   ['The text should have read: “I am done, and I mean it.”', ['attributed']],
-  ['He tweeted:\n\n“We will fight this to the end.”', ['attributed', 'attributed']],
+  ['He tweeted:\n\n“We will fight this to the end.”', ['author', 'attributed']],
   ['It was Paul Mercer, a Republican, who said that masks help.', ['attributed']],
   ['After the council voted for the plan on Monday, Smith said it was late.', ['mixed']],
   ['At a rally in Ohio on Monday, Smith said the plan had failed.', ['attributed']],

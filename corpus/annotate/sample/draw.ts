@@ -4,7 +4,7 @@ import { hashText, type ManifestArticle, type Part } from '../manifest.ts';
 import type { Candidate } from './candidates.ts';
 import { type Fit, fitSentences } from './fitness.ts';
 import { makeDuplicateIndex } from './near-duplicates.ts';
-import type { Outlet } from './outlets.ts';
+import { type Outlet, testOutletNames } from './outlets.ts';
 import { ATTRIBUTION_EVERY, DEV_EVERY, LONG, QUOTAS, type Quota, SEED, SENTENCES } from './plan.ts';
 
 interface Drawn {
@@ -21,7 +21,8 @@ export function drawSample(candidates: readonly Candidate[], outlets: ReadonlyMa
   const random = makeRandom(SEED);
   const duplicates = makeDuplicateIndex();
   const groups = new Set<string>();
-  const testNames = namesOfTestOutlets(outlets);
+  // Short names (Vox, Slate) are words too; the drawing was made without them.
+  const testNames = testOutletNames(outlets, 6);
   const drawn: Drawn[] = [];
 
   const take = (candidate: Candidate, part: Part): number => {
@@ -96,12 +97,6 @@ function number(drawn: readonly Drawn[]): ManifestArticle[] {
 export function describeCandidate({ set, file, sourceId, outlet, lean, genre, date }: Candidate) {
   const year = /(?:19|20)\d\d/.exec(date ?? '')?.[0];
   return { set, file, sourceId, outlet, lean, genre, year: year === undefined ? null : Number(year) };
-}
-
-function namesOfTestOutlets(outlets: ReadonlyMap<string, Outlet>): RegExp {
-  const names = [...new Set(outlets.values())].filter(({ test }) => test).flatMap((outlet) => outlet.names);
-  const escaped = names.filter(({ length }) => length > 5).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`\\b(?:${escaped.join('|')})(?!\\w)`);
 }
 
 /** Fisher and Yates; a new array. */

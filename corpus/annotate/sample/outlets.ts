@@ -57,3 +57,12 @@ export function keyOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** Finds the names of outlets of the test part in a text; names of fewer letters than `least` are left out. */
+export function testOutletNames(outlets: ReadonlyMap<string, Outlet>, least = 3): RegExp {
+  const names = [...new Set(outlets.values())].filter(({ test }) => test).flatMap((outlet) => outlet.names);
+  const escaped = names
+    .filter(({ length }) => length >= least)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`\\b(?:${escaped.join('|')})(?!\\w)`);
+}

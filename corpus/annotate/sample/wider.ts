@@ -1,10 +1,11 @@
 import { makeRandom } from '../../../src/metrics/random.ts';
 import { hashText, type ManifestArticle } from '../manifest.ts';
+import { readTexts, type SourceText } from '../texts.ts';
 import { type Candidate, loadCandidates } from './candidates.ts';
 import { describeCandidate, inTurn, shuffle } from './draw.ts';
 import { fitSentences } from './fitness.ts';
 import { makeDuplicateIndex } from './near-duplicates.ts';
-import type { Outlet } from './outlets.ts';
+import { type Outlet, testOutletNames } from './outlets.ts';
 
 /** Sentences of an article that are read: a window, so that they come from many articles. */
 const WINDOW = 16;
@@ -47,7 +48,7 @@ const WAVES: readonly Wave[] = [
 
 /**
  * Draws the wider sample for training: windows of articles from outlets outside the test part, none of them an article
- * (or a near-duplicate of one) of the first sample.
+ * (or a near-duplicate of one) of the first sample. Those of unknown outlet that name an outlet of the test part are marked.
  */
 export function drawWider(
   data: string,
@@ -61,7 +62,21 @@ export function drawWider(
   return WAVES.flatMap((wave) => {
     const drawn = drawWave(wave, all, taken, duplicates);
     for (const { file, sourceId } of drawn) taken.add(`${file} ${sourceId}`);
-    return drawn;
+    return markDoubtful(drawn, readTexts(data, drawn), outlets);
+  });
+}
+
+/** Marks windows that may have stood in an outlet of the test part: of unknown outlet, and naming one anywhere in their article. */
+export function markDoubtful(
+  windows: readonly ManifestArticle[],
+  texts: ReadonlyMap<string, SourceText>,
+  outlets: ReadonlyMap<string, Outlet>,
+): ManifestArticle[] {
+  const names = testOutletNames(outlets);
+  return windows.map(({ namesTest: _, ...window }) => {
+    const found = texts.get(window.id);
+    const doubtful = window.outlet === 'unknown' && found !== undefined && names.test(`${found.title}\n${found.text}`);
+    return doubtful ? { ...window, namesTest: true } : window;
   });
 }
 

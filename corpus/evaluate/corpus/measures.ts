@@ -1,6 +1,7 @@
 import { auc } from '../../../src/metrics/auc.ts';
 import { expectedCalibrationError } from '../../../src/metrics/calibration.ts';
 import { type Counts, countAnswer, f1, sumCounts } from '../../../src/metrics/counts.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/scoring/verdict.ts';
 import type { Span } from '../../../src/text/span.ts';
 import type { Whose } from '../../annotate/format/labels.ts';
 import { type CalibrationLine, fitCalibrationLine } from '../metrics/calibration-line.ts';
@@ -55,24 +56,34 @@ export interface ScoreQuestion {
   readonly label: string;
   readonly gold: (sentence: ScoredSentence) => boolean;
   readonly score: (found: Found) => number;
+  /** The probability from which the answer counts as yes. */
+  readonly from: number;
   /** Sentences that are left out, as neither yes nor no. */
   readonly skip?: (sentence: ScoredSentence) => boolean;
 }
 
 export const SCORE_QUESTIONS: readonly ScoreQuestion[] = [
-  { label: 'editorializing', gold: ({ gold }) => gold.editorial > 0, score: ({ editorializing }) => editorializing },
+  {
+    label: 'editorializing',
+    from: 0.5,
+    gold: ({ gold }) => gold.editorial > 0,
+    score: ({ editorializing }) => editorializing,
+  },
   {
     label: 'hedging',
+    from: DEFAULT_THRESHOLDS.hedged,
     gold: ({ gold }) => gold.hedges.some(({ whose }) => whose === 'author'),
     score: ({ hedging }) => hedging,
   },
   {
     label: 'loaded',
+    from: 0.5,
     gold: ({ gold }) => gold.loaded.some(({ whose }) => whose === 'author'),
     score: ({ loaded }) => loaded,
   },
   {
     label: 'partisan',
+    from: DEFAULT_THRESHOLDS.partisan,
     gold: ({ gold }) => gold.partisan !== null,
     score: ({ partisan }) => partisan,
     // The score is about the two sides of American politics.
@@ -88,10 +99,10 @@ export function scoreAuc(articles: readonly ScoredArticle[], { gold, score, skip
   );
 }
 
-export function scoreCounts({ sentences }: ScoredArticle, { gold, score, skip }: ScoreQuestion): Counts {
+export function scoreCounts({ sentences }: ScoredArticle, { gold, score, skip, from }: ScoreQuestion): Counts {
   return countAll(
     sentences.filter((one) => skip?.(one) !== true),
-    (sentence) => [gold(sentence), score(sentence.found) >= 0.5],
+    (sentence) => [gold(sentence), score(sentence.found) >= from],
   );
 }
 
@@ -166,10 +177,10 @@ export function whoseShare({ sentences }: ScoredArticle, question: SpanQuestion)
   return { part, whole };
 }
 
-/** Of the author's sentences that favour left or right: those whose lean is told, and of these those told rightly. */
-export function leanShares({ sentences }: ScoredArticle): { told: Share; right: Share } {
+/** Of the author's sentences that favour left or right: those with a lean beyond `beyond`, and of these the right ones. */
+export function leanShares({ sentences }: ScoredArticle, beyond = 0): { told: Share; right: Share } {
   const sided = sentences.filter(({ gold }) => gold.partisan === 'left' || gold.partisan === 'right');
-  const told = sided.filter(({ found }) => found.lean !== null && found.lean !== 0);
+  const told = sided.filter(({ found }) => Math.abs(found.lean ?? 0) > beyond);
   const right = told.filter(({ gold, found }) => (found.lean ?? 0) > 0 === (gold.partisan === 'right'));
   return {
     told: { part: told.length, whole: sided.length },

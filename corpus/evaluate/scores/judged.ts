@@ -1,5 +1,5 @@
 import { auc } from '../../../src/metrics/auc.ts';
-import { countAnswer, f1, sumCounts } from '../../../src/metrics/counts.ts';
+import { type Counts, countAnswer, f1, precision, recall, sumCounts } from '../../../src/metrics/counts.ts';
 import { sigmoid } from '../../../src/numbers/sigmoid.ts';
 
 /** A sentence of a data set with what a model that has not learned from it says. */
@@ -29,8 +29,13 @@ export const macroF1: Measure = (answered) => {
   return (yes + no) / 2;
 };
 
-export const positiveF1: Measure = (answered) =>
-  f1(sumCounts(answered.map(({ gold, said }) => countAnswer(gold, said))));
+export const positiveF1: Measure = (answered) => f1(countYes(answered));
+export const positivePrecision: Measure = (answered) => precision(countYes(answered));
+export const positiveRecall: Measure = (answered) => recall(countYes(answered));
+
+function countYes(answered: readonly Answered[]): Counts {
+  return sumCounts(answered.map(({ gold, said }) => countAnswer(gold, said)));
+}
 
 export const areaUnderCurve: Measure = (answered) =>
   auc(

@@ -76,19 +76,7 @@ export const PROTOCOLS = {
     run: (library) =>
       judgeSet({ set: 'conll', score: 'hedging', aim: 'positive', foldOf: foldInName })(library, ['conll']),
   },
-  'corpus-editorializing': {
-    title: "corpus dev, editorializing in the author's words, models without its outlets",
-    measures: { AUC: areaUnderCurve },
-    run: judgeDev('editorializing'),
-  },
-  'corpus-loaded': {
-    title: "corpus dev, loaded words in the author's or a source's words, models without its outlets",
-    measures: { AUC: areaUnderCurve },
-    run: judgeDev('loaded'),
-  },
 } as const satisfies Readonly<Record<string, Protocol>>;
-
-export type ProtocolName = keyof typeof PROTOCOLS;
 
 interface SetPlan {
   readonly set: SetName;
@@ -109,6 +97,7 @@ function judgeSet({ set, score, aim, unit, foldOf, isYes }: SetPlan): Protocol['
       foldOf: foldOf ?? dealFolds(judged, ({ article }) => article, FOLDS),
       teach: library.teachers(
         sets.filter((one) => one !== set),
+        score,
         unit ?? 'alone',
       ),
       // Only outlets have names that other sets know, so only they are taken out of these.
@@ -125,6 +114,7 @@ function judgeCheckThat(library: Library, sets: readonly SetName[]): Answered[] 
   const head = headOf('editorializing');
   const others = library.teachers(
     sets.filter((set) => set !== 'checkthat-train'),
+    head.score,
     'alone',
   );
   const train = library.examples('checkthat-train');
@@ -153,25 +143,6 @@ function judgeCheckThat(library: Library, sets: readonly SetName[]): Answered[] 
     learnsJudged: false,
   };
   return answerBy(judgeByFolds(outer, head, library.ground, SETTINGS), threshold);
-}
-
-/** Our own dev part; its outlets are in no model. There is no threshold to choose: what ships has its own. */
-function judgeDev(score: Head['score']): Protocol['run'] {
-  return (library, sets) => {
-    const judged = library.examples('corpus-dev');
-    const outlets = new Set(judged.map(outletOf));
-    const plan = {
-      judged,
-      foldOf: () => 'dev',
-      teach: library.teachers(
-        sets.filter((set) => set !== 'corpus-dev'),
-        'document',
-      ),
-      leavesOut: (_: string, { outlet }: Example) => outlets.has(outlet),
-      learnsJudged: false,
-    };
-    return answerBy(judgeByFolds(plan, headOf(score), library.ground, SETTINGS), 0);
-  };
 }
 
 function headOf(score: Head['score']): Head {

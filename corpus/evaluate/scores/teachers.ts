@@ -1,12 +1,12 @@
+import type { ScoreName } from '../../../src/signals/types.ts';
 import type { Example } from '../../train/scores/example.ts';
 import type { Ground } from '../../train/scores/fit.ts';
 import { makeScoreReader } from '../../train/scores/reading.ts';
-import { OPEN_SETS, RESEARCH_SETS, type SetName } from '../../train/scores/sources/sets.ts';
+import { markSet } from '../../train/scores/sources/marks.ts';
+import { OPEN_SETS, type SetName, teaches } from '../../train/scores/sources/sets.ts';
 import { loadExamples, loadVocabulary } from '../../train/scores/sources/store.ts';
 import { withoutContext } from '../../train/scores/train.ts';
 import { loadVectors } from '../../train/scores/vectors.ts';
-
-export type Sources = 'open' | 'research';
 
 /** The labelled sets as examples, each read when it is first asked for. */
 export interface Library {
@@ -14,13 +14,11 @@ export interface Library {
   /** Examples of a set, each with a column for the set itself: guidelines differ in how often they say yes. */
   examples(set: SetName): readonly Example[];
   /**
-   * What a model of these sets learns from. `alone`: our sentences as they are analyzed without the text around them, for
-   * sets of single sentences.
+   * What a model of a score learns from among these sets. `alone`: our sentences as they are analyzed without the text
+   * around them, for sets of single sentences.
    */
-  teachers(sets: readonly SetName[], unit: 'alone' | 'document'): readonly Example[];
+  teachers(sets: readonly SetName[], score: ScoreName, unit: 'alone' | 'document'): readonly Example[];
 }
-
-export const SETS_OF: Readonly<Record<Sources, readonly SetName[]>> = { open: OPEN_SETS, research: RESEARCH_SETS };
 
 export function openLibrary(data: string): Library {
   const ground: Ground = { vectors: loadVectors(), vocabulary: loadVocabulary(data) };
@@ -35,8 +33,9 @@ export function openLibrary(data: string): Library {
   return {
     ground,
     examples,
-    teachers: (sets, unit) =>
+    teachers: (sets, score, unit) =>
       sets.flatMap((set) => {
+        if (!teaches(set, score)) return [];
         if (unit === 'document' || !OPEN_SETS.includes(set)) return examples(set);
         const own = copies.get(set) ?? takeAlone(examples(set));
         copies.set(set, own);
@@ -48,13 +47,4 @@ export function openLibrary(data: string): Library {
 /** Copies without context; in these models they are all there is, so they weigh what the originals do. */
 function takeAlone(examples: readonly Example[]): Example[] {
   return withoutContext(examples).map((copy, i) => ({ ...copy, targets: (examples[i] as Example).targets }));
-}
-
-/** Our own sets have no column: what other sets say is told apart from them. */
-function markSet(examples: readonly Example[]): Example[] {
-  return examples.map((example) =>
-    example.set === 'corpus' || example.set === 'wider'
-      ? example
-      : { ...example, features: new Map([...example.features, [`set:${example.set}`, 1]]) },
-  );
 }

@@ -1,5 +1,5 @@
 import { makeLexiconIndex } from '../../../src/lexicons/lexicon-index.ts';
-import { findSideMentions } from '../../../src/lexicons/sides.ts';
+import { findMentionsBySentence } from '../../../src/lexicons/sides.ts';
 import { readArticle } from '../../../src/reading.ts';
 import { wordKeys } from '../../../src/scoring/words/keys.ts';
 import { overlaps, type Span } from '../../../src/text/span.ts';
@@ -60,7 +60,7 @@ export function readWords(
       'document',
       index,
     );
-    const mentions = text.sentenceTokens.map(({ from, to }) => findSideMentions(text.tokens, from, to));
+    const mentions = findMentionsBySentence(text.tokens, text.words, text.sentenceTokens);
     const keys = wordKeys(text, matches, mentions, isWord);
     const shift = text.segmentation.source.value.length - article.text.length;
     for (const { labels } of article.labels) {

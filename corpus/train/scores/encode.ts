@@ -5,6 +5,7 @@ import type { ScoreWords, WordTableData } from '../../../src/scoring/words/word-
 import { SCORE_NAMES, type ScoreName } from '../../../src/signals/types.ts';
 import type { Calibration } from './calibrate.ts';
 import type { FittedHead, Ground, Settings } from './fit.ts';
+import { isSetMark } from './sources/marks.ts';
 
 export interface CalibratedHead extends FittedHead {
   readonly calibration: Calibration;
@@ -47,7 +48,7 @@ export function encodeModel(
 function encodeFeatures(heads: readonly CalibratedHead[], { scale }: Settings): ScoreModel['weights'] {
   const names = new Set<string>();
   for (const { columns } of heads)
-    for (const name of columns.names) if (!/^(?:word|pair|type):/.test(name)) names.add(name);
+    for (const name of columns.names) if (!/^(?:word|pair|type):/.test(name) && !isSetMark(name)) names.add(name);
   const weights: Record<string, Partial<Record<ScoreName, number>>> = {};
   for (const name of [...names].sort()) {
     const own: Partial<Record<ScoreName, number>> = {};

@@ -1,5 +1,5 @@
 import { makeLexiconIndex } from '../../../src/lexicons/lexicon-index.ts';
-import { findSideMentions } from '../../../src/lexicons/sides.ts';
+import { findMentionsBySentence } from '../../../src/lexicons/sides.ts';
 import { readArticle } from '../../../src/reading.ts';
 import { DECAY, PRIOR_WORDS } from '../../../src/scoring/earlier.ts';
 import { signalName } from '../../../src/scoring/features.ts';
@@ -45,7 +45,7 @@ export function makeScoreReader(vectors: Vectors, vocabulary: ReadonlySet<string
     const { sentences, blocks, source } = text.segmentation;
     const bySentence = groupBySentence(signals, sentences.length);
     const alone = unit === 'sentence';
-    const mentions = text.sentenceTokens.map(({ from, to }) => findSideMentions(text.tokens, from, to));
+    const mentions = findMentionsBySentence(text.tokens, text.words, text.sentenceTokens);
     const keys = wordKeys(text, matches, mentions, (form) => vocabulary.has(form));
     const sides = measureSides(mentions, voice, bySentence, alone);
     const earlier = alone ? [] : meanEarlier();

@@ -9,6 +9,7 @@ import { describeHead, describeParts } from '../../../src/voice/model/accept.ts'
 import { describeBoundary } from '../../../src/voice/model/boundary.ts';
 import { type Features, makeFeatures } from '../../../src/voice/model/features.ts';
 import { type Ground, makeGround } from '../../../src/voice/model/ground.ts';
+import { type HeadView, viewHead } from '../../../src/voice/model/head-view.ts';
 import { findHeads, type Head, headOfCue } from '../../../src/voice/model/heads.ts';
 import { choiceOf, type Draft, EDGES, type Edge, QUESTIONS, type Question } from '../../../src/voice/model/parts.ts';
 import { findPlaces, makePlaces } from '../../../src/voice/model/places.ts';
@@ -117,7 +118,8 @@ export function makeDataset(prepared: readonly Prepared[], vocabulary: Vocabular
   return { questions, edges, lost };
 
   function addParts(ground: Ground, head: Head, gold: GoldRelation, article: number): void {
-    describeParts(ground, head, features);
+    const view = viewHead(ground, head);
+    describeParts(ground, head, view, features);
     const source = gold.source.length > 0 ? spanOf(gold.source) : null;
     const answer = (question: Question, yes: boolean) => addAnswer(questions[question], features, yes, article);
     answer('sourced', source !== null);
@@ -127,7 +129,7 @@ export function makeDataset(prepared: readonly Prepared[], vocabulary: Vocabular
     answer('content-before', before.length > 0);
     answer('content-after', after.length > 0);
     const draft: Draft = { cue: { from: head.at, to: head.at + 1 }, source: null, before: null, after: null };
-    const edge = (name: Edge, target: number) => addEdge(ground, head, draft, name, target, article);
+    const edge = (name: Edge, target: number) => addEdge(ground, head, view, draft, name, target, article);
     const { stretch } = head;
     const inside = ({ from, to }: TokenRange) => from >= stretch.from && to <= stretch.to;
     edge('cue-from', gold.cue.from);
@@ -159,8 +161,16 @@ export function makeDataset(prepared: readonly Prepared[], vocabulary: Vocabular
     }
   }
 
-  function addEdge(ground: Ground, head: Head, draft: Draft, name: Edge, target: number, article: number): void {
-    const { boundary, walk } = choiceOf(ground, head, name, draft);
+  function addEdge(
+    ground: Ground,
+    head: Head,
+    view: HeadView,
+    draft: Draft,
+    name: Edge,
+    target: number,
+    article: number,
+  ): void {
+    const { boundary, walk } = choiceOf(ground, head, view, name, draft);
     const decisions = edges[name];
     const keysAt = decisions.keys.length;
     const endsAt = decisions.ends.length;

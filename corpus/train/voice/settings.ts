@@ -10,17 +10,17 @@ export interface Settings {
   readonly threshold: number;
 }
 
-const LEARN: LearnSettings = { epochs: 6, rate: 0.025, penalty: 1e-5, minArticles: 5, keep: 4000, seed: 20240601 };
+const LEARN: LearnSettings = { epochs: 6, rate: 0.025, penalty: 1e-5, minArticles: 5, keep: 2000, seed: 20240601 };
 
 /** Chosen by cross-validation on the training split, see docs/decisions/0004-voice-model.md. */
 export const SETTINGS: Settings = {
   words: { publishers: 4, articles: 12, headCount: 2, headPublishers: 2, headShare: 0.06 },
-  questions: { ...all(QUESTIONS, { ...LEARN, keep: 3000 }), accept: { ...LEARN, keep: 6000 } },
+  questions: { ...all(QUESTIONS, LEARN), accept: { ...LEARN, keep: 4000 } },
   edges: {
     ...all(EDGES, LEARN),
-    'before-source-to': { ...LEARN, keep: 6000 },
-    'before-source-from': { ...LEARN, keep: 6000 },
-    'after-content-to': { ...LEARN, keep: 8000 },
+    'before-source-to': { ...LEARN, keep: 4000 },
+    'before-source-from': { ...LEARN, keep: 4000 },
+    'after-content-to': { ...LEARN, keep: 4000 },
   },
   threshold: -0.2,
 };

@@ -19,6 +19,7 @@ export async function* parquetRows(
       byteLength: whole.byteLength,
       slice: (start: number, end?: number) => whole.slice(start, end),
     };
+    if (!(await isParquet(file))) throw new InputError('E301', 'it is not a Parquet file, or not a whole one');
     const metadata = await parquetMetadataAsync(file);
     const there = metadata.schema.map(({ name }) => name);
     const columns = wanted.filter((name) => there.includes(name));
@@ -46,6 +47,18 @@ export async function* parquetRows(
   } catch (error) {
     throw error instanceof InputError ? error : new InputError('E301', reasonOf(error));
   }
+}
+
+interface Bytes {
+  readonly byteLength: number;
+  readonly slice: (start: number, end?: number) => ArrayBuffer | Promise<ArrayBuffer>;
+}
+
+/** Told by the four bytes at both ends; what reads the file would complain of offsets. */
+async function isParquet({ byteLength, slice }: Bytes): Promise<boolean> {
+  if (byteLength < 12) return false;
+  const ends = [await slice(0, 4), await slice(byteLength - 4)];
+  return ends.every((end) => Buffer.from(end).toString('latin1') === 'PAR1');
 }
 
 /** Values as JSON has them: whole numbers as numbers where they fit, times in ISO 8601. */

@@ -67,14 +67,15 @@ export function loadWordTable({ words, pairs, scores }: WordTableData): WordTabl
   const index = makeIntegerIndex(keys);
   const spread = (count: number, codes: readonly string[]) => {
     const weights = new Int8Array(count * size);
-    for (const [s, code] of codes.entries()) {
-      const numbers = decodeNumbers(code);
+    for (let s = 0; s < codes.length; s++) {
+      const numbers = decodeNumbers(codes[s] as string);
       for (let i = 0; i < numbers.length; i++) weights[i * size + s] = toSigned(numbers[i] as number);
     }
     return weights;
   };
   const total = list.length;
-  const numbers = new Map(list.map((word, i) => [word, i]));
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < total; i++) numbers.set(list[i] as string, i);
   return {
     scores: scores.map(({ score }) => score),
     numbers,

@@ -3,10 +3,10 @@ import type { RuleContext } from '../types.ts';
 import { isNameMatch } from './name-match.ts';
 
 /** A word of this prior weight judges by itself, and keeps a milder one company. */
-export const JUDGES_ALONE = 0.45;
+export const JUDGES_ALONE = 0.5;
 
 /** Mild words of one voice whose weights add up to this are a judgment together. */
-const ADDED_UP = 1;
+const ADDED_UP = 0.7;
 /** The plainest of them ("attack", "crime") do not add to it. */
 const LEAST_ADDED = 0.3;
 

@@ -35,7 +35,7 @@ export function findAccordingTo(context: FrameContext, cue: Cue): Candidate | nu
       content.push({ from: end + 1, to: clauseEnd(cuts, end, stretch.to) });
     }
   }
-  return content.length > 0 ? propose({ ...cue, subject: source }, 'according-to', content) : null;
+  return content.length > 0 ? propose(cue, 'according-to', content, source) : null;
 }
 
 function sourceEnd(steps: Steps, from: number, to: number): number {

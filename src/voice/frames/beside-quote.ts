@@ -43,7 +43,9 @@ function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate 
   if (isSpokenVerb(first)) {
     const phrase = phraseAfter(steps, at + 1, block.to, true);
     if (phrase !== null && (isSpeaker(steps, phrase) || (tokens[phrase.from] as Token).pos === 'DET')) {
-      const source = { ...phrase, to: asideEnd(steps, phrase.to, sentenceEnd(steps, phrase.to, block.to)) };
+      const { from, head } = phrase;
+      const to = asideEnd(steps, phrase.to, sentenceEnd(steps, phrase.to, block.to));
+      const source = { from, to, head };
       return spoken(steps, pair, source, { from: at, to: at + 1 }, 'quote-left');
     }
   }
@@ -59,7 +61,7 @@ function verbAfter(steps: Steps, pair: QuotePair, block: TokenRange): Candidate 
   return spoken(
     steps,
     pair,
-    { ...phrase, to: Math.max(phrase.to, modified) },
+    { from: phrase.from, to: Math.max(phrase.to, modified), head: phrase.head },
     { from: verb, to: verb + 1 },
     'quote-left',
   );

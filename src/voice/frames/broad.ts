@@ -2,10 +2,10 @@ import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate, FrameName } from '../candidate.ts';
 import { clauseEnd, isPlaceOfSpeech, isSubordinator } from '../clause.ts';
 import type { Cue } from '../cues.ts';
-import { isNominal, phraseAfter } from '../noun-phrase.ts';
+import { isNominal, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import { isCalendar } from '../words.ts';
-import { type FrameContext, propose } from './frame.ts';
+import { confidenceOf, type FrameContext } from './frame.ts';
 import { ownerOf } from './noun.ts';
 
 const ASKED = new Set(['whether', 'if', 'about', 'what', 'why', 'how', 'who', 'where']);
@@ -67,7 +67,7 @@ function findByAgent({ steps, stretch }: FrameContext, cue: Cue): Candidate | nu
   const source = phraseAfter(steps, cue.to + 1, stretch.to, true);
   const object = phraseBefore(steps, cue.from, stretch.from);
   if (source === null || object === null) return null;
-  return found({ ...cue, subject: source }, 'act', cue.to, { from: object.from, to: object.to });
+  return found(cue, 'act', cue.to, { from: object.from, to: object.to }, source);
 }
 
 /** Asked whether it failed, Smith said no: somebody's question, left without its asker. */
@@ -78,7 +78,7 @@ function findAsked({ steps, stretch, cuts }: FrameContext, cue: Cue): Candidate 
   let to = at;
   while (to < stretch.to && to - at < MAX_OBJECT && (steps.tokens[to] as Token).text !== ',') to = steps.next(to);
   to = Math.min(to, clauseEnd(cuts, at, stretch.to));
-  return found({ ...cue, subject: null }, 'object', at, { from: at, to });
+  return found(cue, 'object', at, { from: at, to }, null);
 }
 
 /** Whether what follows a cue that is only broad can be its object: most are not worth a look for their subject. */
@@ -100,19 +100,32 @@ function findTopicOfNoun(context: FrameContext, cue: Cue): Candidate | null {
   const at = act ? cue.to : cue.to + 1;
   if (!act && !(linkOf(cue.entry.frames, first) && startsObject(tokens[at] as Token))) return null;
   const content = { from: at, to: contentEnd(context, at, clauseEnd(cuts, at, stretch.to)) };
-  return found({ ...cue, subject: source }, 'topic', at, content);
+  return found(cue, 'topic', at, content, source);
 }
 
-function found(cue: Cue, frame: FrameName, to: number, content: TokenRange): Candidate | null {
+function found(
+  cue: Cue,
+  frame: FrameName,
+  to: number,
+  content: TokenRange,
+  source: NounPhrase | null = cue.subject,
+): Candidate | null {
   if (content.to <= content.from) return null;
-  const candidate = propose(cue, frame, [content]);
-  const { attributes, stance } = cue.entry;
+  const { entry, stretch, negated } = cue;
+  const { attributes, stance } = entry;
   return {
-    ...candidate,
+    frame,
+    entry,
     class: attributes === 'belief' || attributes === 'intention' ? attributes : 'other',
     // "denied the charge" doubts nothing; "blasted the plan" is still the author's color.
     stance: stance === 'loaded' ? stance : 'neutral',
+    source,
     cue: { from: cue.from, to: frame === 'act' ? cue.to : to },
+    content: [content],
+    block: stretch.block,
+    inside: stretch.inside,
+    confidence: confidenceOf(frame),
+    negated,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../tokens/types.ts';
 import type { Candidate, FrameName } from '../candidate.ts';
 import type { Cue } from '../cues.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { Steps, Stretch } from '../stretch.ts';
 
 /** What a frame looks at: a cue in its sentence. */
@@ -36,14 +37,20 @@ const CONFIDENCE: Readonly<Record<FrameName, number>> = {
   learned: 0.5,
 };
 
-export function propose(cue: Cue, frame: FrameName, content: TokenRange[]): Candidate {
+/** `source`: whose words they are, where it is not the cue's subject. */
+export function propose(
+  cue: Cue,
+  frame: FrameName,
+  content: TokenRange[],
+  source: NounPhrase | null = cue.subject,
+): Candidate {
   const { entry, stretch } = cue;
   return {
     frame,
     entry,
     class: entry.attributes ?? 'speech',
     stance: entry.stance ?? 'neutral',
-    source: cue.subject,
+    source,
     cue: { from: cue.from, to: cue.to },
     content,
     block: stretch.block,

@@ -6,6 +6,9 @@ import { confidenceOf } from './frame.ts';
 /** Labels that occur only once may be headings ("UPDATE: …"); in an interview somebody speaks twice. */
 const MIN_LABELS = 2;
 const MAX_LABEL_WORDS = 4;
+/** Names in small letters before a colon head lists too: an interview has two speakers, and several turns. */
+const MIN_SPEAKERS = 2;
+const MIN_TURNS = 4;
 const OPENING = new Set(['(', '[']);
 const SPOKEN = new Set(['i', "i'm", 'we', 'you', 'me', 'my', 'our', 'us', 'your']);
 const NO_SPEAKER = new Set([
@@ -34,6 +37,14 @@ const NO_SPEAKER = new Set([
   'where',
 ]);
 
+const MAX_NAME_WORDS = 3;
+/** Stand before a colon in paragraph after paragraph, and speak in none. */
+const HEADS_A_LIST = new Set(
+  'age answer claim con cost date democrats example fact false fiction grade image lesson loser losers myth part party place pro question rating reality reason republicans result rule status step the time true truth verdict via winner winners'.split(
+    ' ',
+  ),
+);
+
 /** WALLACE: … / Q. …: transcript paragraphs, and those in which a turn goes on without a label. */
 export function findLabels(text: TokenizedText): Candidate[] {
   const { tokens } = text;
@@ -41,12 +52,22 @@ export function findLabels(text: TokenizedText): Candidate[] {
   const turns: (Candidate | null)[] = [];
   const counts = new Map<string, number>();
   let repeated = false;
+  /** Turns with labels in small letters, which count only together. */
+  const small: Candidate[] = [];
+  const smallCounts = new Map<string, number>();
   for (const [block, range] of text.blockTokens.entries()) {
     const { kind } = text.segmentation.blocks[block] as Block;
     const named = kind !== 'boilerplate' && kind !== 'caption' && kind !== 'byline';
     const end = named ? labelEnd(tokens, range) : -1;
     turns.push(null);
-    if (end < 0) continue;
+    if (end < 0) {
+      const colon = named ? smallColon(tokens, range) : -1;
+      if (colon < 0) continue;
+      small.push(makeTurn(range, colon + 1, block));
+      const name = (tokens[range.from] as Token).norm;
+      smallCounts.set(name, (smallCounts.get(name) ?? 0) + 1);
+      continue;
+    }
     const candidate = makeTurn(range, end, block);
     turns[block] = candidate;
     found.push(candidate);
@@ -54,6 +75,16 @@ export function findLabels(text: TokenizedText): Candidate[] {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     repeated ||= count >= MIN_LABELS;
+  }
+  let speakers = 0;
+  for (const count of smallCounts.values()) if (count >= MIN_LABELS) speakers++;
+  if (speakers >= MIN_SPEAKERS && small.length >= MIN_TURNS) {
+    repeated = true;
+    for (const turn of small) {
+      turns[turn.block] = turn;
+      found.push(turn);
+    }
+    for (const [name, count] of smallCounts) counts.set(name, count);
   }
   if (!repeated) return [];
   continueTurns(text, turns, counts);
@@ -125,6 +156,27 @@ function labelEnd(tokens: readonly Token[], range: TokenRange): number {
   }
   const colon = labelColon(tokens, range);
   return colon < 0 ? -1 : colon + 1;
+}
+
+/** "Jane Roe: …", "jroe: …" where a paragraph starts: the place of the colon, or -1. */
+function smallColon(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let i = from; i + 1 < to && i - from <= MAX_NAME_WORDS; i++) {
+    const { text, kind, pos, norm } = tokens[i] as Token;
+    if (text === ':') return i > from ? i : -1;
+    if (kind !== 'word' && kind !== 'link') return -1;
+    if (i === from && (NO_SPEAKER.has(norm) || HEADS_A_LIST.has(norm))) return -1;
+    // "jroe:", "clare.roe:"
+    if (pos !== 'PROPN') return text === norm ? handleColon(tokens, i, from, to) : -1;
+  }
+  return -1;
+}
+
+/** The colon behind a user's name in small letters. */
+function handleColon(tokens: readonly Token[], at: number, from: number, to: number): number {
+  if (at > from) return -1;
+  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.spaced === false;
+  const colon = dotted ? at + 3 : at + 1;
+  return colon + 1 < to && (tokens[colon] as Token).text === ':' && !(tokens[colon] as Token).spaced ? colon : -1;
 }
 
 function labelColon(tokens: readonly Token[], { from, to }: TokenRange): number {

@@ -30,7 +30,7 @@ export function findNoun(context: FrameContext, cue: Cue): Candidate | null {
   if (next.pos === 'AUX' && COPULAS.has(next.norm)) {
     // "The problem is that": only somebody's point says something.
     if (owner === null || tokens[at + 1]?.norm !== 'that') return null;
-    return propose({ ...cue, subject: owner }, 'noun', [{ from: at + 1, to: clauseEnd(cuts, at + 1, stretch.to) }]);
+    return propose(cue, 'noun', [{ from: at + 1, to: clauseEnd(cuts, at + 1, stretch.to) }], owner);
   }
   if (!frames.includes('that') && !frames.includes('clause') && !frames.includes('quote')) return null;
   if (AGENTS.has(next.norm) || HEARERS.has(next.norm)) {
@@ -48,7 +48,7 @@ export function findNoun(context: FrameContext, cue: Cue): Candidate | null {
   if (owner === null && agent === null && cue.entry.group === 'nouns-of-finding') return null;
   const end = isSubject(steps, cue, stretch.from) ? mainVerb(steps, at + 1, stretch.to) : stretch.to;
   const content = [{ from: at, to: Math.min(end, clauseEnd(cuts, at, stretch.to)) }];
-  return propose({ ...cue, subject: owner ?? agent }, 'noun', content);
+  return propose(cue, 'noun', content, owner ?? agent);
 }
 
 /** "his claim", "the mayor's repeated claim": the possessor. */

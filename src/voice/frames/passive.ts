@@ -43,7 +43,7 @@ export function findPassive(context: FrameContext, cue: Cue): Candidate | null {
     const subject = phraseBefore(steps, cue.from, stretch.from);
     if (subject !== null) content.unshift({ from: subject.from, to: subject.to });
   }
-  return propose({ ...cue, subject: source }, 'passive', content);
+  return propose(cue, 'passive', content, source);
 }
 
 function isVerbal(token: Token | undefined): boolean {
@@ -65,7 +65,7 @@ function quotedName({ steps, stretch }: FrameContext, cue: Cue, at: number, by: 
   const after = to < stretch.to ? (tokens[to] as Token) : undefined;
   const named = after?.norm === 'by' && by === null ? phraseAfter(steps, to + 1, stretch.to, true) : null;
   if (named === null && by === null && after !== undefined && after.kind !== 'punct') return null;
-  return propose({ ...cue, subject: by ?? named }, 'quoted-words', [{ from: i, to }]);
+  return propose(cue, 'quoted-words', [{ from: i, to }], by ?? named);
 }
 
 /** "The boy, described by friends as quiet, died": a participle without its auxiliary is not the main verb. */

@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, changed } from '../candidate.ts';
 import type { Cue } from '../cues.ts';
 import type { QuotePair } from '../quotes.ts';
 import { readSource } from '../source-kind.ts';
@@ -68,12 +68,14 @@ export function makeReach(steps: Steps, candidates: readonly Candidate[], cues: 
         near = distance;
       }
       if (best === null) return null;
-      return {
-        ...best,
-        frame: 'quoted-words',
-        content: [{ from: pair.from, to: pair.to }],
-        confidence: confidenceOf('bare-quote'),
-      };
+      return changed(
+        best,
+        'quoted-words',
+        best.source,
+        best.cue,
+        [{ from: pair.from, to: pair.to }],
+        confidenceOf('bare-quote'),
+      );
     },
   };
 }

@@ -1,31 +1,11 @@
 import type { LexiconEntry } from '../../lexicons/types.ts';
 import type { Token } from '../../tokens/types.ts';
-import type { FrameName } from '../candidate.ts';
 import type { Cue } from '../cues.ts';
 import { add, type Features, sizeOf } from './features.ts';
-import type { Ground } from './ground.ts';
-import { type Head, ruleContents } from './heads.ts';
+import { type Ground, posIn, wordIn } from './ground.ts';
+import { frameNumber, type HeadView } from './head-view.ts';
+import type { Head } from './heads.ts';
 
-const FRAMES: readonly FrameName[] = [
-  'quote-left',
-  'tail',
-  'quote-right',
-  'clause',
-  'infinitive',
-  'naming',
-  'charge',
-  'quoted-words',
-  'passive',
-  'noun',
-  'according-to',
-  'label',
-  'block',
-  'bare-quote',
-  'object',
-  'act',
-  'topic',
-];
-const FRAME_NUMBERS: ReadonlyMap<FrameName, number> = new Map(FRAMES.map((name, i) => [name, i + 1]));
 const CLASSES: readonly (LexiconEntry['attributes'] | undefined)[] = [
   'speech',
   'writing',
@@ -36,35 +16,23 @@ const CLASSES: readonly (LexiconEntry['attributes'] | undefined)[] = [
 const FORMS: readonly Cue['form'][] = ['finite', 'gerund', 'infinitive', 'none'];
 const LOOK = 8;
 
-export function frameNumber({ rule }: Head): number {
-  return rule === null ? 0 : (FRAME_NUMBERS.get(rule.frame) ?? 0);
-}
-
-/** The form of the word: -ing, -ed, -s, its base, or another. */
-export function formOf({ norm, lemma }: Token): number {
-  if (norm === lemma) return 0;
-  if (norm.endsWith('ing')) return 1;
-  if (norm.endsWith('ed')) return 2;
-  return norm.endsWith('s') ? 3 : 4;
-}
-
 /** Is the word the head of an attribution's cue? */
 export function describeHead(ground: Ground, head: Head, features: Features): void {
   features.size = 0;
-  const { tokens, steps } = ground;
+  const { tokens, steps, views } = ground;
   const { at, stretch, cue } = head;
   const { from, to } = stretch;
-  const word = (i: number) => ground.word(i, from, to);
-  const pos = (i: number) => ground.pos(i, from, to);
-  const token = tokens[at] as Token;
+  const last = at > from ? (views[at - 1] as number) : 0;
+  const next = at + 1 < to ? (views[at + 1] as number) : 0;
+  const second = at + 2 < to ? (views[at + 2] as number) : 0;
   const lemma = ground.lemma(at);
-  const form = formOf(token) * 32 + pos(at);
-  const p1 = word(at - 1);
-  const n1 = word(at + 1);
-  const n2 = word(at + 2);
-  const pp1 = pos(at - 1);
-  const np1 = pos(at + 1);
-  const np2 = pos(at + 2);
+  const form = ground.form(at) * 32 + posIn(views[at] as number);
+  const p1 = wordIn(last);
+  const n1 = wordIn(next);
+  const n2 = wordIn(second);
+  const pp1 = posIn(last);
+  const np1 = posIn(next);
+  const np2 = posIn(second);
   const frame = frameNumber(head);
   const kind =
     cue === null
@@ -84,52 +52,41 @@ export function describeHead(ground: Ground, head: Head, features: Features): vo
   add(features, 6, form, p1);
   add(features, 7, n1, np2);
   add(features, 8, n2, 0);
-  add(features, 9, n1, n2);
   add(features, 10, frame, kind);
   add(features, 11, frame, lemma);
   add(features, 12, frame, np1);
   add(features, 13, pp1, np1);
-  add(features, 14, word(at + 3), 0);
+  add(features, 14, at + 3 < to ? wordIn(views[at + 3] as number) : 0, 0);
   add(features, 15, frame, n1);
   // Who may speak: the last word before the verb group.
   let subject = at - 1;
   for (let seen = 0; subject > from && seen < LOOK && isVerbal(tokens[subject] as Token); seen++) subject--;
   const sort = subject < from ? 31 : steps.quoteTo(subject + 1) >= 0 ? 30 : ground.sort(subject);
   add(features, 16, sort, form);
-  add(features, 17, sort, lemma);
-  // What comes after, up to the next noun.
-  let object = at + 1;
-  for (let seen = 0; object < to - 1 && seen < LOOK && !isHeavy(tokens[object] as Token); seen++) object++;
-  const aim = object >= to ? 31 : steps.quoteFrom(object) >= 0 ? 30 : ground.sort(object);
-  add(features, 18, aim, lemma);
-  add(features, 19, head.quoted ? 1 : 0, lemma);
   add(features, 20, sizeOf(to - at), form);
   add(features, 21, complementizer(ground, at + 1, to), form);
-  add(features, 22, pos(from) * 32 + pp1, form);
+  add(features, 22, posIn(views[from] as number) * 32 + pp1, form);
+  add(features, 17, sort, lemma);
+  add(features, 19, head.quoted ? 1 : 0, lemma);
 }
 
-/** Adds to what `describeHead` has written what only matters once the word is taken for a cue. */
-export function describeParts(ground: Ground, head: Head, features: Features): void {
-  const { tokens } = ground;
+/** The last ones that `describeHead` writes tell a cue from another word, and nothing of its parts. */
+const ONLY_OF_HEADS = 2;
+
+/** Puts in the place of what `describeHead` has written of the cue alone what matters once the word is taken for one. */
+export function describeParts(ground: Ground, head: Head, view: HeadView, features: Features): void {
+  features.size -= ONLY_OF_HEADS;
   const { at, stretch, rule } = head;
   const { from, to } = stretch;
-  const lemma = ground.lemma(at);
-  const frame = frameNumber(head);
+  const { lemma, form, frame } = view;
   const pp1 = ground.pos(at - 1, from, to);
-  const form = formOf(tokens[at] as Token) * 32 + ground.pos(at, from, to);
-  add(features, 23, lemma, ground.word(at - 1, from, to));
-  add(features, 24, lemma, pp1);
-  add(features, 25, form, ground.pos(at + 1, from, to));
-  add(features, 26, head.covered ? 1 : 0, lemma);
   add(features, 27, sizeOf(at - from), lemma);
   add(features, 28, ground.pos(at - 2, from, to) * 32 + pp1, form);
   if (rule === null) return;
-  const source = rule.source === null ? 31 : ground.sort(rule.source.head);
   const side = rule.source === null ? 0 : rule.source.from < at ? 1 : 2;
-  const [before, after] = ruleContents(ground, head);
+  const { before, after } = view;
   const sides = side * 4 + (before === null ? 0 : 1) + (after === null ? 0 : 2);
   const first = (after ?? before)?.from ?? from;
-  add(features, 29, source, frame);
   add(features, 30, sides, frame);
   add(features, 31, sides, lemma);
   add(features, 32, ground.word(first, from, to), frame);
@@ -139,20 +96,12 @@ function isVerbal({ pos, norm }: Token): boolean {
   return pos === 'AUX' || pos === 'ADV' || pos === 'PART' || norm === 'to';
 }
 
-function isHeavy({ pos, kind }: Token): boolean {
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'VERB' || kind === 'punct' || kind === 'quote';
-}
-
 /** What a clause may follow with: 0 none near, else how it begins. */
-function complementizer({ tokens, steps }: Ground, at: number, to: number): number {
+function complementizer(ground: Ground, at: number, to: number): number {
   for (let i = at, seen = 0; i < to && seen < LOOK; i++, seen++) {
-    if (steps.quoteFrom(i) >= 0) return 5;
-    const { norm, text } = tokens[i] as Token;
-    if (norm === 'that') return 1;
-    if (norm === 'to') return 2;
-    if (norm === 'whether' || norm === 'if') return 3;
-    if (text === ':') return 4;
-    if (text === ',' || text === ';') return 6;
+    if (ground.steps.quoteFrom(i) >= 0) return 5;
+    const opening = ground.opening(i);
+    if (opening !== 0) return opening;
   }
   return 0;
 }

@@ -1,6 +1,5 @@
-import { POS_TAGS } from '../../lexicons/types.ts';
 import { add, type Features, sizeOf } from './features.ts';
-import { type Ground, posIn, wordIn } from './ground.ts';
+import { type Ground, posIn, posNumber, wordIn } from './ground.ts';
 import type { Places } from './places.ts';
 
 /** Where one part of a relation may begin or end, and what it is seen from. */
@@ -24,8 +23,8 @@ export interface Boundary {
   readonly far: boolean;
 }
 
-const AUX = POS_TAGS.indexOf('AUX') + 1;
-const VERB = POS_TAGS.indexOf('VERB') + 1;
+const AUX = posNumber('AUX');
+const VERB = posNumber('VERB');
 
 /** Describes the `k`-th of the places. */
 export function describeBoundary(
@@ -52,12 +51,8 @@ export function describeBoundary(
   add(features, 0, agrees, frame);
   add(features, 1, before, 0);
   add(features, 2, both, 0);
-  add(features, 3, next, before);
   add(features, 4, distance, agrees);
-  add(features, 5, next, lemma);
-  add(features, 6, next, context);
   add(features, 8, nextPos * 32 + (at + 1 < to ? posIn(views[at + 1] as number) : 0), beforePos);
-  add(features, 9, shape, agrees * 32 + frame);
   add(features, 11, crossed, shape);
   // Does a clause of its own follow? How far off is its verb, and is it finite?
   let verb = 0;
@@ -70,14 +65,13 @@ export function describeBoundary(
   }
   add(features, 12, verb, next);
   if (far) {
+    add(features, 5, next, lemma);
+    add(features, 6, next, context);
     add(features, 15, crossed, next);
-    add(features, 16, verb, both);
     add(features, 26, agrees, next);
   } else {
     add(features, 17, distance, context);
     add(features, 18, before, context);
-    add(features, 19, before, lemma);
-    add(features, 23, at <= from ? 31 : beforePos, nextPos * 128 + shape);
     add(features, 25, next, 0);
   }
 }

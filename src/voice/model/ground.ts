@@ -16,6 +16,10 @@ export interface Ground {
   word(i: number, from: number, to: number): number;
   /** Number of the lemma at `i`, or `UNKNOWN`. */
   lemma(i: number): number;
+  /** The form of the word at `i`: 0 its base, 1 -ing, 2 -ed, 3 -s, 4 another. */
+  form(i: number): number;
+  /** How the word at `i` opens a clause behind a cue: 1 that, 2 to, 3 whether or if, 4 colon, 6 another mark, 0 not. */
+  opening(i: number): number;
   /** Part of speech as a number from 1; 0 beyond `[from, to)`. */
   pos(i: number, from: number, to: number): number;
   /** What sort of source the word at `i` can be, 0 to 15. */
@@ -34,6 +38,11 @@ const QUOTED = 5;
 export const FIRST_WORD = 16;
 
 const POS_NUMBERS: ReadonlyMap<Pos, number> = new Map(POS_TAGS.map((tag, i) => [tag, i + 1]));
+
+export function posNumber(pos: Pos): number {
+  return POS_NUMBERS.get(pos) ?? 0;
+}
+
 const QUOTED_POS = POS_TAGS.length + 1;
 
 /** Where a view holds what: the number of the word, its part of speech, its sort, two flags. */
@@ -45,6 +54,11 @@ const SEEN_FLAG = 1 << 22;
 const WORD_MASK = (1 << POS_SHIFT) - 1;
 const POS_MASK = 31;
 const SORT_MASK = 15;
+
+/** What is asked of heads and behind them: the number of the lemma, the form, how a clause opens. No lemma has the number 0. */
+const FORM_SHIFT = 12;
+const FORM_MASK = 7;
+const OPENING_SHIFT = 15;
 
 export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocabulary: Vocabulary): Ground {
   const views = new Int32Array(tokens.length);
@@ -68,13 +82,28 @@ export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocab
     seenAsQuote(from);
     seenAsQuote(to - 1);
   }
+  const aspects = words.numbers.memo(vocabulary.numbers);
+  const aspectOf = (i: number): number => {
+    const id = ids[i] as number;
+    const known = id === NO_NUMBER ? 0 : (aspects[id] as number);
+    if (known !== 0) return known;
+    const token = tokens[i] as Token;
+    const aspect =
+      (vocabulary.numbers.get(token.lemma) ?? UNKNOWN) |
+      (formOf(token) << FORM_SHIFT) |
+      (openingOf(token) << OPENING_SHIFT);
+    if (id !== NO_NUMBER) aspects[id] = aspect;
+    return aspect;
+  };
   return {
     tokens,
     steps,
     vocabulary,
     views,
     word: (i, from, to) => (i < from || i >= to ? OUTSIDE : wordIn(views[i] as number)),
-    lemma: (i) => vocabulary.numbers.get((tokens[i] as Token).lemma) ?? UNKNOWN,
+    lemma: (i) => aspectOf(i) & WORD_MASK,
+    form: (i) => (aspectOf(i) >> FORM_SHIFT) & FORM_MASK,
+    opening: (i) => aspectOf(i) >> OPENING_SHIFT,
     pos: (i, from, to) => (i < from || i >= to ? OUTSIDE : posIn(views[i] as number)),
     sort: (i) => ((views[i] as number) >> SORT_SHIFT) & SORT_MASK,
     mayHead: (i) => ((views[i] as number) & HEAD_FLAG) !== 0,
@@ -91,8 +120,23 @@ export function posIn(view: number): number {
   return (view >> POS_SHIFT) & POS_MASK;
 }
 
+function formOf({ norm, lemma }: Token): number {
+  if (norm === lemma) return 0;
+  if (norm.endsWith('ing')) return 1;
+  if (norm.endsWith('ed')) return 2;
+  return norm.endsWith('s') ? 3 : 4;
+}
+
+function openingOf({ norm, text }: Token): number {
+  if (norm === 'that') return 1;
+  if (norm === 'to') return 2;
+  if (norm === 'whether' || norm === 'if') return 3;
+  if (text === ':') return 4;
+  return text === ',' || text === ';' ? 6 : 0;
+}
+
 function viewOf(token: Token, vocabulary: Vocabulary): number {
-  const pos = POS_NUMBERS.get(token.pos) ?? 0;
+  const pos = posNumber(token.pos);
   const head = mayHead(token, vocabulary) ? HEAD_FLAG : 0;
   return SEEN_FLAG | head | (sortOf(token) << SORT_SHIFT) | (pos << POS_SHIFT) | wordOf(token, vocabulary);
 }

@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Cue, Cues } from '../cues.ts';
+import type { QuotePair } from '../quotes.ts';
 import type { Steps, Stretch } from '../stretch.ts';
 import type { Ground } from './ground.ts';
 
@@ -58,14 +59,16 @@ export function findHeads(
   }
   for (let i = 1; i < depth.length; i++) depth[i] = (depth[i] as number) + (depth[i - 1] as number);
   const heads: Head[] = [];
-  for (const [index, stretch] of stretches.entries()) {
+  const { pairs } = steps.quotes;
+  let pair = 0;
+  for (let index = 0; index < stretches.length; index++) {
+    const stretch = stretches[index] as Stretch;
     if (stretch.inside >= 0) continue;
-    const first = heads.length;
-    let quoted = false;
+    while (pair < pairs.length && (pairs[pair] as QuotePair).from < stretch.from) pair++;
+    const quoted = pair < pairs.length && (pairs[pair] as QuotePair).from < stretch.to;
     const own = cuesByHead(steps, cues[index] as readonly Cue[], broad[index] as readonly Cue[]);
     for (let i = stretch.from; i < stretch.to; ) {
       if (steps.quoteFrom(i) >= 0) {
-        quoted = true;
         i = steps.next(i);
         continue;
       }
@@ -73,11 +76,10 @@ export function findHeads(
       if (proposed || ground.mayHead(i)) {
         const rule = proposed ? (rules.get(i) ?? null) : null;
         const covered = (depth[i] as number) > 0;
-        heads.push({ at: i, stretch, cue: own?.get(i) ?? null, rule, covered, quoted: false });
+        heads.push({ at: i, stretch, cue: own?.get(i) ?? null, rule, covered, quoted });
       }
       i++;
     }
-    if (quoted) for (let i = first; i < heads.length; i++) (heads[i] as { quoted: boolean }).quoted = true;
   }
   return heads;
 }
@@ -88,22 +90,4 @@ function cuesByHead({ tokens }: Steps, here: readonly Cue[], beside: readonly Cu
   for (const cue of beside) found.set(headOfCue(tokens, cue), cue);
   for (const cue of here) found.set(headOfCue(tokens, cue), cue);
   return found;
-}
-
-/** The rules' content before and after the cue, where it is one piece each, without marks at its edges. */
-export function ruleContents(ground: Ground, { at, rule }: Head): readonly [TokenRange | null, TokenRange | null] {
-  let before: TokenRange | null = null;
-  let after: TokenRange | null = null;
-  for (const range of rule?.content ?? []) {
-    if (range.from < at) before ??= trimmed(ground, range);
-    else after ??= trimmed(ground, range);
-  }
-  return [before, after];
-}
-
-function trimmed({ tokens, steps }: Ground, range: TokenRange): TokenRange {
-  let { from, to } = range;
-  while (from < to && steps.quoteFrom(from) < 0 && (tokens[from] as Token).kind === 'punct') from++;
-  while (to > from && steps.quoteTo(to) < 0 && (tokens[to - 1] as Token).kind === 'punct') to--;
-  return from < to ? { from, to } : range;
 }

@@ -2,6 +2,7 @@ import { describeHead, describeParts } from './accept.ts';
 import { describeBoundary } from './boundary.ts';
 import type { Features } from './features.ts';
 import type { Ground } from './ground.ts';
+import { type HeadView, viewHead } from './head-view.ts';
 import type { Head } from './heads.ts';
 import { choiceOf, type Draft, type Edge, type Question } from './parts.ts';
 import { findPlaces, makePlaces, type Places } from './places.ts';
@@ -14,6 +15,7 @@ const MARGIN = UNITS / 2;
 /** A relation whose parts are being chosen. */
 export interface Opened {
   readonly head: Head;
+  readonly view: HeadView;
   readonly draft: Draft;
   /** Which parts it has. */
   readonly sourceBefore: boolean;
@@ -30,7 +32,8 @@ export function judgeHead(ground: Ground, model: VoiceModel, head: Head, feature
 
 /** Which parts the relation at a head has; `features` must be as `judgeHead` left them. */
 export function openRelation(ground: Ground, model: VoiceModel, head: Head, features: Features): Opened {
-  describeParts(ground, head, features);
+  const view = viewHead(ground, head);
+  describeParts(ground, head, view, features);
   const ask = (question: Question) => model.questions[question].sum(features);
   const sourced = ask('sourced') > 0;
   const sourceAfter = sourced && ask('source-after') > 0;
@@ -40,6 +43,7 @@ export function openRelation(ground: Ground, model: VoiceModel, head: Head, feat
   const none = after <= 0 && before <= 0;
   return {
     head,
+    view,
     draft: { cue: { from: head.at, to: head.at + 1 }, source: null, before: null, after: null },
     sourceBefore: sourced && !sourceAfter,
     sourceAfter,
@@ -55,7 +59,7 @@ export function chooseParts(ground: Ground, model: VoiceModel, relations: readon
     const weights = model.edges[edge];
     for (const one of relations) {
       if (!isWanted(one)) continue;
-      const at = chooseEdge(ground, one.head, edge, one.draft, weights, features, places);
+      const at = chooseEdge(ground, one, edge, weights, features, places);
       if (at >= 0) set(one.draft, at);
     }
   }
@@ -91,14 +95,13 @@ type Part = 'source' | 'before' | 'after';
 
 function chooseEdge(
   ground: Ground,
-  head: Head,
+  { head, view, draft }: Opened,
   edge: Edge,
-  draft: Draft,
   weights: Weights,
   features: Features,
   places: Places,
 ): number {
-  const { boundary, walk } = choiceOf(ground, head, edge, draft);
+  const { boundary, walk } = choiceOf(ground, head, view, edge, draft);
   findPlaces(ground, walk, places);
   let best = -1;
   let most = -Infinity;

@@ -1,8 +1,7 @@
-import type { Token } from '../../tokens/types.ts';
-import { formOf, frameNumber } from './accept.ts';
 import type { Boundary } from './boundary.ts';
 import type { Ground } from './ground.ts';
-import { type Head, ruleContents } from './heads.ts';
+import type { HeadView } from './head-view.ts';
+import type { Head } from './heads.ts';
 import type { Walk } from './places.ts';
 
 /** Questions about a head that are answered with yes or no. */
@@ -45,19 +44,15 @@ const CONTENT_GAP = 4;
 const CONTENT_UNITS = 60;
 
 /** Where an edge is looked for, given what is decided before it. */
-export function choiceOf(ground: Ground, head: Head, edge: Edge, draft: Draft): Choice {
+export function choiceOf(ground: Ground, head: Head, view: HeadView, edge: Edge, draft: Draft): Choice {
   const { at, stretch, rule } = head;
   const { from, to } = stretch;
-  const token = ground.tokens[at] as Token;
-  const form = formOf(token) * 32 + ground.pos(at, from, to);
-  const lemma = ground.lemma(at);
-  const frame = frameNumber(head);
+  const { lemma, form, frame, before: contentBefore, after: contentAfter } = view;
   const word = (i: number) => ground.word(i, from, to);
   const pos = (i: number) => ground.pos(i, from, to);
   const ruled = rule?.source ?? null;
   const ruleBefore = ruled !== null && ruled.from < at ? ruled : null;
   const ruleAfter = ruled !== null && ruled.from > at ? ruled : null;
-  const [contentBefore, contentAfter] = ruleContents(ground, head);
   const make = (
     anchor: number,
     context: number,

@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens/types.ts';
+import { TRAITS } from '../traits.ts';
 import { isCalendar } from '../words.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, posIn, posNumber } from './ground.ts';
 
 /** Places looked at, in order, starting at `start` and staying inside `[from, to]`; quotations are one step. */
 export interface Walk {
@@ -17,23 +18,34 @@ export interface Walk {
 /** Places in the order of the walk, with what lies between its start and each. */
 export interface Places {
   /** Each place is that before this token. */
-  readonly at: Int32Array;
-  readonly verbs: Int32Array;
-  readonly commas: Int32Array;
+  readonly at: number[];
+  readonly verbs: number[];
+  readonly commas: number[];
   size: number;
 }
+
+const AUX = posNumber('AUX');
+const PART = posNumber('PART');
+const DET = posNumber('DET');
+const ADP = posNumber('ADP');
+const CCONJ = posNumber('CCONJ');
+const NOUN = posNumber('NOUN');
+const PROPN = posNumber('PROPN');
+const ADJ = posNumber('ADJ');
+const NUM = posNumber('NUM');
 
 /** No walk looks through more units. */
 const MOST_UNITS = 64;
 
 export function makePlaces(): Places {
-  const list = () => new Int32Array(MOST_UNITS + 1);
+  const list = () => new Array<number>(MOST_UNITS + 1).fill(0);
   return { at: list(), verbs: list(), commas: list(), size: 0 };
 }
 
 /** Finds the places of the walk that can be a boundary of its kind. */
 export function findPlaces(ground: Ground, walk: Walk, places: Places): void {
-  const { tokens, steps } = ground;
+  const { steps } = ground;
+  const { traits } = steps;
   const { start, from, to, forward, units } = walk;
   let verbs = 0;
   let commas = 0;
@@ -50,9 +62,9 @@ export function findPlaces(ground: Ground, walk: Walk, places: Places): void {
     const unit = forward ? at : steps.prev(at);
     if (!forward && unit < from) break;
     if (steps.quoteFrom(unit) < 0) {
-      const { pos, text } = tokens[unit] as Token;
-      if (pos === 'VERB' || pos === 'AUX') verbs++;
-      else if (text === ',') commas++;
+      const trait = traits[unit] as number;
+      if ((trait & TRAITS.verb) !== 0) verbs++;
+      else if ((trait & TRAITS.comma) !== 0) commas++;
     }
     at = forward ? steps.next(at) : unit;
   }
@@ -75,25 +87,24 @@ function fits(ground: Ground, { kind, from, to }: Walk, at: number): boolean {
 }
 
 /** Not inside "the old man" and not a verb. */
-function startsPhrase({ tokens }: Ground, at: number, from: number): boolean {
-  const { pos } = tokens[at] as Token;
-  return pos !== 'AUX' && pos !== 'PART' && (at <= from || (tokens[at - 1] as Token).pos !== 'DET');
+function startsPhrase({ views }: Ground, at: number, from: number): boolean {
+  const pos = posIn(views[at] as number);
+  return pos !== AUX && pos !== PART && (at <= from || posIn(views[at - 1] as number) !== DET);
 }
 
-function endsPhrase({ tokens }: Ground, at: number): boolean {
-  const { pos } = tokens[at - 1] as Token;
-  return pos !== 'DET' && pos !== 'ADP' && pos !== 'AUX' && pos !== 'CCONJ';
+function endsPhrase({ views }: Ground, at: number): boolean {
+  const pos = posIn(views[at - 1] as number);
+  return pos !== DET && pos !== ADP && pos !== AUX && pos !== CCONJ;
 }
 
 /** Not before a noun: there a phrase goes on. */
-function endsClause({ tokens, steps }: Ground, at: number, to: number): boolean {
+function endsClause({ tokens, steps, views }: Ground, at: number, to: number): boolean {
   if (at >= to || steps.quoteFrom(at) >= 0 || steps.quoteTo(at) >= 0) return true;
-  const { pos, norm } = tokens[at] as Token;
-  return !(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM') || isCalendar(norm);
+  const pos = posIn(views[at] as number);
+  return !(pos === NOUN || pos === PROPN || pos === ADJ || pos === NUM) || isCalendar((tokens[at] as Token).norm);
 }
 
-function isWordly({ tokens, steps }: Ground, i: number): boolean {
+function isWordly({ steps, views }: Ground, i: number): boolean {
   if (steps.quoteFrom(i) >= 0) return true;
-  const { kind, pos } = tokens[i] as Token;
-  return kind !== 'punct' || pos === 'NUM';
+  return ((steps.traits[i] as number) & TRAITS.mark) === 0 || posIn(views[i] as number) === NUM;
 }

@@ -1,6 +1,6 @@
 import { sigmoid } from '../../numbers/sigmoid.ts';
 import type { TokenizedText, TokenRange } from '../../tokens/types.ts';
-import { type Candidate, isBroad } from '../candidate.ts';
+import { type Candidate, changed, isBroad } from '../candidate.ts';
 import type { Gathered } from '../gather.ts';
 import { headOf, type NounPhrase } from '../noun-phrase.ts';
 import { firstPair, type QuotePair } from '../quotes.ts';
@@ -73,7 +73,8 @@ function cueOf({ head, opened }: Judged): TokenRange {
 function toCandidate(gathered: Gathered, { head, sum, opened }: Judged): Candidate | null {
   const { rule, stretch, cue } = head;
   const confidence = sigmoid(sum / UNITS);
-  if (opened === null) return rule === null ? null : { ...rule, confidence };
+  if (opened === null)
+    return rule === null ? null : changed(rule, rule.frame, rule.source, rule.cue, rule.content, confidence);
   const { draft } = opened;
   const content = [draft.before, draft.after].filter(
     (range) => range !== null && range.from < range.to,
@@ -81,13 +82,14 @@ function toCandidate(gathered: Gathered, { head, sum, opened }: Judged): Candida
   const source = sourceOf(gathered, draft);
   if (rule !== null) {
     const kept = content.length === 0 || !holdsSameQuotations(gathered, rule.content, content);
-    return {
-      ...rule,
-      source: kept || source === null ? rule.source : source,
-      cue: draft.cue,
-      content: kept ? rule.content : content,
+    return changed(
+      rule,
+      rule.frame,
+      kept || source === null ? rule.source : source,
+      draft.cue,
+      kept ? rule.content : content,
       confidence,
-    };
+    );
   }
   if (content.length === 0) return null;
   return {
@@ -107,7 +109,8 @@ function toCandidate(gathered: Gathered, { head, sum, opened }: Judged): Candida
 
 function sourceOf({ steps }: Gathered, { source }: Draft): NounPhrase | null {
   if (source === null || source.from >= source.to) return null;
-  return { ...source, head: headOf(steps, source.from, source.to) };
+  const { from, to } = source;
+  return { from, to, head: headOf(steps, from, to) };
 }
 
 /** Quotations are paired and placed by rules alone; the model does not move what is quoted as a whole. */

@@ -19,23 +19,30 @@ const LEAST_BUCKET_BITS = WEIGHT_BITS;
  * of a bucket lie next to each other, each with its weight in one number. Two buckets a feature leave most of them
  * empty, and most features that are asked for have no weight.
  */
-export function makeWeights(keys: readonly number[], values: readonly number[]): Weights {
+export function makeWeights(keys: ArrayLike<number>, values: ArrayLike<number>): Weights {
   let bits = LEAST_BUCKET_BITS;
   while (1 << bits < keys.length * 2) bits++;
   const shift = 32 - bits;
   const mask = 2 ** shift - 1;
   const starts = new Uint16Array((1 << bits) + 1);
   const entries = new Int32Array(keys.length);
-  const order = keys.map((key, i) => [mix(key), values[i] as number] as const);
-  order.sort(([a], [b]) => a - b);
-  for (const [i, [mixed, value]] of order.entries()) {
-    if (Math.abs(value) >= ZERO) throw new RangeError(`weight ${value} has more than ${WEIGHT_BITS} bits`);
-    const bucket = mixed >>> shift;
-    starts[bucket + 1] = i + 1;
-    entries[i] = ((mixed & mask) << WEIGHT_BITS) | (value + ZERO);
+  const mixed = new Uint32Array(keys.length);
+  // Counted, then dealt out: a sort of all features took longer than reading an article.
+  for (let i = 0; i < keys.length; i++) {
+    const number = mix(keys[i] as number);
+    mixed[i] = number;
+    starts[number >>> shift] = (starts[number >>> shift] as number) + 1;
   }
-  // Empty buckets start where the one before them ends.
-  for (let b = 1; b < starts.length; b++) if (starts[b] === 0) starts[b] = starts[b - 1] as number;
+  // Every bucket starts where the one before it ends; until it is filled its number tells its end.
+  for (let b = 1; b < starts.length; b++) starts[b] = (starts[b] as number) + (starts[b - 1] as number);
+  for (let i = 0; i < keys.length; i++) {
+    const value = values[i] as number;
+    if (Math.abs(value) >= ZERO) throw new RangeError(`weight ${value} has more than ${WEIGHT_BITS} bits`);
+    const number = mixed[i] as number;
+    const at = (starts[number >>> shift] as number) - 1;
+    starts[number >>> shift] = at;
+    entries[at] = ((number & mask) << WEIGHT_BITS) | (value + ZERO);
+  }
   return {
     sum({ keys: wanted, size: count }) {
       let sum = 0;

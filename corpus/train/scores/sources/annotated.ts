@@ -16,9 +16,10 @@ export function* readCorpus(data: string, parts: readonly Part[], read: ScoreRea
     if (parts.includes(article.part)) yield* examplesOf(article, 'corpus', read, true);
 }
 
-/** The wider sample, read in the short form: no hedges, no targets. */
+/** The wider sample, read in the short form: no hedges, no targets. What may be of an outlet of the test part is left out. */
 export function* readWider(data: string, read: ScoreReader): Iterable<Example> {
-  for (const article of loadWider(data).articles) yield* examplesOf(article, 'wider', read, false);
+  for (const article of loadWider(data).articles)
+    if (!article.namesTest) yield* examplesOf(article, 'wider', read, false);
 }
 
 function* examplesOf(article: AnnotatedArticle, set: string, read: ScoreReader, whole: boolean): Iterable<Example> {

@@ -1,3 +1,4 @@
+import type { ScoreName } from '../../../../src/signals/types.ts';
 import type { Example } from '../example.ts';
 import type { ScoreReader } from '../reading.ts';
 import { readAnnoLexical } from './anno-lexical.ts';
@@ -33,7 +34,7 @@ export const SETS = {
 export type SetName = keyof typeof SETS;
 
 /** What `open` weights learn from: sets whose terms allow to give the weights away. */
-export const OPEN_SETS: readonly SetName[] = ['corpus-train', 'corpus-dev', 'wider'];
+export const OPEN_SETS: readonly SetName[] = ['corpus-train', 'corpus-dev', 'wider', 'newsmtsc'];
 
 /** What `research` weights learn from; they are for whoever may use the sets, and are not part of the package. */
 export const RESEARCH_SETS: readonly SetName[] = [
@@ -44,6 +45,28 @@ export const RESEARCH_SETS: readonly SetName[] = [
   'basil',
   'ptc',
   'anno-lexical',
-  'newsmtsc',
   'newsdiscourse',
 ];
+
+export type Sources = 'open' | 'research';
+
+export const SETS_OF: Readonly<Record<Sources, readonly SetName[]>> = { open: OPEN_SETS, research: RESEARCH_SETS };
+
+/** What each set says something of, when not of everything, so that it need not be read for another score. */
+const TEACHES: Readonly<Partial<Record<SetName, readonly ScoreName[]>>> = {
+  wider: ['editorializing', 'partisan', 'lean', 'loaded'],
+  babe: ['loaded', 'editorializing'],
+  'checkthat-train': ['editorializing'],
+  'checkthat-dev': ['editorializing'],
+  mpqa: ['editorializing'],
+  basil: ['loaded'],
+  ptc: ['loaded'],
+  'anno-lexical': ['loaded'],
+  newsmtsc: ['tone'],
+  newsdiscourse: ['editorializing'],
+  conll: ['hedging'],
+};
+
+export function teaches(set: SetName, score: ScoreName): boolean {
+  return TEACHES[set]?.includes(score) ?? true;
+}

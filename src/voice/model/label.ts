@@ -1,0 +1,117 @@
+import { decodeNumbers, toSigned } from '../../numbers/vlq.ts';
+import type { Block } from '../../segmentation/types.ts';
+import type { FrameName } from '../candidate.ts';
+import type { Relation } from '../relations.ts';
+import type { SentenceCount } from '../sentence-count.ts';
+import type { AttributionClass, AttributionKind, CueStance, VoiceLabel } from '../types.ts';
+
+/** Weights of each label, one a feature. */
+export type LabelWeights = Readonly<Record<VoiceLabel, Int32Array>>;
+
+/** As they are written in `generated/label-model.ts`. */
+export type LabelData = Readonly<Record<VoiceLabel, string>>;
+
+export function loadLabels({ author, attributed, mixed }: LabelData): LabelWeights {
+  const load = (data: string) => Int32Array.from(decodeNumbers(data).map(toSigned));
+  return { author: load(author), attributed: load(attributed), mixed: load(mixed) };
+}
+
+const SHARES = [0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const COARSE_SHARES = [0.001, 0.2, 0.4, 0.6, 0.8];
+const MAIN_SHARES = [0.001, 0.15, 0.3, 0.45, 0.6, 0.8];
+const AUTHOR_WORDS = [1, 3, 5, 7, 10, 14, 20];
+const CONTENT_WORDS = [2, 3, 5, 8, 12, 18, 26];
+const PLACE_WORDS = [1, 3, 5, 8, 12, 18];
+const FEW = [1, 2, 3];
+const FRAME_WORDS = [1, 3, 6, 10];
+const KINDS: readonly AttributionKind[] = ['direct', 'indirect', 'mixed'];
+const CLASSES: readonly AttributionClass[] = ['speech', 'writing', 'belief', 'intention', 'other'];
+const STANCES: readonly CueStance[] = ['neutral', 'doubting', 'endorsing', 'loaded'];
+const FRAMES: readonly FrameName[] = [
+  'quote-left',
+  'tail',
+  'quote-right',
+  'clause',
+  'infinitive',
+  'naming',
+  'charge',
+  'quoted-words',
+  'passive',
+  'noun',
+  'according-to',
+  'label',
+  'block',
+  'bare-quote',
+  'learned',
+];
+/** How many values each sort of feature has. None knows who speaks: another name must not change the label. */
+const SIZES = [1, 11, 8, 8, 7, 4, 7, 4, 4, 3, 5, 4, 4, 3, 5, 16, 4, 2, 2, 4, 5, 96, 18, 27, 2];
+const STARTS = SIZES.map((_, sort) => SIZES.slice(0, sort).reduce((sum, size) => sum + size, 0));
+export const LABEL_FEATURES = SIZES.reduce((sum, size) => sum + size, 0);
+
+/** What is known of a sentence with reported words, as the numbers of features that hold. */
+export function describeLabel(
+  count: SentenceCount,
+  relations: readonly Relation[],
+  block: Block | undefined,
+): number[] {
+  const { author, attributed, places, predicates, verbs, qualifiers, framed } = count;
+  const relation = relations[count.main] as Relation;
+  const { candidate } = relation;
+  const share = author / (author + attributed);
+  const mains = step(predicates[0] + predicates[1] + predicates[2], FEW);
+  const frame = 1 + FRAMES.indexOf(candidate.frame);
+  const coarse = step(share, COARSE_SHARES);
+  const values = [
+    0,
+    step(share, SHARES),
+    step(author, AUTHOR_WORDS),
+    step(attributed, CONTENT_WORDS),
+    step(places[0], PLACE_WORDS),
+    step(places[1], FEW),
+    step(places[2], PLACE_WORDS),
+    step(predicates[0], FEW),
+    step(predicates[2], FEW),
+    Math.min(predicates[1], 2),
+    Math.min(verbs, 4),
+    step(qualifiers, FEW),
+    (count.reports ? 2 : 0) + (count.whole ? 1 : 0),
+    KINDS.indexOf(relation.kind),
+    CLASSES.indexOf(candidate.class),
+    frame,
+    STANCES.indexOf(candidate.stance),
+    candidate.source === null ? 1 : 0,
+    block?.kind === 'headline' ? 1 : 0,
+    step(count.relations, FEW),
+    step(framed, FRAME_WORDS),
+    frame * 6 + coarse,
+    (count.reports ? 9 : 0) + Math.min(mains, 2) * 3 + (share < 0.3 ? 0 : share < 0.6 ? 1 : 2),
+    Math.min(mains, 2) * 7 + step(share, MAIN_SHARES),
+    count.asserts ? 1 : 0,
+  ];
+  return values.map((value, sort) => (STARTS[sort] as number) + value);
+}
+
+/** The likeliest label; whoever comments on what he reports speaks beside it, however little. */
+export function chooseLabel(
+  weights: LabelWeights,
+  count: SentenceCount,
+  relations: readonly Relation[],
+  block: Block | undefined,
+): VoiceLabel {
+  if (count.comments) return 'mixed';
+  const features = describeLabel(count, relations, block);
+  const sum = (label: VoiceLabel) => features.reduce((total, at) => total + (weights[label][at] as number), 0);
+  const attributed = sum('attributed');
+  const mixed = sum('mixed');
+  const author = sum('author');
+  if (attributed >= mixed && attributed >= author) return 'attributed';
+  return mixed >= author ? 'mixed' : 'author';
+}
+
+/** How many of the limits, in rising order, a number reaches. */
+function step(value: number, limits: readonly number[]): number {
+  let reached = 0;
+  while (reached < limits.length && value >= (limits[reached] as number)) reached++;
+  return reached;
+}
