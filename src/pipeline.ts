@@ -72,7 +72,15 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       const { text, matches, voice, signals } = evidence;
       const ground = makeGround(evidence, loaded);
       const scores = scoreSentences(evidence, loaded, thresholds, ground);
-      const learned = markLearned(findLearned(text, ground, loaded, scores), signals, text, voice, matches, ruleSet);
+      const learned = markLearned(
+        findLearned(text, ground, loaded, scores),
+        signals,
+        text,
+        voice,
+        matches,
+        index,
+        ruleSet,
+      );
       const analysis = assemble({
         id: article.id ?? null,
         // A copy, so that what a caller does to one analysis never shows in the next.

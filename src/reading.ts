@@ -1,5 +1,5 @@
 import type { Article } from './input.ts';
-import type { LexiconIndex } from './lexicons/lexicon-index.ts';
+import type { LexiconIndex, Matcher } from './lexicons/lexicon-index.ts';
 import { matchText } from './lexicons/text-matches.ts';
 import { segment } from './segmentation/segment.ts';
 import { makeSource } from './text/source.ts';
@@ -12,7 +12,7 @@ import { findVoice } from './voice/voice.ts';
 export interface Reading {
   readonly text: TokenizedText;
   /** What of `lexicons` stands in the text. */
-  readonly matches: LexiconIndex;
+  readonly matches: Matcher;
   readonly voice: VoiceLayer;
 }
 

@@ -25,7 +25,15 @@ export function makeDetector(): DetectSignals {
     const input = { text, voice, matches, signals, alone: false };
     const ground = makeGround(input, model);
     const scores = scoreSentences(input, model, DEFAULT_THRESHOLDS, ground);
-    const learned = markLearned(findLearned(text, ground, model, scores), signals, text, voice, matches, rules);
+    const learned = markLearned(
+      findLearned(text, ground, model, scores),
+      signals,
+      text,
+      voice,
+      matches,
+      lexicons,
+      rules,
+    );
     return learned.length === 0 ? signals : [...signals, ...learned].sort(compareSpans);
   };
 }

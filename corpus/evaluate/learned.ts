@@ -88,7 +88,7 @@ function markFold({ articles, model, telling }: LearnedFold): Marked[] {
         })),
       ),
       rules: signals.filter(({ type }) => type === 'loaded'),
-      learned: markLearned(words, signals, text, voice, matches, rules),
+      learned: markLearned(words, signals, text, voice, matches, lexicons, rules),
     };
   });
 }

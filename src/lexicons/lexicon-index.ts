@@ -14,13 +14,17 @@ export interface Range {
   readonly to: number;
 }
 
-export interface LexiconIndex {
+/** What finds the matches in tokens. */
+export interface Matcher {
   /**
    * All matches inside tokens `[from, to)`, by start, then end. Blocked matches are left out; of matches of one lexicon
    * that overlap, the longest stays (the earlier of two equally long). `words`: the numbers of all `tokens`, which spare
    * most look-ups.
    */
   match(tokens: readonly MatchableToken[], from: number, to: number, words?: NumberedWords): LexiconMatch[];
+}
+
+export interface LexiconIndex extends Matcher {
   /** The matches of several ranges together, each as by itself. */
   matchAll(tokens: readonly MatchableToken[], ranges: readonly Range[], words?: NumberedWords): LexiconMatch[];
   /** Whether one of these lexicons has the word as a cue by itself, in whatever part of speech and whatever stands around it. */

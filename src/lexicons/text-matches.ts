@@ -1,4 +1,4 @@
-import type { LexiconIndex, Range } from './lexicon-index.ts';
+import type { LexiconIndex, Matcher, Range } from './lexicon-index.ts';
 import type { LexiconMatch, MatchableToken } from './types.ts';
 import type { NumberedWords } from './word-numbers.ts';
 
@@ -7,13 +7,16 @@ import type { NumberedWords } from './word-numbers.ts';
  * what lies in `[from, to)` of `tokens`. `parts` are the tokens' sentences in order; no match crosses from one into
  * another, so for several parts together it gives the matches of each. Other tokens are matched when they are asked for.
  * `words`: the numbers of `tokens`.
+ *
+ * What it gives has no accessor: V8 keeps an accessor of an object literal with the object's shape, and with it the whole text,
+ * until the next full collection.
  */
 export function matchText(
   lexicons: LexiconIndex,
   tokens: readonly MatchableToken[],
   parts: readonly Range[],
   words?: NumberedWords,
-): LexiconIndex {
+): Matcher {
   const found = lexicons.matchAll(tokens, parts, words);
   return {
     match: (asked, from, to) => {
@@ -24,12 +27,6 @@ export function matchText(
       const within = found.slice(first, last);
       // A match that begins in the range and ends after it does not lie in it.
       return within.some((match) => match.to > to) ? within.filter((match) => match.to <= to) : within;
-    },
-    matchAll: lexicons.matchAll,
-    holds: lexicons.holds,
-    allowed: lexicons.allowed,
-    get hash() {
-      return lexicons.hash;
     },
   };
 }

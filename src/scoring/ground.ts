@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { Matcher } from '../lexicons/lexicon-index.ts';
 import { findMentionsBySentence } from '../lexicons/sides.ts';
 import type { Signal } from '../signals/types.ts';
 import type { TokenizedText } from '../tokens/types.ts';
@@ -17,7 +17,7 @@ import { NOTHING } from './words/word-table.ts';
 /** All that scores of a text rest on. */
 export interface ScoringInput {
   readonly text: TokenizedText;
-  readonly matches: LexiconIndex;
+  readonly matches: Matcher;
   readonly voice: VoiceLayer;
   readonly signals: readonly Signal[];
   /** Every sentence is analyzed alone (`unit: 'sentence'`), so nothing stands before it. */

@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { Matcher } from '../lexicons/lexicon-index.ts';
 import type { LexiconMatch, MatchableToken, Pos } from '../lexicons/types.ts';
 import type { BlockKind } from '../segmentation/types.ts';
 import type { Token, TokenRange } from '../tokens/types.ts';
@@ -20,7 +20,7 @@ export function withCapitals(
   tokens: readonly Token[],
   { from, to, traits }: TokenRange & { readonly traits: number },
   block: BlockKind,
-  lexicons: LexiconIndex,
+  lexicons: Matcher,
 ): readonly LexiconMatch[] {
   let added: LexiconMatch[] | null = null;
   // In prose only the first word can hide anything, and what is shouted.
@@ -63,7 +63,7 @@ function standsInPlace(
   { from, to }: { readonly from: number; readonly to: number },
   reading: MatchableToken,
   { entry }: LexiconMatch,
-  lexicons: LexiconIndex,
+  lexicons: Matcher,
 ): boolean {
   const start = Math.max(from, at - WINDOW);
   const around: MatchableToken[] = tokens.slice(start, Math.min(to, at + WINDOW + 1));
@@ -76,7 +76,7 @@ function asCommonWord(
   at: number,
   from: number,
   to: number,
-  lexicons: LexiconIndex,
+  lexicons: Matcher,
 ): LexiconMatch | null {
   const token = tokens[at] as Token;
   const capitals = isAllCapitals(token);

@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { Matcher } from '../lexicons/lexicon-index.ts';
 import { findSides, type NamedSide } from '../lexicons/sides.ts';
 import type { LexiconMatch, LexiconName } from '../lexicons/types.ts';
 import type { Span } from '../text/span.ts';
@@ -22,7 +22,7 @@ interface ContextMaker {
   at(sentence: number): RuleContext;
 }
 
-export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: LexiconIndex): ContextMaker {
+export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: Matcher): ContextMaker {
   const quotations = groupBySentence(text, voice.quotations, (quotation) => quotation);
   const quoted = markQuoted(text, voice.quotations);
   const thought = markThought(text, voice);

@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { Matcher } from '../lexicons/lexicon-index.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
 import { chargeOnce } from './charge-once.ts';
@@ -12,12 +12,7 @@ import type { Signal } from './types.ts';
  * Evidence in the whole text: every rule of the set over every sentence of the blocks it looks at, in text order
  * (then by end, then by rule id). Text that is not English gives none: English cues mean nothing there.
  */
-export function detectSignals(
-  text: TokenizedText,
-  voice: VoiceLayer,
-  lexicons: LexiconIndex,
-  rules: RuleSet,
-): Signal[] {
+export function detectSignals(text: TokenizedText, voice: VoiceLayer, lexicons: Matcher, rules: RuleSet): Signal[] {
   const signals: Signal[] = [];
   const { blocks, sentences, english } = text.segmentation;
   if (!english) return signals;

@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { LexiconIndex, Matcher } from '../lexicons/lexicon-index.ts';
 import type { LexiconMatch, LexiconName } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
@@ -32,12 +32,13 @@ export function markLearned(
   signals: readonly Signal[],
   text: TokenizedText,
   voice: VoiceLayer,
+  matches: Matcher,
   lexicons: LexiconIndex,
   { learned }: RuleSet,
 ): Signal[] {
   const marks: Signal[] = [];
   if (words.length === 0 || learned === null) return marks;
-  const contexts = makeContexts(text, voice, lexicons);
+  const contexts = makeContexts(text, voice, matches);
   const bySentence = groupSignals(words, signals);
   for (const { sentence, token, sure, effects } of words) {
     const context = contexts.at(sentence);

@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { Matcher } from '../lexicons/lexicon-index.ts';
 import type { LexiconEntry, LexiconMatch } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import { BE, HEARD, MODALS, NEGATIONS, NOT_ADVERBS_OF_CUE, UNREAL, UNSAID, UNSAID_OF } from './cue-words.ts';
@@ -43,12 +43,7 @@ export interface Cues {
 }
 
 /** Every attribution cue. */
-export function findCues(
-  text: TokenizedText,
-  steps: Steps,
-  stretches: readonly Stretch[],
-  lexicons: LexiconIndex,
-): Cues {
+export function findCues(text: TokenizedText, steps: Steps, stretches: readonly Stretch[], lexicons: Matcher): Cues {
   const { tokens } = text;
   const cues: Cue[][] = new Array(stretches.length).fill(NO_CUES);
   const broad: Cue[][] = new Array(stretches.length).fill(NO_CUES);

@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { Matcher } from '../lexicons/lexicon-index.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cues, findCues } from './cues.ts';
@@ -20,7 +20,7 @@ export interface Gathered {
   readonly candidates: readonly Candidate[];
 }
 
-export function gather(text: TokenizedText, lexicons: LexiconIndex): Gathered {
+export function gather(text: TokenizedText, lexicons: Matcher): Gathered {
   const traits = readTraits(text);
   const landmarks = findLandmarks(traits);
   const quotes = pairQuotes(text, landmarks.quotes);

@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { Matcher } from '../lexicons/lexicon-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { classifyQuotations } from './classify-quotation.ts';
@@ -31,11 +31,7 @@ interface Reported {
 }
 
 /** The stage up to the labels of sentences, which are learned from it. */
-export function findReported(
-  text: TokenizedText,
-  lexicons: LexiconIndex,
-  model: VoiceModel | null = VOICE_MODEL,
-): Reported {
+export function findReported(text: TokenizedText, lexicons: Matcher, model: VoiceModel | null = VOICE_MODEL): Reported {
   const { tokens } = text;
   const gathered = gather(text, lexicons);
   const { landmarks, quotes, steps } = gathered;
@@ -54,11 +50,7 @@ export function findReported(
 }
 
 /** Whose words are whose: quotations, attributions, speakers, and the owner of every token. Without a model by rules alone. */
-export function findVoice(
-  text: TokenizedText,
-  lexicons: LexiconIndex,
-  model: VoiceModel | null = VOICE_MODEL,
-): VoiceLayer {
+export function findVoice(text: TokenizedText, lexicons: Matcher, model: VoiceModel | null = VOICE_MODEL): VoiceLayer {
   const { tokens } = text;
   const { gathered, relations, speakers, resolved, masks, ownership } = findReported(text, lexicons, model);
   const { quotes, steps } = gathered;

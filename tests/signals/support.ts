@@ -30,7 +30,7 @@ export function marksOf(text: string, settings: RuleSettings = {}, lexicons = LE
   const input = { text: tokens, voice, matches, signals, alone: false };
   const ground = makeGround(input, MODEL);
   const words = findLearned(tokens, ground, MODEL, scoreSentences(input, MODEL, DEFAULT_THRESHOLDS, ground));
-  return [...signals, ...markLearned(words, signals, tokens, voice, matches, rules)].sort(compareSpans);
+  return [...signals, ...markLearned(words, signals, tokens, voice, matches, lexicons, rules)].sort(compareSpans);
 }
 
 export interface MarkedText {

@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../../lexicons/lexicon-index.ts';
+import type { Matcher } from '../../lexicons/lexicon-index.ts';
 import type { SideMention } from '../../lexicons/sides.ts';
 import { wordSet } from '../../segmentation/words.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
@@ -14,7 +14,7 @@ const ISSUES = wordSet('issues', 'topic');
  */
 export function wordKeys(
   text: TokenizedText,
-  matches: LexiconIndex,
+  matches: Matcher,
   mentions: readonly (readonly SideMention[])[],
   isWord: (form: string) => boolean,
 ): (string | null)[] {
@@ -32,7 +32,7 @@ export function wordKeys(
 /** The same as numbers of a table, `UNKNOWN` for words it does not hold, `NOTHING` for null. */
 export function wordNumbers(
   text: TokenizedText,
-  matches: LexiconIndex,
+  matches: Matcher,
   mentions: readonly (readonly SideMention[])[],
   table: WordTable,
 ): Int32Array {
@@ -88,7 +88,7 @@ type Keys<Key> = { [token: number]: Key };
 function layKeys<Key>(
   keys: Keys<Key>,
   { tokens, sentenceTokens }: TokenizedText,
-  matches: LexiconIndex,
+  matches: Matcher,
   mentions: readonly (readonly SideMention[])[],
   maker: KeyMaker<Key>,
 ): void {
