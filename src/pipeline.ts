@@ -10,10 +10,13 @@ import { readArticle } from './reading.ts';
 import { withCalibration } from './scoring/calibration.ts';
 import { explainSentence, explainSentences } from './scoring/explain.ts';
 import { OPEN_MODEL } from './scoring/generated/model.ts';
+import { makeGround } from './scoring/ground.ts';
+import { findLearned } from './scoring/learned.ts';
 import { loadModel } from './scoring/model.ts';
 import { scoreSentences } from './scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
 import { detectSignals } from './signals/detect.ts';
+import { markLearned } from './signals/learned.ts';
 import { makeRuleSet } from './signals/rule-set.ts';
 
 export interface Analyzer {
@@ -66,15 +69,26 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       const article = checkInput(input, options);
       const { unit = 'document' } = options;
       const evidence = findEvidence(article, unit);
-      const { text, voice, signals } = evidence;
+      const { text, matches, voice, signals } = evidence;
+      const ground = makeGround(evidence, loaded);
+      const scores = scoreSentences(evidence, loaded, thresholds, ground);
+      const learned = markLearned(
+        findLearned(text, ground, loaded, scores),
+        signals,
+        text,
+        voice,
+        matches,
+        index,
+        ruleSet,
+      );
       const analysis = assemble({
         id: article.id ?? null,
         // A copy, so that what a caller does to one analysis never shows in the next.
         engine: { ...engines[unit] },
         text,
         voice,
-        signals,
-        scores: scoreSentences(evidence, loaded, thresholds),
+        signals: learned.length === 0 ? signals : [...signals, ...learned],
+        scores,
         thresholds,
         include,
       });

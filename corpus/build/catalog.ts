@@ -41,7 +41,8 @@ export function checkRule(rule: Rule | undefined, path: string): string[] {
   if (!/^[^.]*\.$/.test(rule.says)) problems.push('`says` must be one sentence with a full stop at its end');
   if (rule.claims === '') problems.push('`claims` is empty; say what a hit is evidence of, and what it is not');
   if (rule.voices.length === 0) problems.push('`voices` is empty; say whose words may fire it');
-  if (Object.keys(rule.effects).length === 0) problems.push('`effects` is empty; give a prior in logits for a score');
+  if (Object.keys(rule.effects).length === 0 && !rule.learned)
+    problems.push('`effects` is empty; give a prior in logits for a score');
   for (const score of SCORE_NAMES) {
     const effect = rule.effects[score];
     if (effect !== undefined && !(effect > 0 && effect <= 8)) {
@@ -94,10 +95,11 @@ function ruleSection(rule: Rule): string {
   const effects = SCORE_NAMES.filter((score) => rule.effects[score] !== undefined)
     .map((score) => `${score} ${rule.effects[score]}`)
     .join(', ');
+  const told = rule.learned ? 'what the word adds to the scores already' : effects;
   const list = (texts: readonly string[]) => texts.map((text) => `- ${show(text)}\n`).join('');
   return `### ${rule.id}
 
-Marks: ${rule.type}. Voices: ${rule.voices.join(', ')}. Effects: ${effects}.
+Marks: ${rule.type}. Voices: ${rule.voices.join(', ')}. Effects: ${told}.
 
 ${rule.says}
 

@@ -11,6 +11,7 @@ import { evaluateCard } from './card.ts';
 import { evaluateCorpus } from './corpus.ts';
 import { drawCurves } from './curves.ts';
 import { evaluateFirings } from './firings.ts';
+import { evaluateLearned } from './learned.ts';
 import { evaluateLexicons } from './lexicons.ts';
 import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, readArguments, UsageError } from './options.ts';
@@ -26,6 +27,7 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   signals: evaluateSignals,
   firings: evaluateFirings,
   lexicons: evaluateLexicons,
+  learned: evaluateLearned,
   corpus: evaluateCorpus,
   curves: drawCurves,
   card: evaluateCard,

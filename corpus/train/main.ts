@@ -1,11 +1,13 @@
 /**
- * Learns models from annotated news: `npm run train [-- voice|labels|scores] [--data DIR]`; of scores also
+ * Learns models from annotated news: `npm run train [-- voice|labels|scores|marks|candidates] [--data DIR]`; of scores also
  * `--sources open|research` and `--out FILE`. The data are not part of the project.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataError } from '../evaluate/load/lines.ts';
+import { listCandidates } from './marks/candidates.ts';
+import { trainMarks } from './marks/train.ts';
 import type { Sources } from './scores/sources/sets.ts';
 import { type TrainOptions, trainScores } from './scores/train.ts';
 import { trainLabels } from './voice/labels.ts';
@@ -18,7 +20,10 @@ const MODELS: Readonly<Record<string, Train>> = {
   voice: (data, log) => trainVoice(data, log),
   labels: (data, log) => trainLabels(data, log),
   scores: trainScores,
+  marks: (data, log) => trainMarks(data, log),
 };
+/** With what prints something to read instead of learning, only when it is named. */
+const COMMANDS: typeof MODELS = { ...MODELS, candidates: (data, log) => listCandidates(data, log) };
 const TEXT = { type: 'string' } as const;
 
 /** @throws DataError when the arguments are wrong */
@@ -28,9 +33,9 @@ function readArguments() {
     allowPositionals: true,
   });
   const models = positionals.length === 0 ? Object.keys(MODELS) : positionals;
-  const unknown = models.find((name) => !Object.hasOwn(MODELS, name));
+  const unknown = models.find((name) => !Object.hasOwn(COMMANDS, name));
   if (unknown !== undefined)
-    throw new DataError(`train what? ${Object.keys(MODELS).join(', ')}, not ${unknown}; without a name all of them`);
+    throw new DataError(`train what? ${Object.keys(COMMANDS).join(', ')}, not ${unknown}; without a name all of them`);
   const { sources = 'open', out } = values;
   if (sources !== 'open' && sources !== 'research')
     throw new DataError(`--sources takes open or research, not ${sources}`);
@@ -46,7 +51,7 @@ function readArguments() {
 function main(): number {
   try {
     const { data, models, scores } = readArguments();
-    for (const name of models) MODELS[name]?.(data, (line) => console.log(line), scores);
+    for (const name of models) COMMANDS[name]?.(data, (line) => console.log(line), scores);
     return 0;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

@@ -2,9 +2,10 @@ import { cueWords, foldPhrase } from './cue-words.ts';
 import { findMatches, makeFinder } from './find-matches.ts';
 import { LEXICONS, LEXICONS_HASH } from './generated/index.ts';
 import { type HashState, hashOn, hashText } from './hash.ts';
+import { findAllowed, holdsWord, type TokenStretch } from './look-ups.ts';
 import { acceptLexicon } from './resolve.ts';
 import { addAllowed, addOwn, makeTrie } from './trie.ts';
-import type { Lexicon, LexiconMatch, MatchableToken } from './types.ts';
+import type { Lexicon, LexiconMatch, LexiconName, MatchableToken } from './types.ts';
 import type { NumberedWords } from './word-numbers.ts';
 
 /** Tokens `[from, to)`. */
@@ -26,6 +27,10 @@ export interface Matcher {
 export interface LexiconIndex extends Matcher {
   /** The matches of several ranges together, each as by itself. */
   matchAll(tokens: readonly MatchableToken[], ranges: readonly Range[], words?: NumberedWords): LexiconMatch[];
+  /** Whether one of these lexicons has the word as a cue by itself, in whatever part of speech and whatever stands around it. */
+  holds(token: MatchableToken, lexicons: ReadonlySet<LexiconName>): boolean;
+  /** Stretches of tokens `[from, to)` that are phrases of the allow-list, by start. */
+  allowed(tokens: readonly MatchableToken[], from: number, to: number): TokenStretch[];
   /** Equal for equal lexicons and allow-lists; part of the engine's identity in the output. */
   readonly hash: string;
 }
@@ -70,6 +75,8 @@ export function indexLexicons(
       for (const { from, to } of ranges) findMatches(finder, tokens, from, to, words, found);
       return found;
     },
+    holds: (token, asked) => holdsWord(trie, token, asked),
+    allowed: (tokens, from, to) => (allow.length === 0 ? [] : findAllowed(trie, tokens, from, to)),
     get hash() {
       hash ??= hashText(
         `,${JSON.stringify(own)},${JSON.stringify(allow)}]`,

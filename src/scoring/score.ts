@@ -14,10 +14,14 @@ import { addWords } from './words/weigh.ts';
  * Scores of every sentence, in order. A sentence's scores rest on itself and on the text before it, so nothing that comes
  * later in the text, and no neighbour's score, can change them.
  */
-export function scoreSentences(input: ScoringInput, model: LoadedModel, thresholds: Thresholds): SentenceScores[] {
+export function scoreSentences(
+  input: ScoringInput,
+  model: LoadedModel,
+  thresholds: Thresholds,
+  ground: Ground = makeGround(input, model),
+): SentenceScores[] {
   const { text, voice } = input;
   const { sentences, english } = text.segmentation;
-  const ground = makeGround(input, model);
   const sum = makeSummer(ground, model);
   return sentences.map((_, sentence) => {
     const { author, source } = viewsOf(text, voice, ground.signals[sentence] ?? NO_SIGNALS, sentence);

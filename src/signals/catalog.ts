@@ -18,6 +18,7 @@ import hedgingHearsay from './rules/hedging/hearsay.ts';
 import hedgingStackedHedges from './rules/hedging/stacked-hedges.ts';
 import hedgingVagueSource from './rules/hedging/vague-source.ts';
 import loadedIntensifiedEvaluative from './rules/loaded/intensified-evaluative.ts';
+import loadedLearned from './rules/loaded/learned.ts';
 import loadedLoadedCueVerb from './rules/loaded/loaded-cue-verb.ts';
 import loadedLoadedWord from './rules/loaded/loaded-word.ts';
 import partisanEvaluatedSide from './rules/partisan/evaluated-side.ts';
@@ -54,6 +55,7 @@ export const CATALOG: readonly Rule[] = [
   hedgingStackedHedges,
   hedgingVagueSource,
   loadedIntensifiedEvaluative,
+  loadedLearned,
   loadedLoadedCueVerb,
   loadedLoadedWord,
   partisanEvaluatedSide,

@@ -19,8 +19,10 @@ interface ActiveRule {
 export interface RuleSet {
   /** By id. */
   readonly rules: readonly ActiveRule[];
-  /** The rules that look at blocks of a kind; every kind has a list. */
+  /** The rules that look at blocks of a kind, without the learned one; every kind has a list. */
   readonly byBlock: ReadonlyMap<BlockKind, readonly ActiveRule[]>;
+  /** The rule that marks what the scores have learned; null when it is off. */
+  readonly learned: Rule | null;
   /** The rules about the form of sentences. */
   readonly forms: ReadonlySet<RuleId>;
   /** The rules that a cue may fire, of those that need one, a bit each. */
@@ -35,20 +37,22 @@ const READ_BLOCKS = BLOCK_KINDS.filter((kind) => !UNREAD_BLOCKS.includes(kind));
 export function makeRuleSet(settings: RuleSettings = {}): RuleSet {
   const wished = readSettings(settings);
   const rules: ActiveRule[] = [];
+  let learned: Rule | null = null;
   const bits = makeCueBits();
   for (const rule of CATALOG) {
     const weight = wished.get(rule.id) ?? wished.get(rule.id.slice(0, rule.id.indexOf('/'))) ?? 1;
+    if (rule.learned && weight > 0) learned = rule;
     if (weight > 0) rules.push({ rule, weight, bit: bits.add(rule.cues ?? rule.run.cues) });
   }
   const byBlock = new Map<BlockKind, readonly ActiveRule[]>();
   for (const kind of BLOCK_KINDS) {
     byBlock.set(
       kind,
-      rules.filter(({ rule }) => (rule.blocks ?? READ_BLOCKS).includes(kind)),
+      rules.filter(({ rule }) => !rule.learned && (rule.blocks ?? READ_BLOCKS).includes(kind)),
     );
   }
   const forms = new Set(rules.filter(({ rule }) => rule.form).map(({ rule }) => rule.id));
-  return { rules, byBlock, forms, cueBits: bits.of };
+  return { rules, byBlock, learned, forms, cueBits: bits.of };
 }
 
 /** Bits of a mask. */

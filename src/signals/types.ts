@@ -94,6 +94,8 @@ export interface Rule {
   readonly blocks?: readonly BlockKind[];
   /** The finding is about the form of the sentence (a question, dots), not its words, and is charged beside theirs. */
   readonly form?: true;
+  /** Found by the weights of words, after scoring: `run` finds nothing, and a finding's effects are what the scores hold already. */
+  readonly learned?: true;
   /** Prior effects in logits on each score; the model may replace them. Lean and tone take their sign from the finding. */
   readonly effects: Partial<Readonly<Record<ScoreName, number>>>;
   /** Texts with the marked span in [[ ]]; silent ones mark what must stay silent, or nothing. */
@@ -115,6 +117,17 @@ export interface RunRule {
 export interface CueClasses {
   readonly lexicon: LexiconName;
   readonly classes?: readonly string[];
+}
+
+/** A word that carries a score, as the scoring stage tells it. */
+export interface LearnedWord {
+  readonly sentence: number;
+  /** Index into `TokenizedText.tokens`. */
+  readonly token: number;
+  /** Enough evidence for a word that no lexicon has. */
+  readonly sure: boolean;
+  /** What the word adds to each score of its view, in logits. */
+  readonly effects: Partial<Readonly<Record<ScoreName, number>>>;
 }
 
 /** A finding with everything later stages need; plain data. */

@@ -1,7 +1,7 @@
 import { sigmoid } from '../../numbers/sigmoid.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import { type Candidate, changed, isBroad } from '../candidate.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import type { Gathered } from '../gather.ts';
 import { isFiniteVerb } from '../main-verb.ts';
 import { lastOf } from '../neighbors.ts';

@@ -1,0 +1,76 @@
+import type { ScoreModel } from '../../../src/scoring/types.ts';
+import type { AnnotatedArticle } from '../../annotate/load.ts';
+import { countWords, readWords, teachingArticles } from '../../train/marks/spans.ts';
+import { tellingWords } from '../../train/marks/telling.ts';
+import { fitCalibration } from '../../train/scores/calibrate.ts';
+import { encodeModel } from '../../train/scores/encode.ts';
+import type { Example } from '../../train/scores/example.ts';
+import { fitHead, predictHead } from '../../train/scores/fit.ts';
+import { makeScoreReader } from '../../train/scores/reading.ts';
+import { HEADS, type Head, SETTINGS } from '../../train/scores/settings.ts';
+import { loadExamples, loadVocabulary } from '../../train/scores/sources/store.ts';
+import { loadVectors } from '../../train/scores/vectors.ts';
+
+const FOLDS = 5;
+const HEAD = HEADS.find(({ score }) => score === 'loaded') as Head;
+
+/** Articles of some outlets of train and dev, with a model and telling words that were learned without these outlets. */
+export interface LearnedFold {
+  readonly articles: readonly AnnotatedArticle[];
+  /** Of the score of loaded language alone. */
+  readonly model: ScoreModel;
+  readonly telling: ReadonlySet<string>;
+}
+
+export function outletOf({ outlet, id }: Pick<AnnotatedArticle, 'outlet' | 'id'>): string {
+  return outlet === 'unknown' ? id : outlet;
+}
+
+/** Deals the outlets of train and dev out to folds; the wider sample only teaches, without the outlets of the fold. */
+export function makeFolds(data: string): LearnedFold[] {
+  const ground = { vectors: loadVectors(), vocabulary: loadVocabulary(data) };
+  const reader = () => makeScoreReader(ground.vectors, ground.vocabulary);
+  const judged = (['corpus-train', 'corpus-dev'] as const).flatMap((set) => loadExamples(set, data, reader));
+  const more = loadExamples('wider', data, reader);
+  const read = readWords(teachingArticles(data), ground.vocabulary);
+  const outlets = [...new Set(judged.map(({ outlet }) => outlet))].sort();
+  const foldOf = new Map(outlets.map((outlet, i) => [outlet, i % FOLDS]));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+  const fitted = folds.map((fold) =>
+    fitHead(
+      [...judged, ...more].filter(({ outlet }) => foldOf.get(outlet) !== fold),
+      HEAD,
+      ground,
+    ),
+  );
+  const logits = new Float64Array(judged.length).fill(Number.NaN);
+  for (const fold of folds) {
+    const places = [...judged.keys()].filter((i) => foldOf.get((judged[i] as Example).outlet) === fold);
+    const own = predictHead(
+      fitted[fold] as (typeof fitted)[number],
+      places.map((i) => judged[i] as Example),
+      ground,
+    );
+    for (const [k, i] of places.entries()) logits[i] = own[k] as number;
+  }
+  const calibration = fitCalibration(judged, logits, HEAD);
+  return folds.map((fold) => ({
+    articles: read
+      .map(({ article }) => article)
+      .filter((article) => isJudged(article) && foldOf.get(outletOf(article)) === fold),
+    model: encodeModel(
+      `fold-${fold}`,
+      [{ ...(fitted[fold] as (typeof fitted)[number]), calibration }],
+      ground,
+      SETTINGS,
+    ),
+    telling: new Set(
+      tellingWords(countWords(read.filter(({ article }) => foldOf.get(outletOf(article)) !== fold)), ground.vectors),
+    ),
+  }));
+}
+
+/** Of the corpus, not of the wider sample. */
+function isJudged({ id }: AnnotatedArticle): boolean {
+  return id.startsWith('a');
+}
