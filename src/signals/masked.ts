@@ -1,4 +1,4 @@
-import type { LexiconIndex } from '../lexicons/lexicon-index.ts';
+import type { Matcher } from '../lexicons/lexicon-index.ts';
 import type { LexiconMatch, MatchableToken } from '../lexicons/types.ts';
 import type { Token, TokenRange } from '../tokens/types.ts';
 
@@ -24,7 +24,7 @@ export function withMasked(
   found: readonly LexiconMatch[],
   tokens: readonly Token[],
   { from, to }: TokenRange,
-  lexicons: LexiconIndex,
+  lexicons: Matcher,
 ): readonly LexiconMatch[] {
   const added: LexiconMatch[] = [];
   for (let at = from; at < to; ) {
@@ -53,12 +53,7 @@ function mayMaskAny(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
-function entryOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicons: LexiconIndex,
-): LexiconMatch['entry'] | null {
+function entryOf(tokens: readonly Token[], from: number, to: number, lexicons: Matcher): LexiconMatch['entry'] | null {
   const { start } = tokens[from] as Token;
   const { end } = tokens[to - 1] as Token;
   if (end - start > LONGEST) return null;
