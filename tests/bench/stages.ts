@@ -48,13 +48,14 @@ export function benchStages(): boolean {
     const scores = scoreSentences({ text, matches, voice, signals, alone: false }, weighing, thresholds);
     return { id: null, engine, text, voice, signals, scores, thresholds, include: {} };
   });
+  const bare = (text: string) => {
+    const tokens = wink.readDoc(text).tokens();
+    tokens.out();
+    tokens.out(its.pos as never);
+  };
   const times = medianTimes(
     {
-      bare: (k) => {
-        const tokens = wink.readDoc(texts[k] ?? '').tokens();
-        tokens.out();
-        tokens.out(its.pos as never);
-      },
+      bare: (k) => bare(texts[k] ?? ''),
       segmentation: (k) => segment(makeSource(texts[k] ?? '')),
       tokens: over(segmented, (one) => tokenize(one)),
       lexicons: over(matched, ({ text }) => matchText(index, text.tokens, text.sentenceTokens, text.words)),
@@ -72,30 +73,44 @@ export function benchStages(): boolean {
   const tokens = tokenized.reduce((sum, text) => sum + text.tokens.length, 0);
   console.log(`${shared ? 'articles-mixed' : 'corpus/articles'}: ${texts.length} texts, ${characters} characters, `);
   console.log(`${tokens} tokens; median of ${ROUNDS} rounds, text by text in turns, ${process.version}`);
-  const { bare, analyze, ...stages } = times;
+  const { bare: least, analyze, ...stages } = times;
   const rest = analyze - Object.values(stages).reduce((sum, ms) => sum + ms, 0);
   const row = (name: string, ms: number) => [
     name,
     ms.toFixed(1),
     ((ms * 1000) / tokens).toFixed(3),
-    (ms / bare).toFixed(2),
+    (ms / least).toFixed(2),
     `${((ms / analyze) * 100).toFixed(0)} %`,
   ];
   console.log(
     table([
       ['stage', 'ms', 'us/token', 'x bare', 'share'],
-      ['bare wink-nlp', ...row('', bare).slice(1, 4), ''],
+      ['bare wink-nlp', ...row('', least).slice(1, 4), ''],
       ...Object.entries(stages).map(([name, ms]) => row(name, ms)),
       row('rest', rest),
       row('analyze', analyze),
     ]),
   );
-  const ratio = analyze / bare;
-  console.log(`analyze / bare wink-nlp = ${ratio.toFixed(2)} (limit ${LIMIT})`);
+  console.log(`analyze / bare wink-nlp = ${(analyze / least).toFixed(2)} text by text among the stages`);
+  // Whoever analyzes a corpus does nothing else in between; then bare wink-nlp has the caches to itself and gains more.
+  const passes = medianTimes(
+    { bare: overAll(texts, bare), analyze: overAll(texts, (text) => analyzer.analyze(text)) },
+    1,
+    ROUNDS,
+  );
+  const ratio = passes.analyze / passes.bare;
+  console.log(`analyze / bare wink-nlp = ${ratio.toFixed(2)}, each over all texts in turns (limit ${LIMIT})`);
   return ratio <= LIMIT;
 }
 
 /** A task that does one thing to the k-th of some prepared items. */
 function over<Item>(items: readonly Item[], run: (item: Item) => unknown): (k: number) => unknown {
   return (k) => run(items[k] as Item);
+}
+
+/** A task that does one thing to every text. */
+function overAll(texts: readonly string[], run: (text: string) => unknown): () => void {
+  return () => {
+    for (const text of texts) run(text);
+  };
 }
