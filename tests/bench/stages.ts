@@ -33,6 +33,19 @@ export function benchStages(): boolean {
   const rules = makeRuleSet();
   const analyzer = createAnalyzer();
 
+  const bare = (text: string) => {
+    const tokens = wink.readDoc(text).tokens();
+    tokens.out();
+    tokens.out(its.pos as never);
+  };
+  // Whoever analyzes a corpus does nothing else in between: then bare wink-nlp has the caches to itself and gains more.
+  // Before anything is kept for the stages, which every collection of garbage would look through.
+  const passes = medianTimes(
+    { bare: overAll(texts, bare), analyze: overAll(texts, (text) => analyzer.analyze(text)) },
+    1,
+    ROUNDS,
+  );
+
   const segmented = texts.map((text) => segment(makeSource(text)));
   const tokenized = segmented.map((one) => tokenize(one));
   const matched = tokenized.map((text) => ({
@@ -48,11 +61,6 @@ export function benchStages(): boolean {
     const scores = scoreSentences({ text, matches, voice, signals, alone: false }, weighing, thresholds);
     return { id: null, engine, text, voice, signals, scores, thresholds, include: {} };
   });
-  const bare = (text: string) => {
-    const tokens = wink.readDoc(text).tokens();
-    tokens.out();
-    tokens.out(its.pos as never);
-  };
   const times = medianTimes(
     {
       bare: (k) => bare(texts[k] ?? ''),
@@ -92,12 +100,6 @@ export function benchStages(): boolean {
     ]),
   );
   console.log(`analyze / bare wink-nlp = ${(analyze / least).toFixed(2)} text by text among the stages`);
-  // Whoever analyzes a corpus does nothing else in between; then bare wink-nlp has the caches to itself and gains more.
-  const passes = medianTimes(
-    { bare: overAll(texts, bare), analyze: overAll(texts, (text) => analyzer.analyze(text)) },
-    1,
-    ROUNDS,
-  );
   const ratio = passes.analyze / passes.bare;
   console.log(`analyze / bare wink-nlp = ${ratio.toFixed(2)}, each over all texts in turns (limit ${LIMIT})`);
   return ratio <= LIMIT;
