@@ -3,7 +3,7 @@ import { type AnalyzerOptions, createAnalyzer, type ExplainedScore } from '../..
 import { ownArticles } from '../support/articles.ts';
 
 const RULE = 'loaded/learned';
-const OLIGARCHY = 'Another oligarchy is in the making.';
+const WASTE = 'The plan was a colossal waste.';
 const SLANTED = 'She called the panel "totally slanted" on Monday.';
 
 function learnedIn(text: string, options: AnalyzerOptions = {}): string[] {
@@ -12,17 +12,17 @@ function learnedIn(text: string, options: AnalyzerOptions = {}): string[] {
 }
 
 const CASES: readonly [name: string, text: string, options: AnalyzerOptions, marked: readonly string[]][] = [
-  ['a word that carries the score', OLIGARCHY, {}, ['oligarchy']],
-  ['not where the rule is off', OLIGARCHY, { rules: { [RULE]: false } }, []],
-  ['not where the family is off', OLIGARCHY, { rules: { loaded: false } }, []],
-  ['where the family is off and the rule on', OLIGARCHY, { rules: { loaded: false, [RULE]: true } }, ['oligarchy']],
-  ['not a word that is allowed', OLIGARCHY, { allow: ['oligarchy'] }, []],
-  ['not a word of a phrase that is allowed', OLIGARCHY, { allow: ['another oligarchy is'] }, []],
-  ['beside an allowed phrase', OLIGARCHY, { allow: ['the making', 'oligarchy of'] }, ['oligarchy']],
-  ['not a word that another finding has', OLIGARCHY, { lexicons: [lexiconOf('oligarchy', 0.9)] }, []],
-  ['not a word that the caller has silenced', OLIGARCHY, { lexicons: [lexiconOf('oligarchy', 0)] }, []],
+  ['a word that carries the score', WASTE, {}, ['colossal']],
+  ['not where the rule is off', WASTE, { rules: { [RULE]: false } }, []],
+  ['not where the family is off', WASTE, { rules: { loaded: false } }, []],
+  ['where the family is off and the rule on', WASTE, { rules: { loaded: false, [RULE]: true } }, ['colossal']],
+  ['not a word that is allowed', WASTE, { allow: ['colossal'] }, []],
+  ['not a word of a phrase that is allowed', WASTE, { allow: ['a colossal waste'] }, []],
+  ['beside an allowed phrase', WASTE, { allow: ['the plan', 'colossal of'] }, ['colossal']],
+  ['not a word that another finding has', WASTE, { lexicons: [lexiconOf('colossal', 0.9)] }, []],
+  ['not a word that the caller has silenced', WASTE, { lexicons: [lexiconOf('colossal', 0)] }, []],
   ['words of a source', SLANTED, {}, ['totally']],
-  ['not a name', 'Another Oligarchy is in the making.', {}, []],
+  ['not a name', 'The plan was a Colossal waste.', {}, []],
   [
     'nothing in a text that is not English',
     'Der Rat hat am Montag getagt, und die Oligarchie hat nicht gefehlt.',
@@ -48,7 +48,7 @@ it.each(CASES)('marks %s', (_, text, options, marked) => {
 });
 
 describe('a learned mark', () => {
-  const texts = [OLIGARCHY, SLANTED, 'He kept spewing falsehoods while the party was cheerleading.', ...ownArticles()];
+  const texts = [WASTE, SLANTED, 'The board is utterly mismanaged.', ...ownArticles()];
 
   it('never changes a score', () => {
     const without = createAnalyzer({ rules: { [RULE]: false } });

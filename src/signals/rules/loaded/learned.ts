@@ -13,7 +13,7 @@ export default defineRule({
   run: () => [],
   examples: {
     fires: [
-      'Another [[oligarchy]] is in the making.',
+      'The plan was a [[colossal]] waste.',
       'It is a [[totally]] lopsided deal for the county.',
       'He kept [[spewing]] falsehoods while the party was cheerleading.',
       'She called the panel "[[totally]] slanted" on Monday.',
