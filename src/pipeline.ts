@@ -4,20 +4,22 @@ import { type Explanation, placeExplanation } from './annotations/explanation.ts
 import type { Analysis } from './annotations/schema.ts';
 import { SlantwiseError } from './errors.ts';
 import { type AnalyzeOptions, type Article, checkInput } from './input.ts';
-import { makeLexiconIndex } from './lexicons/lexicon-index.ts';
+import { type LexiconIndex, makeLexiconIndex } from './lexicons/lexicon-index.ts';
 import { type AnalyzerOptions, checkOptions } from './options.ts';
 import { readArticle } from './reading.ts';
 import { withCalibration } from './scoring/calibration.ts';
 import { explainSentence, explainSentences } from './scoring/explain.ts';
 import { OPEN_MODEL } from './scoring/generated/model.ts';
-import { makeGround } from './scoring/ground.ts';
+import { makeGround, type ScoringInput } from './scoring/ground.ts';
 import { findLearned } from './scoring/learned.ts';
-import { loadModel } from './scoring/model.ts';
+import { type LoadedModel, loadModel } from './scoring/model.ts';
 import { scoreSentences } from './scoring/score.ts';
+import type { SentenceScores, Thresholds } from './scoring/types.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
 import { detectSignals } from './signals/detect.ts';
 import { markLearned } from './signals/learned.ts';
-import { makeRuleSet } from './signals/rule-set.ts';
+import { makeRuleSet, type RuleSet } from './signals/rule-set.ts';
+import type { Signal } from './signals/types.ts';
 
 export interface Analyzer {
   /**
@@ -69,25 +71,15 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       const article = checkInput(input, options);
       const { unit = 'document' } = options;
       const evidence = findEvidence(article, unit);
-      const { text, matches, voice, signals } = evidence;
-      const ground = makeGround(evidence, loaded);
-      const scores = scoreSentences(evidence, loaded, thresholds, ground);
-      const learned = markLearned(
-        findLearned(text, ground, loaded, scores),
-        signals,
-        text,
-        voice,
-        matches,
-        index,
-        ruleSet,
-      );
+      const { text, voice } = evidence;
+      const { scores, signals } = scoreAndMark(evidence, loaded, thresholds, index, ruleSet);
       const analysis = assemble({
         id: article.id ?? null,
         // A copy, so that what a caller does to one analysis never shows in the next.
         engine: { ...engines[unit] },
         text,
         voice,
-        signals: learned.length === 0 ? signals : [...signals, ...learned],
+        signals,
         scores,
         thresholds,
         include,
@@ -109,4 +101,20 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       return placeExplanation(source, explainSentence(evidence, loaded, sentence));
     },
   };
+}
+
+/** Scores of every sentence, and all marks: the evidence, and behind it the words that carry a score without any. */
+export function scoreAndMark(
+  evidence: ScoringInput,
+  model: LoadedModel,
+  thresholds: Thresholds,
+  lexicons: LexiconIndex,
+  rules: RuleSet,
+): { readonly scores: readonly SentenceScores[]; readonly signals: readonly Signal[] } {
+  const { text, matches, voice, signals } = evidence;
+  const ground = makeGround(evidence, model);
+  const scores = scoreSentences(evidence, model, thresholds, ground);
+  const words = findLearned(text, ground, model, scores);
+  const learned = markLearned(words, signals, text, voice, matches, lexicons, rules);
+  return { scores, signals: learned.length === 0 ? signals : [...signals, ...learned] };
 }

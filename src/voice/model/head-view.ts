@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { FrameName } from '../candidate.ts';
+import { COMMON_FRAMES } from './frame-names.ts';
 import type { Ground } from './ground.ts';
 import type { Head } from './heads.ts';
 
@@ -15,25 +16,7 @@ export interface HeadView {
   readonly after: TokenRange | null;
 }
 
-const FRAMES: readonly FrameName[] = [
-  'quote-left',
-  'tail',
-  'quote-right',
-  'clause',
-  'infinitive',
-  'naming',
-  'charge',
-  'quoted-words',
-  'passive',
-  'noun',
-  'according-to',
-  'label',
-  'block',
-  'bare-quote',
-  'object',
-  'act',
-  'topic',
-];
+const FRAMES: readonly FrameName[] = [...COMMON_FRAMES, 'object', 'act', 'topic'];
 const FRAME_NUMBERS: ReadonlyMap<FrameName, number> = new Map(FRAMES.map((name, i) => [name, i + 1]));
 
 export function viewHead(ground: Ground, head: Head): HeadView {

@@ -4,6 +4,7 @@ import type { FrameName } from '../candidate.ts';
 import type { Relation } from '../relations.ts';
 import type { SentenceCount } from '../sentence-count.ts';
 import type { AttributionClass, AttributionKind, CueStance, VoiceLabel } from '../types.ts';
+import { COMMON_FRAMES } from './frame-names.ts';
 
 /** Weights of each label, one a feature. */
 export type LabelWeights = Readonly<Record<VoiceLabel, Int32Array>>;
@@ -27,23 +28,7 @@ const FRAME_WORDS = [1, 3, 6, 10];
 const KINDS: readonly AttributionKind[] = ['direct', 'indirect', 'mixed'];
 const CLASSES: readonly AttributionClass[] = ['speech', 'writing', 'belief', 'intention', 'other'];
 const STANCES: readonly CueStance[] = ['neutral', 'doubting', 'endorsing', 'loaded'];
-const FRAMES: readonly FrameName[] = [
-  'quote-left',
-  'tail',
-  'quote-right',
-  'clause',
-  'infinitive',
-  'naming',
-  'charge',
-  'quoted-words',
-  'passive',
-  'noun',
-  'according-to',
-  'label',
-  'block',
-  'bare-quote',
-  'learned',
-];
+const FRAMES: readonly FrameName[] = [...COMMON_FRAMES, 'learned'];
 /** How many values each sort of feature has. None knows who speaks: another name must not change the label. */
 const SIZES = [1, 11, 8, 8, 7, 4, 7, 4, 4, 3, 5, 4, 4, 3, 5, 16, 4, 2, 2, 4, 5, 96, 18, 27, 2];
 const STARTS = SIZES.map((_, sort) => SIZES.slice(0, sort).reduce((sum, size) => sum + size, 0));
