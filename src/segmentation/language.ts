@@ -25,6 +25,11 @@ const PLAIN_LANGUAGES = makePlainWords(LANGUAGES);
 const SAMPLE = 250;
 /** … and UTF-16 units, for texts without words. */
 const LONGEST_SAMPLE = 100_000;
+/** Running text has at least this share of English function words. */
+const ENGLISH_SHARE = 0.12;
+const ENOUGH = SAMPLE * ENGLISH_SHARE;
+/** Where letters that are not Latin stand, and some other characters. */
+const OTHER_LETTERS = /[\u0250-\u1fff\u2070-\u209f\u2100-\u218f\u2c00-\ud7ff\uf900-\uffff]/;
 /** A word is looked at in parts of so many units at most. */
 const LONGEST_RUN = 40;
 /** Function words are no longer than this. */
@@ -44,6 +49,7 @@ export function isEnglish(text: string, start: number, end: number): boolean {
   let capital = 0;
   let latin = 0;
   let other = 0;
+  let settled = false;
   let i = start;
   const stop = Math.min(end, start + LONGEST_SAMPLE);
   while (i < stop && words < SAMPLE) {
@@ -83,11 +89,16 @@ export function isEnglish(text: string, start: number, end: number): boolean {
       else if (whose === IS_FOREIGN && !isUpper(text.charCodeAt(i + 1))) foreign++;
     }
     if (isUpper(text.charCodeAt(from))) capital++;
+    // Half of the words mostly settle it: whatever the others are, English has enough and no language can catch up.
+    if (!settled && english >= ENOUGH && 2 * english >= foreign + SAMPLE - words) {
+      settled = true;
+      if (other <= latin && !OTHER_LETTERS.test(text.slice(i, stop))) return true;
+    }
   }
   if (other > latin) return false;
   if (foreign >= 3 && foreign > english * 2) return words < SHORT ? english > 0 : foreign < words * 0.08;
   if (words < 1.5 * SHORT) return true;
-  return english >= words * 0.12 || capital >= words * 0.4;
+  return english >= words * ENGLISH_SHARE || capital >= words * 0.4;
 }
 
 /** A to Z in either case, as nearly all characters of an English text are. */

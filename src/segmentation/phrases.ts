@@ -66,7 +66,7 @@ export function endOfAny(folded: string, { groups, begins }: Phrases, accepts: (
     code = next;
     if (!group) continue;
     for (const phrase of group) {
-      if (folded.startsWith(phrase, at) && accepts(at + phrase.length)) return at + phrase.length;
+      if (standsAt(folded, at, phrase) && accepts(at + phrase.length)) return at + phrase.length;
     }
   }
   return -1;
@@ -74,8 +74,16 @@ export function endOfAny(folded: string, { groups, begins }: Phrases, accepts: (
 
 function isIn(group: readonly string[] | undefined, folded: string, at: number): boolean {
   if (group === undefined) return false;
-  for (const phrase of group) if (folded.startsWith(phrase, at) && endsAtWord(folded, at, phrase)) return true;
+  for (const phrase of group) if (standsAt(folded, at, phrase) && endsAtWord(folded, at, phrase)) return true;
   return false;
+}
+
+/** Whether a phrase stands there, of which the first two characters do: the next ones mostly tell. */
+function standsAt(folded: string, at: number, phrase: string): boolean {
+  const { length } = phrase;
+  if (at + length > folded.length) return false;
+  for (let i = 2; i < length; i++) if (folded.charCodeAt(at + i) !== phrase.charCodeAt(i)) return false;
+  return true;
 }
 
 /** The unit at an offset, 0 past the end: not a number there would make fractions of all of them in a loop. */
