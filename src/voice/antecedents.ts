@@ -1,6 +1,6 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import type { Gender } from './genders.ts';
 import type { Standing } from './name-standing.ts';
-import type { Gender } from './names.ts';
 import { lastOf } from './neighbors.ts';
 import type { NameMention, People, Person } from './people.ts';
 import type { QuoteLayer, QuotePair } from './quotes.ts';

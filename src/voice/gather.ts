@@ -2,13 +2,13 @@ import type { Matcher } from '../lexicons/lexicon-index.ts';
 import type { TokenizedText } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cues, findCues } from './cues.ts';
+import { readFacts } from './facts.ts';
 import { findBareQuotes } from './frames/bare-quote.ts';
 import { findPosts } from './frames/post.ts';
 import { findLandmarks, type Landmarks } from './landmarks.ts';
 import { proposeCandidates } from './propose.ts';
 import { pairQuotes, type QuoteLayer } from './quotes.ts';
 import { cutStretches, makeSteps, type Steps, type Stretch } from './stretch.ts';
-import { readTraits } from './traits.ts';
 
 /** What the rules know of a text: quotations, cues, and every candidate they propose. */
 export interface Gathered {
@@ -21,10 +21,10 @@ export interface Gathered {
 }
 
 export function gather(text: TokenizedText, lexicons: Matcher): Gathered {
-  const traits = readTraits(text);
-  const landmarks = findLandmarks(traits);
+  const facts = readFacts(text);
+  const landmarks = findLandmarks(facts.traits);
   const quotes = pairQuotes(text, landmarks.quotes);
-  const steps = makeSteps(text.tokens, quotes, traits);
+  const steps = makeSteps(facts, quotes);
   const stretches = cutStretches(text, steps);
   const cues = findCues(text, steps, stretches, lexicons);
   const { candidates, broad } = proposeCandidates(text, steps, stretches, cues);

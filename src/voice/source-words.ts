@@ -1,6 +1,6 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
+import type { Gender } from './genders.ts';
 import { isNameWord } from './name-word.ts';
-import type { Gender } from './names.ts';
 import { isNominal, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps } from './stretch.ts';

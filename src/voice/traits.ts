@@ -1,7 +1,7 @@
-import { NO_NUMBER } from '../lexicons/word-numbers.ts';
-import type { Token, TokenizedText } from '../tokens/types.ts';
+import type { Token } from '../tokens/types.ts';
+import { isCalendar } from './words.ts';
 
-/** What passes over all tokens ask of each, as bits. */
+/** What is asked of words, as bits. */
 export const TRAITS = {
   /** A mark that may open or close a quotation. */
   quote: 1,
@@ -25,10 +25,12 @@ export const TRAITS = {
   /** "@". */
   handle: 2048,
   comma: 4096,
+  /** A day, month or similar. */
+  calendar: 8192,
+  /** "and". */
+  and: 16384,
 } as const;
 
-/** Tells traits from none, so that 0 is a word not yet looked at. */
-const SEEN = 1 << 20;
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'where']);
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom']);
@@ -39,24 +41,8 @@ export function isCapital(text: string): boolean {
   return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(text));
 }
 
-/** The traits of every token. They depend on the word alone, so they are kept by its number, and no token is fetched. */
-export function readTraits({ tokens, words }: TokenizedText): Int32Array {
-  const { ids, numbers } = words;
-  const traits = new Int32Array(tokens.length);
-  const memo = numbers.memo(TRAITS);
-  for (let i = 0; i < traits.length; i++) {
-    const id = ids[i] as number;
-    let seen = id === NO_NUMBER ? 0 : (memo[id] as number);
-    if (seen === 0) {
-      seen = SEEN | traitsOf(tokens[i] as Token);
-      if (id !== NO_NUMBER) memo[id] = seen;
-    }
-    traits[i] = seen;
-  }
-  return traits;
-}
-
-function traitsOf({ kind, pos, norm, text }: Token): number {
+/** The traits of a word. */
+export function traitsOf({ kind, pos, norm, text }: Token): number {
   let traits = 0;
   if (kind === 'quote') traits |= TRAITS.quote;
   else if (kind === 'punct') traits |= TRAITS.mark;
@@ -68,10 +54,12 @@ function traitsOf({ kind, pos, norm, text }: Token): number {
     if (pos === 'PROPN') traits |= TRAITS.capitalName;
     else if (pos === 'VERB' || pos === 'INTJ' || pos === 'NOUN' || pos === 'ADJ') traits |= TRAITS.maybeName;
   }
+  if (isCalendar(norm)) traits |= TRAITS.calendar;
   if (PERSONS.has(norm)) traits |= TRAITS.heOrShe;
   else if (CIRCUMSTANCE.has(norm)) traits |= TRAITS.circumstance;
   else if (RELATIVE.has(norm)) traits |= TRAITS.relative;
   else if (norm === 'even') traits |= TRAITS.even;
+  else if (norm === 'and') traits |= TRAITS.and;
   else if (norm === '@') traits |= TRAITS.handle;
   return traits;
 }
