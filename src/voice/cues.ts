@@ -30,7 +30,7 @@ export function findCues(text: TokenizedText, steps: Steps, stretches: readonly 
   // In another language a word that looks like a cue is none; quotation marks and labels still say who speaks.
   if (!text.segmentation.english) return { cues, broad };
   // Every token lies in one. Inner stretches come later and overwrite; nesting is bounded, so this is linear.
-  const stretchOf = new Int32Array(tokens.length);
+  const stretchOf = steps.room.ints(tokens.length);
   for (let index = 0; index < stretches.length; index++) {
     const { from, to } = stretches[index] as Stretch;
     for (let i = from; i < to; i++) stretchOf[i] = index;

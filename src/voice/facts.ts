@@ -2,6 +2,7 @@ import { NO_NUMBER } from '../lexicons/word-numbers.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import { politicianGender } from './genders.ts';
 import { canonicalRole } from './roles.ts';
+import { makeRoom, type Room } from './room.ts';
 import { traitsOf } from './traits.ts';
 import { PERSON_FACTS, PERSON_WORDS, personFlags } from './words.ts';
 
@@ -15,6 +16,7 @@ export interface Facts {
   readonly traits: Int32Array;
   /** Bits of `PERSON_WORDS` and `PERSON_FACTS`. */
   readonly persons: Int32Array;
+  readonly room: Room;
 }
 
 /** Tells facts from none, so that 0 is a word not yet looked at. */
@@ -22,8 +24,9 @@ const SEEN = 1 << 30;
 
 export function readFacts({ tokens, words }: TokenizedText): Facts {
   const { ids, numbers } = words;
-  const traits = new Int32Array(tokens.length);
-  const persons = new Int32Array(tokens.length);
+  const room = makeRoom(tokens.length);
+  const traits = room.ints(tokens.length);
+  const persons = room.ints(tokens.length);
   const keptTraits = numbers.memo(traitsOf);
   const keptPersons = numbers.memo(PERSON_WORDS);
   for (let i = 0; i < traits.length; i++) {
@@ -40,7 +43,7 @@ export function readFacts({ tokens, words }: TokenizedText): Facts {
     } else persons[i] = keptPersons[id] as number;
     traits[i] = seen;
   }
-  return { tokens, traits, persons };
+  return { tokens, traits, persons, room };
 }
 
 function personsOf({ norm }: Token): number {

@@ -23,7 +23,7 @@ export interface Gathered {
 export function gather(text: TokenizedText, lexicons: Matcher): Gathered {
   const facts = readFacts(text);
   const landmarks = findLandmarks(facts.traits);
-  const quotes = pairQuotes(text, landmarks.quotes);
+  const quotes = pairQuotes(text, landmarks.quotes, facts.room);
   const steps = makeSteps(facts, quotes);
   const stretches = cutStretches(text, steps);
   const cues = findCues(text, steps, stretches, lexicons);

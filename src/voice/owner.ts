@@ -1,6 +1,7 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { frameReach, frameRest } from './frame-reach.ts';
 import type { Relation } from './relations.ts';
+import type { Room } from './room.ts';
 import { OWNER_AUTHOR } from './types.ts';
 
 export interface Ownership {
@@ -13,12 +14,17 @@ export interface Ownership {
 }
 
 /** Paints contents from the longest to the shortest, so that the innermost stays. Nesting is bounded. */
-export function paintOwners(text: TokenizedText, relations: readonly Relation[], masks: readonly boolean[]): Ownership {
+export function paintOwners(
+  text: TokenizedText,
+  room: Room,
+  relations: readonly Relation[],
+  masks: readonly boolean[],
+): Ownership {
   const count = text.tokens.length;
   const owner = new Int32Array(count).fill(OWNER_AUTHOR);
   const frame = new Uint8Array(count);
-  const beside = new Uint8Array(count);
-  const reporting = new Uint8Array(count);
+  const beside = room.bytes(count);
+  const reporting = room.bytes(count);
   const ranges: { range: TokenRange; index: number }[] = [];
   for (const [index, relation] of relations.entries()) {
     if (masks[index] !== true) continue;

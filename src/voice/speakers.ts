@@ -77,7 +77,7 @@ const NOBODY: Resolved = { speaker: null, ref: null, person: null };
 export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronouns }: Landmarks): Speakers {
   const { tokens } = text;
   const people = readPeople(text, steps, names);
-  const antecedents = makeAntecedents(text, steps.quotes, people, pronouns);
+  const antecedents = makeAntecedents(steps, people, pronouns);
   const list: { name: string; kind: SourceKind; mentions: Span[] }[] = [];
   const refs = new Map<string, number>();
   const named: NamedSpeaker[] = [];

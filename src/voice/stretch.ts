@@ -27,13 +27,14 @@ export interface Steps extends Facts {
   quoteTo(i: number): number;
 }
 
-export function makeSteps({ tokens, traits, persons }: Facts, quotes: QuoteLayer): Steps {
+export function makeSteps({ tokens, traits, persons, room }: Facts, quotes: QuoteLayer): Steps {
   const { pairs, startAt, endAt } = quotes;
   return {
     tokens,
     quotes,
     traits,
     persons,
+    room,
     next(i) {
       const pair = startAt[i] as number;
       return pair >= 0 ? (pairs[pair] as QuotePair).to : i + 1;

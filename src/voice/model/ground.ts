@@ -24,8 +24,6 @@ export interface Ground {
   pos(i: number, from: number, to: number): number;
   /** What sort of source the word at `i` can be, 0 to 15. */
   sort(i: number): number;
-  /** True when the word at `i` may head a cue. */
-  mayHead(i: number): boolean;
 }
 
 export const OUTSIDE = 0;
@@ -61,7 +59,7 @@ const FORM_MASK = 7;
 const OPENING_SHIFT = 15;
 
 export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocabulary: Vocabulary): Ground {
-  const views = new Int32Array(tokens.length);
+  const views = steps.room.ints(tokens.length);
   // What is seen of a word depends on the word alone, so it is kept by its number.
   const memo = words.numbers.memo(vocabulary);
   const { ids } = words;
@@ -106,13 +104,17 @@ export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocab
     opening: (i) => aspectOf(i) >> OPENING_SHIFT,
     pos: (i, from, to) => (i < from || i >= to ? OUTSIDE : posIn(views[i] as number)),
     sort: (i) => ((views[i] as number) >> SORT_SHIFT) & SORT_MASK,
-    mayHead: (i) => ((views[i] as number) & HEAD_FLAG) !== 0,
   };
 }
 
 /** Number of the word in a view. */
 export function wordIn(view: number): number {
   return view & WORD_MASK;
+}
+
+/** True when the word of a view may head a cue. */
+export function isHead(view: number): boolean {
+  return (view & HEAD_FLAG) !== 0;
 }
 
 /** Number of the part of speech in a view. */
