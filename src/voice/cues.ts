@@ -10,6 +10,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { invertedSubject, sharedSubject } from './subjects.ts';
+import { TRAITS } from './traits.ts';
 import { readGroup } from './verb-group.ts';
 
 /** Most sentences have none. */
@@ -80,7 +81,7 @@ function readCue(
   if (entry.class !== 'verb') return makeCue(entry, stretch, from, from, to, 'none', 0, null, false, false);
   const { tokens } = steps;
   const verb = tokens[from] as Token;
-  const gerund = verb.norm.endsWith('ing');
+  const gerund = ((steps.traits[from] as number) & TRAITS.ing) !== 0;
   if ((verb.pos === 'NOUN' || verb.pos === 'ADJ') && !isMistaggedVerb(steps, stretch, from, to)) return null;
   const group = readGroup(steps, stretch, from, to, gerund);
   const { start } = group;

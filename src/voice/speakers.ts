@@ -294,7 +294,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       return { speaker: found.name, ref: refs.get(found.name.toLowerCase()) ?? null, person: found.person };
     },
     addMentions() {
-      addMentions(tokens, names, named, list);
+      addMentions(steps, names, named, list);
     },
   };
 }

@@ -29,10 +29,26 @@ export const TRAITS = {
   calendar: 8192,
   /** "and". */
   and: 16384,
+  /** A mark at which what a cue governs may end. */
+  cutting: 1 << 15,
+  /** It ends in -ing. */
+  ing: 1 << 16,
+  /** It may stand between a subject and its verb: auxiliaries, adverbs, "to". */
+  verbal: 1 << 17,
 } as const;
+
+/** How a word opens a clause behind a cue stands above the bits: see `openingIn`. */
+const OPENING_SHIFT = 20;
+const OPENING_MASK = 7;
+
+/** Of a word's traits how it opens a clause behind a cue: 1 that, 2 to, 3 whether or if, 4 colon, 6 another mark, 0 not. */
+export function openingIn(traits: number): number {
+  return (traits >> OPENING_SHIFT) & OPENING_MASK;
+}
 
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'where']);
+const CUTTING: ReadonlySet<string> = new Set([',', ';', '(', '—', '–', '--']);
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom']);
 
 /** Does it begin with a capital? */
@@ -43,11 +59,14 @@ export function isCapital(text: string): boolean {
 
 /** The traits of a word. */
 export function traitsOf({ kind, pos, norm, text }: Token): number {
-  let traits = 0;
+  let traits = openingOf(norm, text) << OPENING_SHIFT;
   if (kind === 'quote') traits |= TRAITS.quote;
   else if (kind === 'punct') traits |= TRAITS.mark;
   else if (kind === 'word' || kind === 'number') traits |= TRAITS.word;
   if (text === ',') traits |= TRAITS.comma;
+  if (kind === 'punct' && CUTTING.has(text)) traits |= TRAITS.cutting;
+  if (norm.endsWith('ing')) traits |= TRAITS.ing;
+  if (pos === 'AUX' || pos === 'ADV' || pos === 'PART' || norm === 'to') traits |= TRAITS.verbal;
   if (pos === 'PROPN') traits |= TRAITS.name;
   else if (pos === 'VERB' || pos === 'AUX') traits |= TRAITS.verb;
   if (kind === 'word' && isCapital(text)) {
@@ -62,4 +81,12 @@ export function traitsOf({ kind, pos, norm, text }: Token): number {
   else if (norm === 'and') traits |= TRAITS.and;
   else if (norm === '@') traits |= TRAITS.handle;
   return traits;
+}
+
+function openingOf(norm: string, text: string): number {
+  if (norm === 'that') return 1;
+  if (norm === 'to') return 2;
+  if (norm === 'whether' || norm === 'if') return 3;
+  if (text === ':') return 4;
+  return text === ',' || text === ';' ? 6 : 0;
 }
