@@ -10,7 +10,9 @@ const LONGEST_SIGNATURE = 70;
 
 /** "By", or a word or three for the work and "by": "Interview by", "Words and pictures by", "EXCLUSIVE by". */
 const BY =
-  /^(?:(?:(?:an?|live|guest|special|exclusive|additional|original) )?(?:written|story|stories|reported|posted|analysis|opinion|interview|interviewed|update|updates|updated|exclusive|text|words|report|reports|review|reviewed|commentary|comment|column|essay|op-ed|editorial|edited|compiled|produced|translated|curated|presented|published|authored|submitted|research|post|podcast|video|investigation|special to the \w+)(?:(?:,| and| &) (?:photos|photographs|photography|pictures|video|graphics|interview|analysis|reporting|text))* )?by\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:(?:an?|live|guest|special|exclusive|additional|original) )?(?:written|story|stories|reported|posted|analysis|opinion|interview|interviewed|update|updates|updated|exclusive|text|words|report|reports|review|reviewed|commentary|comment|column|essay|op-ed|editorial|edited|compiled|produced|translated|curated|presented|published|authored|submitted|research|post|podcast|video|investigation|special to the \w+)(?:(?:,| and| &) (?:photos|photographs|photography|pictures|video|graphics|interview|analysis|reporting|text))* )?by\s*:?\s+/i;
+/** Apart from the pattern above, which would take several times as long to compile with it. */
+const LETTER_WITH_CASE = /^\p{Lu}/iu;
 const CREDIT =
   /^\(?(?:[-\u2013\u2014]\s*)?(?:(?:(?:additional )?reporting|editing|writing|compiled|photography) by|reporting (?:was|were) contributed by)\b/i;
 const ASSISTANCE =
@@ -27,7 +29,7 @@ export function isByline(line: string): boolean {
   if (by && CREDIT.test(line)) return true;
   if (line.length > LONGEST_BYLINE || line.length < 4) return false;
   if (isSignature(line)) return true;
-  const opening = by ? (BY.exec(line) ?? ASSISTANCE.exec(line)) : ASSISTANCE.exec(line);
+  const opening = (by ? openingBy(line) : null) ?? ASSISTANCE.exec(line);
   if (opening) return isNames(line.slice(opening[0].length)) && !/[!?]$/.test(line) && !/[a-z]{3}\.$/.test(line);
   return SEPARATORS.some((separator) => {
     const at = line.indexOf(separator);
@@ -35,6 +37,11 @@ export function isByline(line: string): boolean {
     const job = fold(line.slice(at + separator.length)).trim();
     return EMPLOYERS.has(job) && isNames(line.slice(0, at));
   });
+}
+
+function openingBy(line: string): RegExpExecArray | null {
+  const opening = BY.exec(line);
+  return opening !== null && LETTER_WITH_CASE.test(line.slice(opening[0].length)) ? opening : null;
 }
 
 /** True when "by" stands in the line in either case, as a word or in one. */
