@@ -19,6 +19,9 @@ export function hasComplement(steps: Steps, at: number, to: number): boolean {
   const first = tokens[at] as Token;
   if (first.norm === 'that' || first.norm === 'whether' || first.norm === ':') return true;
   if (SUBORDINATORS.has(first.norm)) return false;
+  // "reported in a study | published on Monday": a participle.
+  if (first.pos === 'VERB' && first.norm.endsWith('ed') && (tokens[at + 1] as Token | undefined)?.pos === 'ADP')
+    return false;
   for (let i = at, seen = 0; i < to && seen < MAX_LOOK; i = steps.next(i), seen++) {
     const { norm, pos, text, kind } = tokens[i] as Token;
     if (steps.quoteFrom(i) >= 0) continue;
@@ -97,7 +100,9 @@ function circumstanceEnd(steps: Steps, from: number, to: number): number {
       return end;
     }
     if (kind === 'number' && i === from && /^(19|20)\d\d$/.test(norm)) return i + 1;
-    if (PLACES_OF_SPEECH.has(norm)) return endsHere(steps, i + 1, to) ? to : i + 1;
+    // "in a journal article"
+    if (PLACES_OF_SPEECH.has(norm) && !(i + 1 < to && PLACES_OF_SPEECH.has((tokens[i + 1] as Token).norm)))
+      return endsHere(steps, i + 1, to) ? to : i + 1;
   }
   return -1;
 }

@@ -4,6 +4,7 @@ import type { Token, TokenizedText } from '../tokens/types.ts';
 import { AUXILIARY, type Cue, makeCue, NEGATED, PASSIVE } from './cue.ts';
 import { mayBeBroad } from './frames/broad.ts';
 import { isMistaggedVerb } from './mistagged.ts';
+import { isNameWord } from './name-word.ts';
 import { lastOf } from './neighbors.ts';
 import { readGerund, readInfinitive } from './nonfinite-cue.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -12,6 +13,9 @@ import type { Steps, Stretch } from './stretch.ts';
 import { invertedSubject, sharedSubject } from './subjects.ts';
 import { TRAITS } from './traits.ts';
 import { readGroup } from './verb-group.ts';
+
+/** "What he is really saying": the writer's reading of it. */
+const INTERPRETING = new Set(['really', 'actually', 'essentially', 'basically', 'effectively', 'ultimately']);
 
 /** Most sentences have none. */
 const NO_CUES: Cue[] = [];
@@ -83,6 +87,7 @@ function readCue(
   const verb = tokens[from] as Token;
   const gerund = ((steps.traits[from] as number) & TRAITS.ing) !== 0;
   if ((verb.pos === 'NOUN' || verb.pos === 'ADJ') && !isMistaggedVerb(steps, stretch, from, to)) return null;
+  if (verb.norm === 'state' && isNameWord(tokens, to)) return null;
   const group = readGroup(steps, stretch, from, to, gerund);
   const { start } = group;
   let flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);
@@ -96,7 +101,8 @@ function readCue(
   if (after !== null) return makeCue(entry, stretch, from, start, to, 'finite', flags, after, true, false);
   const own = start > stretch.from ? phraseBefore(steps, start, stretch.from) : null;
   // "Did Smith say that …?" asks.
-  if (own !== null && isAsked(steps, stretch, own, verb)) flags |= NEGATED;
+  if (own !== null && (isAsked(steps, stretch, own, verb) || isSupposed(steps, stretch, own, start, from)))
+    flags |= NEGATED;
   if (own !== null || before === undefined)
     return makeCue(entry, stretch, from, start, to, 'finite', flags, own, false, false);
   // "Smith left and said", "Smith later said": the subject stands elsewhere.
@@ -104,6 +110,16 @@ function readCue(
   if (pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'SCONJ' && text !== ',') return null;
   const subject = sharedSubject(steps, stretch, start, last);
   return makeCue(entry, stretch, from, start, to, 'finite', flags, subject, false, true);
+}
+
+/** "Let Smith say that …", "What he really means is": what somebody may say, or what the writer takes it for. */
+function isSupposed({ tokens }: Steps, stretch: Stretch, own: NounPhrase, start: number, verb: number): boolean {
+  if (own.from <= stretch.from) return false;
+  const { norm } = tokens[own.from - 1] as Token;
+  if (norm === 'let') return (tokens[verb] as Token).norm === (tokens[verb] as Token).lemma;
+  if (norm !== 'what') return false;
+  for (let i = start; i < verb; i++) if (INTERPRETING.has((tokens[i] as Token).norm)) return true;
+  return false;
 }
 
 function isAsked({ tokens }: Steps, stretch: Stretch, { from }: NounPhrase, verb: Token): boolean {

@@ -86,6 +86,8 @@ function isFigurative({ steps, stretch }: FrameContext, { entry, subject, from, 
     // "The governor tells us" reports; "history tells us" does not.
     const told =
       subject !== null && (speaks(tokens[subject.head] as Token) || SPEAKERS.has((tokens[subject.head] as Token).norm));
+    // "reminds us that no faith is alike": the writer agrees.
+    if (hearer === 'us' && entry.cue === 'remind') return true;
     if (hearer === 'you' || (hearer === 'us' && !told && /^tells?$/.test(tells))) return true;
   }
   // "One could argue that", "one says": anybody might.

@@ -33,7 +33,7 @@ export interface QuoteLayer {
 const MAX_DEPTH = 4;
 
 /** A mark left open in one paragraph and closed in another is looked for this many paragraphs on. */
-const MAX_CARRIED = 3;
+const MAX_CARRIED = 5;
 
 /** A quotation that goes on over the next paragraphs without an opening mark. */
 interface Carried {

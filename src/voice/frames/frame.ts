@@ -4,6 +4,7 @@ import type { Cuts } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Steps, Stretch } from '../stretch.ts';
+import type { AttributionClass } from '../types.ts';
 
 /** What a frame looks at: a cue in its sentence. */
 export interface FrameContext {
@@ -38,18 +39,19 @@ const CONFIDENCE: Readonly<Record<FrameName, number>> = {
   learned: 0.5,
 };
 
-/** `source`: whose words they are, where it is not the cue's subject. */
+/** `source`: whose words they are, where it is not the cue's subject. `kind`: the class, where it is not the lexicon's. */
 export function propose(
   cue: Cue,
   frame: FrameName,
   content: TokenRange[],
   source: NounPhrase | null = cue.subject,
+  kind: AttributionClass = cue.entry.attributes ?? 'speech',
 ): Candidate {
   const { entry, stretch } = cue;
   return {
     frame,
     entry,
-    class: entry.attributes ?? 'speech',
+    class: kind,
     stance: entry.stance ?? 'neutral',
     source,
     cue: { from: cue.from, to: cue.to },
