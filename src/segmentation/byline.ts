@@ -11,7 +11,9 @@ const LONGEST_SIGNATURE = 70;
 
 /** "By", or a word or three for the work and "by": "Interview by", "Words and pictures by", "EXCLUSIVE by". */
 const BY =
-  /^(?:(?:(?:an?|live|guest|special|exclusive|additional|original) )?(?:written|story|stories|reported|posted|analysis|opinion|interview|interviewed|update|updates|updated|exclusive|text|words|report|reports|review|reviewed|commentary|comment|column|essay|op-ed|editorial|edited|compiled|produced|translated|curated|presented|published|authored|submitted|research|post|podcast|video|investigation|special to the \w+)(?:(?:,| and| &) (?:photos|photographs|photography|pictures|video|graphics|interview|analysis|reporting|text))* )?by\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:(?:an?|live|guest|special|exclusive|additional|original) )?(?:written|story|stories|reported|posted|analysis|opinion|interview|interviewed|update|updates|updated|exclusive|text|words|report|reports|review|reviewed|commentary|comment|column|essay|op-ed|editorial|edited|compiled|produced|translated|curated|presented|published|authored|submitted|research|post|podcast|video|investigation|special to the \w+)(?:(?:,| and| &) (?:photos|photographs|photography|pictures|video|graphics|interview|analysis|reporting|text))* )?by\s*:?\s+/i;
+/** Apart from the pattern above, which would take several times as long to compile with it. */
+const LETTER_WITH_CASE = /^\p{Lu}/iu;
 const CREDIT =
   /^\(?(?:[-\u2013\u2014]\s*)?(?:(?:(?:additional )?reporting|editing|writing|compiled|photography) by|reporting (?:was|were) contributed by)\b/i;
 const ASSISTANCE =
@@ -31,7 +33,7 @@ export function isByline(line: string): boolean {
   if (by && opens && CREDIT.test(line)) return true;
   if (!inside || line.length < 4) return false;
   if (isSignature(line)) return true;
-  const opening = (by ? BY.exec(line) : null) ?? (opens ? ASSISTANCE.exec(line) : null);
+  const opening = (by ? openingBy(line) : null) ?? (opens ? ASSISTANCE.exec(line) : null);
   if (opening) return isNames(line.slice(opening[0].length)) && !/[!?]$/.test(line) && !/[a-z]{3}\.$/.test(line);
   return SEPARATORS.some((separator) => {
     const at = line.indexOf(separator);
@@ -46,6 +48,11 @@ const CREDIT_OPENERS = '(-\u2013\u2014aceprwACEPRW';
 
 function mayOpenCredit(line: string): boolean {
   return CREDIT_OPENERS.includes(line.charAt(0));
+}
+
+function openingBy(line: string): RegExpExecArray | null {
+  const opening = BY.exec(line);
+  return opening !== null && LETTER_WITH_CASE.test(line.slice(opening[0].length)) ? opening : null;
 }
 
 /** True when "by" stands in the line in either case, as a word or in one. */

@@ -7,7 +7,7 @@ import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
 import { withCapitals } from './capitals.ts';
 import { markGuests } from './guests.ts';
 import { withMasked } from './masked.ts';
-import { findTraits, TRAITS } from './traits.ts';
+import { findTraits, TRAITS, voiceTraits } from './traits.ts';
 import type { RuleContext } from './types.ts';
 
 const NO_MATCHES: readonly LexiconMatch[] = [];
@@ -72,6 +72,8 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: M
       view.block = block;
       view.quotations = quotations.get(sentence) ?? NO_QUOTATIONS;
       view.attributions = attributions.get(sentence) ?? NO_ATTRIBUTIONS;
+      if (view.attributions.length > 0 || view.quotations.length > 0)
+        own |= voiceTraits(view.attributions, view.quotations);
       view.traits = own;
       const plain = lexicons.match(text.tokens, from, to);
       const common = withCapitals(plain, text.tokens, { from, to, traits: own }, block, lexicons);

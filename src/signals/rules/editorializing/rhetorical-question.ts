@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { endMark, firstWord } from '../../scope.ts';
+import { TRAITS } from '../../traits.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
@@ -15,6 +16,7 @@ export default defineRule({
   blocks: ['paragraph'],
   form: true,
   effects: { editorializing: 3 },
+  traits: TRAITS.question,
   run(context) {
     const at = endMark(context);
     const first = firstWord(context);
