@@ -25,6 +25,8 @@ const PLAIN_LANGUAGES = makePlainWords(LANGUAGES);
 const SAMPLE = 250;
 /** … and UTF-16 units, for texts without words. */
 const LONGEST_SAMPLE = 100_000;
+/** A word is looked at in parts of so many units at most. */
+const LONGEST_RUN = 40;
 /** Function words are no longer than this. */
 const LONGEST_WORD = LONGEST_PLAIN;
 /** Below this many words a text may be a heading or a list of names. */
@@ -46,22 +48,26 @@ export function isEnglish(text: string, start: number, end: number): boolean {
   const stop = Math.min(end, start + LONGEST_SAMPLE);
   while (i < stop && words < SAMPLE) {
     const from = i;
+    const limit = Math.min(stop, from + LONGEST_RUN);
     let first = 0;
     let second = 0;
+    let code = text.charCodeAt(i);
+    while (isPlainLetter(code)) {
+      if (i - from < FIRST_LETTERS) first = packLetter(first, code);
+      else second = packLetter(second, code);
+      i++;
+      if (i >= limit) break;
+      code = text.charCodeAt(i);
+    }
+    latin += i - from;
     let plain = true;
-    while (i < stop && i - from < 40) {
-      const code = text.charCodeAt(i);
-      if (isPlainLetter(code)) {
-        latin++;
-        if (i - from < FIRST_LETTERS) first = packLetter(first, code);
-        else second = packLetter(second, code);
-      } else if (isLetter(code)) {
-        plain = false;
+    for (; i < limit; i++) {
+      code = text.charCodeAt(i);
+      if (isLetter(code)) {
         if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) latin++;
         else other++;
-      } else if (isDigit(code) || (i > from && (code === 0x27 || code === 0x2019))) plain = false;
-      else break;
-      i++;
+      } else if (!isDigit(code) && !(i > from && (code === 0x27 || code === 0x2019))) break;
+      plain = false;
     }
     if (i === from) {
       i++;

@@ -1,4 +1,5 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import type { Facts } from './facts.ts';
 import type { QuoteLayer, QuotePair } from './quotes.ts';
 
 /**
@@ -14,11 +15,8 @@ export interface Stretch {
 }
 
 /** Steps over tokens at one level: a quotation is one step. All functions are linear and allocate nothing. */
-export interface Steps {
-  readonly tokens: readonly Token[];
+export interface Steps extends Facts {
   readonly quotes: QuoteLayer;
-  /** Per token, see traits.ts. */
-  readonly traits: Int32Array;
   /** The index after the unit that starts at `i`. */
   next(i: number): number;
   /** The start of the unit that ends just before `i`. */
@@ -29,12 +27,14 @@ export interface Steps {
   quoteTo(i: number): number;
 }
 
-export function makeSteps(tokens: readonly Token[], quotes: QuoteLayer, traits: Int32Array): Steps {
+export function makeSteps({ tokens, traits, persons, room }: Facts, quotes: QuoteLayer): Steps {
   const { pairs, startAt, endAt } = quotes;
   return {
     tokens,
     quotes,
     traits,
+    persons,
+    room,
     next(i) {
       const pair = startAt[i] as number;
       return pair >= 0 ? (pairs[pair] as QuotePair).to : i + 1;

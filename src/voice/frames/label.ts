@@ -3,7 +3,7 @@ import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { confidenceOf } from './frame.ts';
 
-/** Labels that occur only once may be headings ("UPDATE: …"); in an interview somebody speaks twice. */
+/** In an interview somebody speaks twice. */
 const MIN_LABELS = 2;
 const MAX_LABEL_WORDS = 4;
 /** Names in small letters before a colon head lists too: an interview has two speakers, and several turns. */
@@ -26,6 +26,8 @@ const NO_SPEAKER = new Set([
   'correction',
   'source',
   'opinion',
+  'fact',
+  'facts',
   'exclusive',
   'live',
   'by',
@@ -51,6 +53,8 @@ export function findLabels(text: TokenizedText): Candidate[] {
   const found: Candidate[] = [];
   const turns: (Candidate | null)[] = [];
   const counts = new Map<string, number>();
+  /** First and last words of labels; one that occurs only once may be a heading ("UPDATE: …"). */
+  const words = new Set<string>();
   let repeated = false;
   /** Turns with labels in small letters, which count only together. */
   const small: Candidate[] = [];
@@ -71,10 +75,14 @@ export function findLabels(text: TokenizedText): Candidate[] {
     const candidate = makeTurn(range, end, block);
     turns[block] = candidate;
     found.push(candidate);
-    const name = (tokens[range.from] as Token).norm;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    repeated ||= count >= MIN_LABELS;
+    // "ANN ROE: …" is "ROE: …" later on.
+    const first = (tokens[range.from] as Token).norm;
+    const last = (tokens[(candidate.source as TokenRange).to - 1] as Token).norm;
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+    for (const name of first === last ? [first] : [first, last]) {
+      repeated ||= words.has(name);
+      words.add(name);
+    }
   }
   let speakers = 0;
   for (const count of smallCounts.values()) if (count >= MIN_LABELS) speakers++;

@@ -43,6 +43,15 @@ const SOURCE_UNITS = 20;
 const CONTENT_GAP = 4;
 const CONTENT_UNITS = 60;
 
+function isOfContent(edge: Edge): boolean {
+  return (
+    edge === 'before-content-to' ||
+    edge === 'before-content-from' ||
+    edge === 'after-content-from' ||
+    edge === 'after-content-to'
+  );
+}
+
 /** Where an edge is looked for, given what is decided before it. */
 export function choiceOf(ground: Ground, head: Head, view: HeadView, edge: Edge, draft: Draft): Choice {
   const { at, stretch, rule } = head;
@@ -69,7 +78,7 @@ export function choiceOf(ground: Ground, head: Head, view: HeadView, edge: Edge,
       shape: shape & 127,
       rule: agreed,
       frame,
-      far: edge.includes('content'),
+      far: isOfContent(edge),
     },
     walk: { start, from, to, forward, units, kind },
   });
