@@ -32,7 +32,7 @@ function* examplesOf(article: AnnotatedArticle, set: string, read: ScoreReader, 
       const evidence = reading.evidence(sentence, view);
       if (evidence === null) continue;
       const targets = view === 'author' ? authorTargets(labels, whole) : sourceTargets(labels, whole);
-      yield { set, article: article.id, outlet: outletOf(article), ...evidence, targets };
+      yield { set, article: article.id, outlet: outletOf(article), sentence: labels.n, ...evidence, targets };
     }
   }
 }
