@@ -17,8 +17,8 @@ export interface Forms {
 }
 
 /**
- * Forms are found by hash in sets of four, so that the table is bounded; a form that was displaced is found again alike.
- * There is room for the words of some thousand articles.
+ * Forms are found by hash in sets of four; a form that was displaced is found again alike. There is room for more forms
+ * than there are numbers of words, after which the tagger starts a new table.
  */
 const SETS = 1 << 15;
 const WAYS = 4;
