@@ -17,7 +17,7 @@ export interface WordNumbers {
 /** Words of which nothing is kept. */
 export const NO_NUMBER = -1;
 /** Bounds what a process that runs for years can keep: the words of some thousand articles. */
-const MOST_NUMBERS = 1 << 16;
+const MOST_NUMBERS = 1 << 17;
 
 export function makeWordNumbers(): WordNumbers {
   const memos = new WeakMap<object, Int32Array>();
