@@ -39,8 +39,8 @@ export function sharedTagger(): Tagger {
 }
 
 export function makeTagger(wink: Wink = makeWink()): Tagger {
-  const forms = makeForms(wink);
-  const numbers = makeWordNumbers();
+  let forms = makeForms(wink);
+  let numbers = makeWordNumbers();
   const desk = makeDesk();
   const room = makeRawTokens(USUAL_UNITS);
   return {
@@ -49,12 +49,21 @@ export function makeTagger(wink: Wink = makeWink()): Tagger {
       room.count = 0;
       return room;
     },
-    tag: (value, raw, blocks) => ({
-      ...tagBlocks(wink, forms, desk, value, raw, blocks),
-      posOf: wink.tags,
-      readUnder: (form, tag) => readUnder(wink, numbers, form, tag),
-      numbers,
-    }),
+    tag: (value, raw, blocks) => {
+      // All words are found again alike, common ones soon. Only to forget the oldest would be dearer: every stage would
+      // have to forget what it keeps by their numbers.
+      if (numbers.isFull()) {
+        forms = makeForms(wink);
+        numbers = makeWordNumbers();
+      }
+      const own = numbers;
+      return {
+        ...tagBlocks(wink, forms, desk, value, raw, blocks),
+        posOf: wink.tags,
+        readUnder: (form, tag) => readUnder(wink, own, form, tag),
+        numbers: own,
+      };
+    },
     vocabulary: wink.vocabulary,
   };
 }
