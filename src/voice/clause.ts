@@ -34,7 +34,7 @@ export function hasComplement(steps: Steps, at: number, to: number): boolean {
 
 /** Where what follows the cue begins: after "on Monday", "in a statement", "later", "to reporters". */
 export function skipCircumstances(steps: Steps, start: number, to: number): number {
-  const { tokens } = steps;
+  const { tokens, traits } = steps;
   let at = start;
   for (let round = 0; round < 5 && at < to; round++) {
     if (steps.quoteFrom(at) >= 0) return at;
@@ -50,7 +50,7 @@ export function skipCircumstances(steps: Steps, start: number, to: number): numb
       at++;
       continue;
     }
-    if (isCalendar(token.norm)) {
+    if (((traits[at] as number) & TRAITS.calendar) !== 0) {
       // "said Monday's storm": what is said begins with the day.
       if (tokens[at + 1]?.pos === 'PART') return at;
       at++;

@@ -30,13 +30,27 @@ export function gather(text: TokenizedText, lexicons: Matcher): Gathered {
   const stretches = cutStretches(text, steps);
   const cues = findCues(text, steps, stretches, lexicons);
   const { candidates, broad } = proposeCandidates(text, steps, stretches, cues);
-  const taken = new Set(candidates.flatMap(({ content }) => content.map(({ from }) => from)));
-  if (text.segmentation.english) for (const lead of findLeadIns(text, steps, taken)) candidates.push(lead);
+  const isTaken = makeTaken(candidates);
+  if (text.segmentation.english) for (const lead of findLeadIns(text, steps, isTaken)) candidates.push(lead);
   if (landmarks.handles.length > 0) {
-    for (const post of findPosts(text, landmarks.handles, taken)) candidates.push(post);
+    for (const post of findPosts(text, landmarks.handles, isTaken)) candidates.push(post);
   }
   if (text.segmentation.english)
     for (const label of findHeadlineLabels(text, steps, candidates)) candidates.push(label);
   const bare = findBareQuotes(text, steps, candidates, cues.cues);
   return { landmarks, quotes, steps, stretches, cues, candidates: [...candidates, ...bare, ...broad] };
+}
+
+/** Whether the content of one of the candidates so far begins at a token; looked through when first asked, which few texts do. */
+function makeTaken(candidates: readonly Candidate[]): (at: number) => boolean {
+  const count = candidates.length;
+  let taken: Set<number> | null = null;
+  return (at) => {
+    if (taken === null) {
+      taken = new Set();
+      for (let index = 0; index < count; index++)
+        for (const { from } of (candidates[index] as Candidate).content) taken.add(from);
+    }
+    return taken.has(at);
+  };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../tokens/types.ts';
 import type { Facts } from './facts.ts';
 import { isNameAt } from './name-word.ts';
+import { sortNearlySorted } from './nearly-sorted.ts';
 import { lastOf, tokenBefore } from './neighbors.ts';
 import { TRAITS } from './traits.ts';
 import { PERSON_WORDS } from './words.ts';
@@ -109,7 +110,7 @@ function fullNameStart(tokens: readonly Token[], at: number, { first, words }: N
 /** Both lists in text order; a name inside a longer mention is that mention. */
 function merge(old: readonly Span[], added: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of [...old, ...added].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of sortNearlySorted([...old, ...added], (a, b) => a.start - b.start || b.end - a.end)) {
     const last = lastOf(merged);
     if (last === undefined || span.start >= last.end) merged.push(span);
   }

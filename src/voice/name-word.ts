@@ -54,6 +54,11 @@ export function isHiddenName(tokens: readonly Token[], at: number): boolean {
   return i > at + 1 && isInflected(tokens[i]);
 }
 
+/** The same from the traits of all tokens. */
+export function isHiddenNameAt({ tokens, traits }: Facts, at: number): boolean {
+  return at < traits.length && ((traits[at] as number) & TRAITS.largeVerb) !== 0 && isHiddenName(tokens, at);
+}
+
 const MODAL_NAMES = new Set(['will', 'may']);
 
 function isInflected(token: Token | undefined): boolean {

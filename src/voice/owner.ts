@@ -1,5 +1,6 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { frameReach, frameRest } from './frame-reach.ts';
+import { sortNearlySorted } from './nearly-sorted.ts';
 import type { Relation } from './relations.ts';
 import type { Room } from './room.ts';
 import { OWNER_AUTHOR } from './types.ts';
@@ -24,10 +25,8 @@ export function paintOwners(
 ): Ownership {
   const { tokens } = text;
   const count = tokens.length;
-  // These two outlive the work on the text.
-  const kept = new ArrayBuffer(5 * count);
-  const owner = new Int32Array(kept, 0, count).fill(OWNER_AUTHOR);
-  const frame = new Uint8Array(kept, 4 * count, count);
+  const owner = room.ints(count).fill(OWNER_AUTHOR);
+  const frame = room.bytes(count);
   const beside = room.bytes(count);
   const reporting = room.bytes(count);
   const reported = room.bytes(text.sentenceTokens.length);
@@ -51,7 +50,7 @@ export function paintOwners(
     const [rest, end] = frameRest(text, relation.candidate);
     paint(beside, 1, rest, end);
   }
-  if (ranges.length > 1) ranges.sort((a, b) => b.range.to - b.range.from - (a.range.to - a.range.from));
+  sortNearlySorted(ranges, (a, b) => b.range.to - b.range.from - (a.range.to - a.range.from));
   for (const { range, index } of ranges) paint(owner, index, range.from, range.to);
   return { owner, frame, beside, reporting, reported };
 

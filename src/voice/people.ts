@@ -45,7 +45,8 @@ export function readPeople(text: TokenizedText, facts: Facts, places: readonly n
     if (run.to - run.start > 1 || run.start > run.from || isTitled(facts, run)) enter(facts, run, bySurname);
   }
   const mentions: NameMention[] = [];
-  const ends = new Map<number, Person>();
+  // Per token: the mention that ends with it, as its place from 1.
+  const ends = facts.room.ints(tokens.length);
   for (const run of runs) {
     const person = find(facts, run, bySurname);
     if (person === null) continue;
@@ -54,10 +55,15 @@ export function readPeople(text: TokenizedText, facts: Facts, places: readonly n
     const standing = standingOf(tokens, run);
     if (standing === 'subject' && person.evidence === 0) person.evidence = 1;
     person.mentions++;
-    mentions.push({ from: run.from, to: run.to, person, standing, block: run.block });
-    ends.set(run.to - 1, person);
+    ends[run.to - 1] = mentions.push({ from: run.from, to: run.to, person, standing, block: run.block });
   }
-  return { mentions, endingAt: (token) => ends.get(token) ?? null };
+  return {
+    mentions,
+    endingAt: (token) => {
+      const place = ends[token] as number;
+      return place === 0 ? null : (mentions[place - 1] as NameMention).person;
+    },
+  };
 }
 
 function enter(facts: Facts, run: Run, bySurname: Map<string, Person[]>): void {
@@ -142,10 +148,14 @@ function find(facts: Facts, run: Run, bySurname: Map<string, Person[]>): Person 
     }
     return first;
   }
+  if (same === undefined) return null;
   const given = (tokens[run.start] as Token).norm;
-  return (
-    same?.find((one) => one.given === given && one.name.endsWith((tokens[run.to - 1] as Token).text)) ??
-    same?.find((one) => one.given === given) ??
-    null
-  );
+  let first: Person | null = null;
+  for (const one of same) {
+    if (one.given !== given) continue;
+    // "Roe Jr." is not his father.
+    if (one.name.endsWith((tokens[run.to - 1] as Token).text)) return one;
+    first ??= one;
+  }
+  return first;
 }

@@ -35,7 +35,7 @@ export function proposeCandidates(
   stretches: readonly Stretch[],
   { cues, broad: broadCues }: Cues,
 ): Proposals {
-  const candidates = findLabels(text);
+  const candidates = findLabels(text, steps.traits);
   const broad: Candidate[] = [];
   for (const [at, stretch] of stretches.entries()) {
     const here = cues[at] as readonly Cue[];

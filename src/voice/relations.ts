@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
+import { sortNearlySorted } from './nearly-sorted.ts';
 import { firstPair, type QuoteLayer, type QuotePair } from './quotes.ts';
 import type { Room } from './room.ts';
 import { readSource, type SourceReading } from './source-kind.ts';
@@ -30,12 +31,14 @@ export function decideRelations({ tokens, quotes, room }: Steps, candidates: rea
     relations.push({ candidate, reading, content, kind: kindOf(quotes, candidate, content), parent: -1 });
   }
   dropRepeated(relations);
-  relations.sort((a, b) => startOf(a) - startOf(b) || anchorOf(a).from - anchorOf(b).from);
+  sortNearlySorted(relations, (a, b) => startOf(a) - startOf(b) || anchorOf(a).from - anchorOf(b).from);
   return linkParents(relations, room);
 }
 
 /** "said in a statement that …": the noun adds nothing to the verb, whose content is the same. */
 function dropRepeated(relations: Relation[]): void {
+  // Hardly any text has such a noun.
+  if (!relations.some(({ candidate }) => candidate.source === null && candidate.frame === 'noun')) return;
   const sourced = new Map<number, number>();
   for (const { candidate, content } of relations)
     if (candidate.source !== null) sourced.set((content[0] as TokenRange).from, (content[0] as TokenRange).to);
@@ -134,7 +137,10 @@ function linkParents(relations: readonly Relation[], room: Room): Relation[] {
     const anchor = anchorOf(relation);
     events.push({ at: anchor.from, relation: index, range: null });
   }
-  events.sort((a, b) => a.at - b.at || Number(a.range === null) - Number(b.range === null) || a.relation - b.relation);
+  sortNearlySorted(
+    events,
+    (a, b) => a.at - b.at || Number(a.range === null) - Number(b.range === null) || a.relation - b.relation,
+  );
   const dropped = room.bytes(relations.length);
   const parents = room.ints(relations.length).fill(-1);
   let open: Event[] = [];

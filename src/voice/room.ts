@@ -8,7 +8,7 @@ export interface Room {
 }
 
 /** What the arrays of a text take in all, a token, and besides: an estimate, since more is fetched when it is used up. */
-const BYTES_PER_TOKEN = 36;
+const BYTES_PER_TOKEN = 46;
 const BYTES_BESIDE = 4096;
 
 export function makeRoom(tokens: number): Room {

@@ -53,26 +53,33 @@ export function cutStretches(text: TokenizedText, steps: Steps): Stretch[] {
   const stretches: Stretch[] = [];
   const { pairs } = steps.quotes;
   let first = 0;
+  let sentence = 0;
   for (let block = 0; block < text.blockTokens.length; block++) {
     const { from, to } = text.blockTokens[block] as TokenRange;
     while (first < pairs.length && (pairs[first] as QuotePair).from < from) first++;
-    cut(text, pairs, from, to, -1, first, block, stretches);
+    while (from < to && (text.sentenceTokens[sentence] as TokenRange).to <= from) sentence++;
+    cut(text, pairs, from, to, -1, first, sentence, block, stretches);
   }
   for (let inside = 0; inside < pairs.length; inside++) {
     const { innerFrom, innerTo, block } = pairs[inside] as QuotePair;
-    cut(text, pairs, innerFrom, innerTo, inside, inside + 1, block, stretches);
+    const { sentence } = text.tokens[innerFrom] as Token;
+    cut(text, pairs, innerFrom, innerTo, inside, inside + 1, sentence, block, stretches);
   }
   return stretches;
 }
 
-/** Cuts at the ends of sentences that lie in no quotation of this level; the pairs of `[from, to)` begin at `first`. */
+/**
+ * Cuts at the ends of sentences that lie in no quotation of this level; the pairs of `[from, to)` begin at `first`, its
+ * sentences at `opening`.
+ */
 function cut(
-  { tokens, sentenceTokens }: TokenizedText,
+  { sentenceTokens }: TokenizedText,
   pairs: readonly QuotePair[],
   from: number,
   to: number,
   inside: number,
   first: number,
+  opening: number,
   block: number,
   stretches: Stretch[],
 ): void {
@@ -80,7 +87,7 @@ function cut(
   let start = from;
   let pair = first;
   let quoted = from;
-  for (let sentence = (tokens[from] as Token).sentence; ; sentence++) {
+  for (let sentence = opening; ; sentence++) {
     const end = (sentenceTokens[sentence] as TokenRange).to;
     if (end >= to) break;
     for (; pair < pairs.length && (pairs[pair] as QuotePair).from < end; pair++)

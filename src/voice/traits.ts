@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/types.ts';
+import { FORESEEN, MODALS, NEGATIONS, UNREAL } from './cue-words.ts';
 import { isCalendar } from './words.ts';
 
 /** What is asked of words, as bits. */
@@ -33,13 +34,26 @@ export const TRAITS = {
   cutting: 1 << 15,
   /** It ends in -ing. */
   ing: 1 << 16,
+  /** "Q." and "A." of a transcript. */
+  turn: 1 << 18,
+  /** A number in figures. */
+  number: 1 << 19,
   /** It may stand between a subject and its verb: auxiliaries, adverbs, "to". */
   verbal: 1 << 17,
+  /** A word that may belong to the verb group behind it: see `readGroup`. */
+  group: 1 << 23,
+  /** A verb or interjection with a capital: see `isHiddenName`. */
+  largeVerb: 1 << 24,
 } as const;
 
 /** How a word opens a clause behind a cue stands above the bits: see `openingIn`. */
 const OPENING_SHIFT = 20;
 const OPENING_MASK = 7;
+
+/** True of the traits of a colon. */
+export function isColon(traits: number): boolean {
+  return openingIn(traits) === 4;
+}
 
 /** Of a word's traits how it opens a clause behind a cue: 1 that, 2 to, 3 whether or if, 4 colon, 6 another mark, 0 not. */
 export function openingIn(traits: number): number {
@@ -63,13 +77,17 @@ export function traitsOf({ kind, pos, norm, text }: Token): number {
   if (kind === 'quote') traits |= TRAITS.quote;
   else if (kind === 'punct') traits |= TRAITS.mark;
   else if (kind === 'word' || kind === 'number') traits |= TRAITS.word;
+  if (kind === 'number') traits |= TRAITS.number;
   if (text === ',') traits |= TRAITS.comma;
   if (kind === 'punct' && CUTTING.has(text)) traits |= TRAITS.cutting;
+  if (pos === 'AUX' || pos === 'ADV' || pos === 'DET' || isOfGroup(norm)) traits |= TRAITS.group;
+  if (/^[QA]\.?$/.test(text)) traits |= TRAITS.turn;
   if (norm.endsWith('ing')) traits |= TRAITS.ing;
   if (pos === 'AUX' || pos === 'ADV' || pos === 'PART' || norm === 'to') traits |= TRAITS.verbal;
   if (pos === 'PROPN') traits |= TRAITS.name;
   else if (pos === 'VERB' || pos === 'AUX') traits |= TRAITS.verb;
   if (kind === 'word' && isCapital(text)) {
+    if (pos === 'VERB' || pos === 'INTJ' || pos === 'AUX') traits |= TRAITS.largeVerb;
     if (pos === 'PROPN') traits |= TRAITS.capitalName;
     else if (pos === 'VERB' || pos === 'INTJ' || pos === 'NOUN' || pos === 'ADJ') traits |= TRAITS.maybeName;
   }
@@ -89,4 +107,16 @@ function openingOf(norm: string, text: string): number {
   if (norm === 'whether' || norm === 'if') return 3;
   if (text === ':') return 4;
   return text === ',' || text === ';' ? 6 : 0;
+}
+
+/** "past" as in "have in the past said", "further" for an adverb whatever the tag. */
+function isOfGroup(norm: string): boolean {
+  return (
+    NEGATIONS.has(norm) ||
+    FORESEEN.has(norm) ||
+    UNREAL.has(norm) ||
+    MODALS.has(norm) ||
+    norm === 'past' ||
+    norm === 'further'
+  );
 }

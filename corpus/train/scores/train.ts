@@ -80,7 +80,7 @@ export function withoutContext(examples: readonly Example[]): Example[] {
     ...example,
     earlier: null,
     features: new Map([
-      ...[...example.features].filter(([name]) => !name.startsWith('place:') && name !== 'side:mentioned-before'),
+      ...[...example.features].filter(([name]) => !/^place:|^side:.*-before$/.test(name)),
       ['place:alone', 1],
     ]),
     targets: Object.fromEntries(

@@ -42,7 +42,7 @@ function* examplesOf(
       const evidence = reading.evidence(sentence, view);
       if (evidence === null) continue;
       const targets = view === 'author' ? authorTargets(own, whole) : sourceTargets(labels, whole);
-      yield { set, article: article.id, outlet: outletOf(article), ...evidence, targets };
+      yield { set, article: article.id, outlet: outletOf(article), sentence: labels.n, ...evidence, targets };
     }
   }
 }

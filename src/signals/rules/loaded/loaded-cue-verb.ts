@@ -12,7 +12,7 @@ import type { Finding, RuleContext } from '../../types.ts';
 const LEAST_WEIGHT = 0.35;
 /** Verbs that keep a distance without any color: "argue" names what an argument is. */
 const PLAIN = new Set(
-  'accuse allege argue arrest assert charge complain concede confess contend deny dispute hint imply indict insist maintain proclaim purport retort suggest suspect'.split(
+  'accuse allege alleged argue arrest assert charge complain concede confess contend deny dispute hint imply indict insist maintain proclaim purport retort suggest suspect'.split(
     ' ',
   ),
 );
