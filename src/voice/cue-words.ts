@@ -46,10 +46,20 @@ export const UNSAID = new Set([
   'easy',
   'fair',
   'safe',
+  'afraid',
+  'loath',
+  'reluctant',
+  'unwilling',
+  'unable',
+  'likely',
+  'unlikely',
 ]);
 
 /** "should say", "could claim": modals that tell what somebody might do; "would say" and "will say" report. */
 export const UNREAL = new Set(['should', 'must', 'could', 'might', 'may', 'can']);
+
+/** "will likely argue", "would probably say": the writer's guess. */
+export const FORESEEN = new Set(['likely', 'probably', 'surely', 'undoubtedly', 'doubtless', 'inevitably']);
 
 /** "stopped short of saying", "instead of saying". */
 export const UNSAID_OF = new Set(['short', 'instead', 'tired', 'afraid', 'shy']);

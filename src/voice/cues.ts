@@ -4,13 +4,18 @@ import type { Token, TokenizedText } from '../tokens/types.ts';
 import { AUXILIARY, type Cue, makeCue, NEGATED, PASSIVE } from './cue.ts';
 import { mayBeBroad } from './frames/broad.ts';
 import { isMistaggedVerb } from './mistagged.ts';
+import { isNameWord } from './name-word.ts';
 import { lastOf } from './neighbors.ts';
 import { readGerund, readInfinitive } from './nonfinite-cue.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { invertedSubject, sharedSubject } from './subjects.ts';
+import { TRAITS } from './traits.ts';
 import { readGroup } from './verb-group.ts';
+
+/** "What he is really saying": the writer's reading of it. */
+const INTERPRETING = new Set(['really', 'actually', 'essentially', 'basically', 'effectively', 'ultimately']);
 
 /** Most sentences have none. */
 const NO_CUES: Cue[] = [];
@@ -30,7 +35,7 @@ export function findCues(text: TokenizedText, steps: Steps, stretches: readonly 
   // In another language a word that looks like a cue is none; quotation marks and labels still say who speaks.
   if (!text.segmentation.english) return { cues, broad };
   // Every token lies in one. Inner stretches come later and overwrite; nesting is bounded, so this is linear.
-  const stretchOf = new Int32Array(tokens.length);
+  const stretchOf = steps.room.ints(tokens.length);
   for (let index = 0; index < stretches.length; index++) {
     const { from, to } = stretches[index] as Stretch;
     for (let i = from; i < to; i++) stretchOf[i] = index;
@@ -80,8 +85,9 @@ function readCue(
   if (entry.class !== 'verb') return makeCue(entry, stretch, from, from, to, 'none', 0, null, false, false);
   const { tokens } = steps;
   const verb = tokens[from] as Token;
-  const gerund = verb.norm.endsWith('ing');
+  const gerund = ((steps.traits[from] as number) & TRAITS.ing) !== 0;
   if ((verb.pos === 'NOUN' || verb.pos === 'ADJ') && !isMistaggedVerb(steps, stretch, from, to)) return null;
+  if (verb.norm === 'state' && isNameWord(tokens, to)) return null;
   const group = readGroup(steps, stretch, from, to, gerund);
   const { start } = group;
   let flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);
@@ -95,7 +101,8 @@ function readCue(
   if (after !== null) return makeCue(entry, stretch, from, start, to, 'finite', flags, after, true, false);
   const own = start > stretch.from ? phraseBefore(steps, start, stretch.from) : null;
   // "Did Smith say that …?" asks.
-  if (own !== null && isAsked(steps, stretch, own, verb)) flags |= NEGATED;
+  if (own !== null && (isAsked(steps, stretch, own, verb) || isSupposed(steps, stretch, own, start, from)))
+    flags |= NEGATED;
   if (own !== null || before === undefined)
     return makeCue(entry, stretch, from, start, to, 'finite', flags, own, false, false);
   // "Smith left and said", "Smith later said": the subject stands elsewhere.
@@ -103,6 +110,16 @@ function readCue(
   if (pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'SCONJ' && text !== ',') return null;
   const subject = sharedSubject(steps, stretch, start, last);
   return makeCue(entry, stretch, from, start, to, 'finite', flags, subject, false, true);
+}
+
+/** "Let Smith say that …", "What he really means is": what somebody may say, or what the writer takes it for. */
+function isSupposed({ tokens }: Steps, stretch: Stretch, own: NounPhrase, start: number, verb: number): boolean {
+  if (own.from <= stretch.from) return false;
+  const { norm } = tokens[own.from - 1] as Token;
+  if (norm === 'let') return (tokens[verb] as Token).norm === (tokens[verb] as Token).lemma;
+  if (norm !== 'what') return false;
+  for (let i = start; i < verb; i++) if (INTERPRETING.has((tokens[i] as Token).norm)) return true;
+  return false;
 }
 
 function isAsked({ tokens }: Steps, stretch: Stretch, { from }: NounPhrase, verb: Token): boolean {

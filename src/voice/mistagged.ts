@@ -44,7 +44,8 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   if (/^(?:which|whom|what)$/.test(opener)) return next.pos === 'ADJ' || next.pos === 'DET' || next.norm === 'as';
   if (!known) return false;
   if (next.kind === 'punct' && opener === 'as') return true;
-  if (next.kind === 'punct') return !base && before.pos === 'PROPN' && trailsClause(steps, stretch, from);
+  if (next.kind === 'punct')
+    return !base && (before.pos === 'PROPN' || speaks(before)) && trailsClause(steps, stretch, from);
   return opensMainClause(steps, stretch, from, to);
 }
 
@@ -73,11 +74,13 @@ function opensMainClause(steps: Steps, stretch: Stretch, from: number, at: numbe
   return mainVerb(steps, at, end) >= end;
 }
 
-/** "Apple will cut jobs, Bloomberg reports": a clause, a comma and a name. */
+/** "Apple will cut jobs, Bloomberg reports": a clause, a comma and somebody who speaks. */
 function trailsClause(steps: Steps, stretch: Stretch, from: number): boolean {
   const { tokens } = steps;
   const subject = phraseBefore(steps, from, stretch.from);
   if (subject === null || subject.from - 2 <= stretch.from) return false;
+  // "maps, letters, police reports": a list.
+  if ((tokens[from - 1] as Token).pos !== 'PROPN' && (tokens[subject.from] as Token).pos !== 'DET') return false;
   const mark = tokens[subject.from - 1] as Token;
   if (mark.text !== ',' && mark.kind !== 'quote') return false;
   for (let i = subject.from - 2, seen = 0; i >= stretch.from && seen < 40; i--, seen++) {

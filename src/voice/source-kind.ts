@@ -169,7 +169,11 @@ function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading 
   const common = PERSON_WORDS.vague | PERSON_WORDS.role | PERSON_WORDS.abstract;
   const proper = (flags & common) === 0 && isNameWord(tokens, source.head);
   if (pronoun !== null) {
-    if ((showing && pronoun === 'it') || (isBroad(candidate) && candidate.entry?.group === 'findings')) return null;
+    // "“It is late,” it reads", "It added that the fee will rise": a letter or a body.
+    const saying =
+      candidate.frame === 'quote-left' || candidate.frame === 'quote-right' || candidate.entry?.cue === 'add';
+    if ((showing && pronoun === 'it' && !saying) || (isBroad(candidate) && candidate.entry?.group === 'findings'))
+      return null;
     return {
       kind: pronoun === 'it' ? 'organization' : pronoun === 'they' ? 'group' : 'person',
       vague: false,
@@ -189,7 +193,8 @@ function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading 
       PERSON_WORDS.vague |
       PERSON_WORDS.group |
       PERSON_WORDS.title);
-  if (showing && known === 0 && !proper) return null;
+  // "The verse reads:", before the text itself.
+  if (showing && known === 0 && !proper && candidate.frame !== 'block') return null;
   // "The beam supports the roof": nothing is said, so it takes somebody who can hold a view.
   if (isBroad(candidate) && candidate.entry?.group === 'findings' && (flags & FINDING) === 0) return null;
   if (isBroad(candidate) && known === 0 && !proper && !isShare(tokens, source)) return null;

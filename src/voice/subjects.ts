@@ -131,11 +131,16 @@ export function asideEnd(steps: Steps, at: number, limit: number): number {
     )
       break;
     let end = to + 1;
+    const relative = opener.norm === 'who' || opener.norm === 'whose';
+    let clause = false;
     for (let looked = 0; end < limit && looked < MAX_LOOK; looked++) {
       const token = tokens[end] as Token;
       if (steps.quoteFrom(end) >= 0 || token.text === ',' || token.text === ';' || isStop(token)) break;
+      clause ||= !relative && token.pos === 'AUX';
       end = steps.next(end);
     }
+    // "says Roe, a climatologist, migration was rare": the clause goes on.
+    if (clause) break;
     to = end;
   }
   return to;

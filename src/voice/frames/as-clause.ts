@@ -9,17 +9,25 @@ import { type FrameContext, propose } from './frame.ts';
 
 /** "as the senator noted in her speech on Monday": hearer, time and place of an inserted cue. */
 const MAX_REST = 12;
+/** How much of the clause before an inserted cue is looked through. */
+const MAX_LEFT = 40;
 
-/** As Smith noted in May, … / …, as Smith told me, … / “…,” as Smith likes to say, “…”: the clause around it is what was said. */
+/**
+ * As Smith noted in May, … / “…,” as Smith likes to say, “…”: the clause around it is what was said. Set into a sentence or
+ * behind it (…, as Smith warned) it backs what the writer says himself: of 36 such sentences of our annotations 24 are the
+ * author's, and 16 of those comment. So only what stands in marks is the source's then, and the rest is recorded as `other`.
+ */
 export function findAsClause(context: FrameContext, cue: Cue): Candidate | null {
   const { steps, stretch, cuts } = context;
   const { tokens } = steps;
   const { subject, entry } = cue;
   if (subject === null || cue.inverted || cue.shared || cue.passive || subject.from > cue.from) return null;
   if (entry.attributes !== 'speech' && entry.attributes !== 'writing') return null;
+  // "As he lashes out, the plan fails" tells when.
+  if (!entry.frames.includes('tail') && !entry.frames.includes('that') && !entry.frames.includes('clause')) return null;
   const as = subject.from - 1;
   if (as < stretch.from || (tokens[as] as Token).norm !== 'as') return null;
-  const initial = as === stretch.from || (as === stretch.from + 1 && (tokens[stretch.from] as Token).pos === 'CCONJ');
+  const initial = opensSentence(steps, stretch.from, as);
   const comma = !initial && (tokens[as - 1] as Token).text === ',' && steps.quoteTo(as) < 0;
   const quoted = !initial && steps.quoteTo(as) >= 0;
   if (!initial && !comma && !quoted) return null;
@@ -35,7 +43,41 @@ export function findAsClause(context: FrameContext, cue: Cue): Candidate | null 
     const end = fronted ? closingMark(steps, mark, stretch.to) : -1;
     content.push({ from: mark, to: end >= 0 ? end : clauseEnd(cuts, mark, stretch.to) });
   }
-  return content.length > 0 ? propose(cue, 'tail', content) : null;
+  if (content.length === 0) return null;
+  if (initial || fronted) return propose(cue, 'tail', content);
+  const quotes = quotesBeside(steps, left, mark, stretch.to);
+  if (quotes.length === 0) return propose(cue, 'tail', content, subject, 'other');
+  // "The road, as Smith says, “is long”": a subject that the quotation goes on from.
+  const goesOn = (quotes[0] as TokenRange).from >= mark && !hasVerb(steps, start, left);
+  return propose(cue, 'tail', goesOn ? content : quotes);
+}
+
+/** "But as Smith noted,", "Still, as Smith noted," */
+function opensSentence({ tokens }: Steps, from: number, as: number): boolean {
+  if (as - from > 3) return false;
+  for (let i = from; i < as; i++) {
+    const { pos, norm, text } = tokens[i] as Token;
+    // "Unfortunately," comments, "even as" contrasts.
+    const plain = pos === 'ADV' && norm !== 'even' && norm !== 'just' && !norm.endsWith('ly');
+    if (pos !== 'CCONJ' && !plain && !(text === ',' && i > from)) return false;
+  }
+  return true;
+}
+
+/** What stands in marks right before an inserted cue and right behind it. */
+function quotesBeside(steps: Steps, left: number, mark: number, to: number): TokenRange[] {
+  const quotes: TokenRange[] = [];
+  if (steps.quoteTo(left) >= 0) quotes.push({ from: steps.prev(left), to: left });
+  if (mark < to && steps.quoteFrom(mark) >= 0) quotes.push({ from: mark, to: steps.next(mark) });
+  return quotes;
+}
+
+function hasVerb(steps: Steps, from: number, to: number): boolean {
+  for (let i = from, seen = 0; i < to && seen < MAX_LEFT; i = steps.next(i), seen++) {
+    const { pos } = steps.tokens[i] as Token;
+    if (steps.quoteFrom(i) < 0 && (pos === 'VERB' || pos === 'AUX')) return true;
+  }
+  return false;
 }
 
 /** The mark that ends "as Smith told me on Monday", or -1 where the cue governs a clause of its own. */

@@ -9,7 +9,8 @@ const NOBODY = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'these', 'which'
 
 /** X tweeted: / X said in a statement: and what is said stands in the blocks after it. */
 export function findBlock(text: TokenizedText, context: FrameContext, cue: Cue): Candidate | null {
-  if (!endsWithColon(text, context, cue)) return null;
+  // "did not find it funny and issued this statement:": another verb leads in what follows.
+  if (cue.negated || !endsWithColon(text, context, cue)) return null;
   const { steps, stretch } = context;
   const content: TokenRange[] = [];
   for (let block = stretch.block + 1; block < text.blockTokens.length; block++) {

@@ -1,15 +1,17 @@
 import type { TokenRange } from '../../tokens/types.ts';
 import type { Candidate, FrameName } from '../candidate.ts';
+import type { Cuts } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Steps, Stretch } from '../stretch.ts';
+import type { AttributionClass } from '../types.ts';
 
 /** What a frame looks at: a cue in its sentence. */
 export interface FrameContext {
   readonly steps: Steps;
   readonly stretch: Stretch;
   /** Where governed clauses must end; see clause.ts. */
-  readonly cuts: readonly number[];
+  readonly cuts: Cuts;
   /** Cues of the same stretch, in text order, and the place of this one. */
   readonly cues: readonly Cue[];
   readonly index: number;
@@ -37,18 +39,19 @@ const CONFIDENCE: Readonly<Record<FrameName, number>> = {
   learned: 0.5,
 };
 
-/** `source`: whose words they are, where it is not the cue's subject. */
+/** `source`: whose words they are, where it is not the cue's subject. `kind`: the class, where it is not the lexicon's. */
 export function propose(
   cue: Cue,
   frame: FrameName,
   content: TokenRange[],
   source: NounPhrase | null = cue.subject,
+  kind: AttributionClass = cue.entry.attributes ?? 'speech',
 ): Candidate {
   const { entry, stretch } = cue;
   return {
     frame,
     entry,
-    class: entry.attributes ?? 'speech',
+    class: kind,
     stance: entry.stance ?? 'neutral',
     source,
     cue: { from: cue.from, to: cue.to },

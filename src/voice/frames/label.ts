@@ -1,9 +1,10 @@
 import type { Block } from '../../segmentation/types.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
+import { isColon, TRAITS } from '../traits.ts';
 import { confidenceOf } from './frame.ts';
 
-/** Labels that occur only once may be headings ("UPDATE: …"); in an interview somebody speaks twice. */
+/** In an interview somebody speaks twice. */
 const MIN_LABELS = 2;
 const MAX_LABEL_WORDS = 4;
 /** Names in small letters before a colon head lists too: an interview has two speakers, and several turns. */
@@ -26,6 +27,8 @@ const NO_SPEAKER = new Set([
   'correction',
   'source',
   'opinion',
+  'fact',
+  'facts',
   'exclusive',
   'live',
   'by',
@@ -46,18 +49,20 @@ const HEADS_A_LIST = new Set(
 );
 
 /** WALLACE: … / Q. …: transcript paragraphs, and those in which a turn goes on without a label. */
-export function findLabels(text: TokenizedText): Candidate[] {
+export function findLabels(text: TokenizedText, traits: Int32Array): Candidate[] {
   const { tokens } = text;
   const found: Candidate[] = [];
   const turns: (Candidate | null)[] = [];
   const counts = new Map<string, number>();
+  /** First and last words of labels; one that occurs only once may be a heading ("UPDATE: …"). */
+  const words = new Set<string>();
   let repeated = false;
   /** Turns with labels in small letters, which count only together. */
   const small: Candidate[] = [];
   const smallCounts = new Map<string, number>();
   for (const [block, range] of text.blockTokens.entries()) {
     const { kind } = text.segmentation.blocks[block] as Block;
-    const named = kind !== 'boilerplate' && kind !== 'caption' && kind !== 'byline';
+    const named = kind !== 'boilerplate' && kind !== 'caption' && kind !== 'byline' && mayBeLabel(traits, range);
     const end = named ? labelEnd(tokens, range) : -1;
     turns.push(null);
     if (end < 0) {
@@ -71,10 +76,14 @@ export function findLabels(text: TokenizedText): Candidate[] {
     const candidate = makeTurn(range, end, block);
     turns[block] = candidate;
     found.push(candidate);
-    const name = (tokens[range.from] as Token).norm;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    repeated ||= count >= MIN_LABELS;
+    // "ANN ROE: …" is "ROE: …" later on.
+    const first = (tokens[range.from] as Token).norm;
+    const last = (tokens[(candidate.source as TokenRange).to - 1] as Token).norm;
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+    for (const name of first === last ? [first] : [first, last]) {
+      repeated ||= words.has(name);
+      words.add(name);
+    }
   }
   let speakers = 0;
   for (const count of smallCounts.values()) if (count >= MIN_LABELS) speakers++;
@@ -142,6 +151,17 @@ function readTurn(
     speech ||= SPOKEN.has(norm);
   }
   return speech ? 'speech' : 'narration';
+}
+
+/** False for most paragraphs, which begin with no letter of a transcript and have no colon behind so few words. */
+function mayBeLabel(traits: Int32Array, { from, to }: TokenRange): boolean {
+  if (from < to && ((traits[from] as number) & TRAITS.turn) !== 0) return true;
+  for (let i = from, words = 0; i < to && words <= MAX_LABEL_WORDS; i++) {
+    const trait = traits[i] as number;
+    if (isColon(trait)) return true;
+    if ((trait & TRAITS.mark) === 0) words++;
+  }
+  return false;
 }
 
 /** The end of the label's mark, or -1. */

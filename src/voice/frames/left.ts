@@ -2,12 +2,19 @@ import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, clauseStart, hasComplement, isSubordinator, skipCircumstances } from '../clause.ts';
 import type { Cue } from '../cue.ts';
+import { isNameWord } from '../name-word.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
+import { speaks as canSpeak } from '../subjects.ts';
 import { type FrameContext, propose } from './frame.ts';
 
 const MAX_CIRCUMSTANCE = 16;
+/** A clause before a cue is looked through this far. */
+const MAX_CLAUSE = 60;
+const RELATIVES = new Set(['who', 'which', 'that']);
+const MOMENTS = new Set(['when', 'as', 'while', 'after', 'before', 'since', 'until', 'once']);
 const DASHES = new Set(['—', '–', '--', '-']);
 
 /** Content before the cue: “…,” Smith said / …, officials said / The plan, officials said, failed. */
@@ -43,6 +50,8 @@ export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
     return propose(cue, 'quote-left', content);
   }
   if (!comma || !tail || start - 1 <= stretch.from) return null;
+  // "watching the crowd, who were chanting": who does what the sentence tells of.
+  if (!cue.inverted && RELATIVES.has((tokens[cue.subject.head] as Token).norm)) return null;
   if (hasComplement(steps, skipHearer(context, cue, end), stretch.to)) return null;
   const after = afterFrame(steps, end, stretch.to);
   if (!cue.inverted && !endsFrame(context, cue, end)) return null;
@@ -55,7 +64,49 @@ export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
   if (after < stretch.to && (tokens[after] as Token).text === ',' && continues(steps, after + 1, stretch.to)) {
     content.push({ from: after + 1, to: clauseEnd(cuts, after, stretch.to) });
   }
+  if (content.length === 1 && from < start - 1 && isCircumstance(context, cue, from, start - 1)) return null;
   return content.length > 0 ? propose(cue, 'tail', content) : null;
+}
+
+/**
+ * "After the vote, Smith told them", "As he lashes out, the mayor warns", "Jane Roe, the firm's lawyer, confirmed the report":
+ * what stands before the cue is no clause that somebody could have said.
+ */
+function isCircumstance({ steps, stretch }: FrameContext, cue: Cue, from: number, to: number): boolean {
+  const { tokens } = steps;
+  let first = from;
+  while (first < to && isOpening(tokens[first] as Token)) first++;
+  if (first >= to || steps.quoteFrom(first) >= 0) return false;
+  let verb = false;
+  let comma = false;
+  for (let i = first, seen = 0; i < to && seen < MAX_CLAUSE; i = steps.next(i), seen++) {
+    const { pos, text } = tokens[i] as Token;
+    if (steps.quoteFrom(i) >= 0) return false;
+    comma ||= text === ',';
+    if (pos === 'VERB' || pos === 'AUX') verb = true;
+  }
+  // "After the vote, it failed": a clause of its own follows on the comma.
+  if (verb) return !comma && from === stretch.from && tellsWhen(tokens, first);
+  const { pos, norm } = tokens[first] as Token;
+  if (pos === 'ADP' || isSubordinator(norm)) return true;
+  const subject = cue.subject as NounPhrase;
+  return cue.inverted && !speaksOf(tokens, subject);
+}
+
+/** "When it failed", "Two days after it failed". */
+function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  const { norm, pos, kind } = tokens[at] as Token;
+  if (MOMENTS.has(norm)) return true;
+  return (pos === 'NUM' || kind === 'number') && MOMENTS.has(tokens[at + 2]?.norm ?? '');
+}
+
+function isOpening({ pos, norm }: Token): boolean {
+  return pos === 'CCONJ' || (pos === 'ADV' && !MOMENTS.has(norm));
+}
+
+function speaksOf(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const token = tokens[head] as Token;
+  return token.pos === 'PRON' || isNameWord(tokens, head) || canSpeak(token);
 }
 
 /** The quotation that ends just before `end`, at the same level; it may end the sentence before. */
@@ -123,7 +174,9 @@ function endsFrame(context: FrameContext, cue: Cue, end: number): boolean {
   const { steps, stretch } = context;
   const at = skipCircumstances(steps, end, stretch.to);
   if (at >= stretch.to || steps.quoteFrom(at) >= 0 || cue.entry.frames.includes('addressee')) return true;
-  const { kind, pos } = steps.tokens[at] as Token;
+  const { kind, pos, norm } = steps.tokens[at] as Token;
+  // "reported in a study published on Monday"
+  if (pos === 'VERB' && norm.endsWith('ed') && steps.tokens[at + 1]?.pos === 'ADP') return true;
   return kind === 'punct' || pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'CCONJ';
 }
 

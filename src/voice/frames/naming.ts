@@ -8,6 +8,8 @@ import { namedEnd } from './governed-end.ts';
 
 /** An object and what it is called, charged with or seen as stand close together. */
 const MAX_LOOK = 25;
+/** "praised him as well", "saw it fall as a result" name nothing. */
+const AS_IDIOMS = new Set(['well', 'long', 'soon', 'far', 'much', 'usual', 'ever']);
 
 /** called Y Z / described Y as Z / accused Y of Z / blamed Y for losing / denounced the “witch hunt”. */
 export function findNaming(context: FrameContext, cue: Cue): Candidate | null {
@@ -70,6 +72,7 @@ function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for' | 'to
   if (link === 'for') return steps.quoteFrom(at) >= 0 || token.norm.endsWith('ing');
   if (link === 'as') {
     if (steps.quoteFrom(at) >= 0) return true;
+    if (AS_IDIOMS.has(token.norm) || (token.norm === 'a' && steps.tokens[at + 1]?.norm === 'result')) return false;
     // "rejects the result as the president claims a third term": a clause of its own.
     const phrase = token.pos === 'PRON' ? null : phraseAfter(steps, at, context.stretch.to, true);
     const next = phrase === null || phrase.to >= context.stretch.to ? undefined : (steps.tokens[phrase.to] as Token);
@@ -97,21 +100,33 @@ function named(context: FrameContext, cue: Cue, at: number, end: number): Candid
   // "what he called “…”": the object comes first.
   if (tokens[(cue.subject as NounPhrase).from - 1]?.norm === 'what') return quotedWords(context, cue, at, end);
   const object = phraseAfter(steps, at, end, true);
-  if (object === null || object.to >= end) {
-    // called it “crazy” where the object ends the clause is not possible; called “crazy” by …
-    return null;
-  }
+  if (object === null) return null;
+  // "called her answer evasive": what follows on the noun is the name.
+  if (
+    object.to - 1 > object.head &&
+    (tokens[object.to - 1] as Token).pos === 'ADJ' &&
+    (tokens[object.to - 2] as Token).pos !== 'ADP' &&
+    isNoun(tokens[object.head] as Token)
+  )
+    return propose(cue, 'naming', [{ from: at, to: end }]);
+  // called it “crazy” where the object ends the clause is not possible; called “crazy” by …
+  if (object.to >= end) return null;
   const quoted = steps.quoteFrom(object.to) >= 0;
   const next = tokens[object.to] as Token;
   const isName =
     quoted ||
     next.pos === 'DET' ||
     next.pos === 'ADJ' ||
+    (next.pos === 'ADV' && object.to + 1 < end && (tokens[object.to + 1] as Token).pos === 'ADJ') ||
     (isNominal(next) && (tokens[object.head] as Token).pos === 'PRON') ||
     next.norm === 'one';
   if (isName) return propose(cue, 'naming', [{ from: at, to: end }]);
   // called the plan by the mayor “crazy”
   return quotedWords(context, cue, at, end);
+}
+
+function isNoun({ pos, text, norm }: Token): boolean {
+  return pos === 'NOUN' && text === norm;
 }
 
 /** Quoted words in the object of a verb of judging are the source's; the rest of the object is not. */

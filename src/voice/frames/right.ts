@@ -63,6 +63,9 @@ function findQuoted(context: FrameContext, cue: Cue, start: number): Candidate |
   }
   if (at >= stretch.to) return null;
   if (steps.quoteFrom(at) < 0) {
+    // Smith said, folding his hands, “We won”
+    const aside = set && (tokens[at - 1] as Token).text === ',' ? quoteBehindAside(context, at) : -1;
+    if (aside >= 0) return propose(cue, 'quote-right', [{ from: aside, to: steps.next(aside) }]);
     // Smith said: We will win.
     const colon = set && (tokens[at - 1] as Token).text === ':';
     // "Email: name@paper.example" is an address.
@@ -99,7 +102,7 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
   const first = tokens[at] as Token;
   const range = () => [{ from: at, to: governedEnd(context, cue, at) }];
   if (first.norm === 'to' && isLeadIn(steps, cue)) return null;
-  if (first.text === ',') {
+  if (first.text === ',' || first.text === '—' || first.text === '–') {
     // "said, however, that": an aside before the clause.
     const that = asideBeforeThat(context, at);
     return that >= 0 && takesThat(frames)
@@ -146,10 +149,26 @@ function takesThat(frames: readonly string[]): boolean {
 
 function asideBeforeThat(context: FrameContext, comma: number): number {
   const { steps, stretch } = context;
+  // "told Ms. Roe, of Ohio, and Mr. Lee, of Maine, that": several asides without a verb.
+  const mark = (steps.tokens[comma] as Token).text;
+  let verb = false;
   for (let i = steps.next(comma), seen = 0; i + 1 < stretch.to && seen < MAX_GAP; i = steps.next(i), seen++) {
     if (steps.quoteFrom(i) >= 0) return -1;
     const token = steps.tokens[i] as Token;
-    if (token.text === ',') return (steps.tokens[i + 1] as Token).norm === 'that' ? i + 1 : -1;
+    verb ||= token.pos === 'VERB' || token.pos === 'AUX';
+    if (token.text !== mark) continue;
+    if ((steps.tokens[i + 1] as Token).norm === 'that') return i + 1;
+    if (verb) return -1;
+  }
+  return -1;
+}
+
+/** "…, folding his hands, “We won”": the quotation behind a participle's aside that begins at `from`, or -1. */
+function quoteBehindAside({ steps, stretch }: FrameContext, from: number): number {
+  if (!(steps.tokens[from] as Token).norm.endsWith('ing')) return -1;
+  for (let i = from, seen = 0; i + 1 < stretch.to && seen < MAX_GAP; i++, seen++) {
+    if (steps.quoteFrom(i) >= 0) return -1;
+    if ((steps.tokens[i] as Token).text === ',') return steps.quoteFrom(i + 1) >= 0 ? i + 1 : -1;
   }
   return -1;
 }
@@ -198,6 +217,13 @@ function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
   const end = governedEnd(context, cue, at);
   const first = tokens[at] as Token;
   if (first.kind === 'punct' || (first.pos === 'ADP' && cue.entry.group !== 'say' && cue.entry.group !== 'tell'))
+    return false;
+  // "everything she said about the server was wrong", but: "said about 40 people left".
+  if (
+    first.norm === 'about' &&
+    (tokens[at + 1] as Token | undefined)?.kind !== 'number' &&
+    tokens[at + 1]?.pos !== 'NUM'
+  )
     return false;
   if (cue.entry.group === 'say' || cue.entry.group === 'tell') return hasVerb(context, at, end);
   const phrase = phraseAfter(steps, at, end, true);

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { voiceOf, wordsOf } from './helper.ts';
+
+type Case = readonly [text: string, masked: readonly string[], title?: string];
+
+/** What of a text is a source's word, in text order, for every rule on both sides: masking and not masking. */
+const GROUPS: Readonly<Record<string, readonly Case[]>> = {
+  'a clause before a speaker is what was said, a circumstance is not': [
+    ['The levee would hold for a year, Hale said.', ['The levee would hold for a year']],
+    ['When it rains, the levee leaks, Hale said.', ['When it rains, the levee leaks']],
+    [
+      'If there was a leak, argued Hale, the crew would have found it.',
+      ['If there was a leak', 'the crew would have found it'],
+    ],
+    [
+      'After the hearing, Hale told the crew, who had waited since noon, that the work was over.',
+      ['that the work was over'],
+    ],
+    ['On the other hand, Hale rightly scoffed at the estimate.', []],
+    ['When the talks failed, the ministry responded with a fine.', []],
+    ['Two days after the crew sent its letter, the ministry responded with a fine.', []],
+    ['Dana Hale, the firm’s lawyer, confirmed the Gazette’s report.', []],
+    ['Guards watched the crowd, who were chanting, from the roof.', []],
+  ],
+  'an inserted "as X said" backs the writer, an opening one reports': [
+    ['As Hale noted on Monday, the levee is old.', ['the levee is old']],
+    ['Still, as Hale noted on Monday, the levee is old.', ['the levee is old']],
+    ['“The levee,” as Hale likes to say, “is a rumor.”', ['“The levee,”', '“is a rumor.”']],
+    ['Scrapping the levy, as the greens are demanding, would wreck the budget.', []],
+    ['Unfortunately, as Hale noted, the levee is old.', []],
+    ['The budget is a joke, as Hale warned in May.', []],
+    ['As Hale lashes out at the crew, the levee is leaking.', []],
+  ],
+  'what somebody may say, or means by the writer’s reading, is not said': [
+    ['Hale told the town that the levee was safe.', ['that the levee was safe']],
+    ['Let Hale tell the town that the levee is safe.', []],
+    ['Hale will say that the levee is safe.', ['that the levee is safe']],
+    ['Hale will likely argue that the levee is safe.', []],
+    ['Hale should also demand that the levee be raised.', []],
+    ['What Hale is really saying is that the town can drown.', []],
+    ['Hale reminded voters that the levee was old.', ['that the levee was old']],
+    ['Hale reminds us that no levee lasts.', []],
+    ['Hale was eager to say the levee was safe.', ['the levee was safe']],
+    ['Hale is afraid to say the levee is unsafe.', []],
+  ],
+  'the subject, the verb and its object are read past what stands among them': [
+    ['His allies have in the past said he was tired.', ['he was tired']],
+    ['She further announced that the levee was closed.', ['that the levee was closed']],
+    ['Hale told Ms. Boll, of Linz, and Mr. Orr, of Graz, that he regrets the delay.', ['that he regrets the delay']],
+    ['Hale told Ms. Boll, of Linz, and Mr. Orr, who voted no that day, that house.', []],
+    ['Hale again claimed — with a straight face — that the levee was safe.', ['that the levee was safe']],
+    [
+      'The levee will last for ages, scientists have reported in a study published in a journal.',
+      ['The levee will last for ages'],
+    ],
+    ['Hale wrote in a journal article that the levee was old.', ['that the levee was old']],
+    ['The levee is old, the ministry claims.', ['The levee is old']],
+    ['The clerk kept maps, letters, the ministry claims and bills.', []],
+    ['Hale said, folding his hands, “The levee is old.”', ['“The levee is old.”']],
+    ['It happened when state Sen. Dana Hale left to stop the vote.', []],
+    ['Everything Hale said about the levee was wrong.', []],
+    ['Hale said about 40 houses were lost.', ['about 40 houses were lost']],
+  ],
+  'a name that is given with an adjective, and "as" that gives none': [
+    ['Hale called her answer evasive.', ['her answer evasive']],
+    ['Hale called her plans extremely careless.', ['her plans extremely careless']],
+    ['Hale called her answering machine.', []],
+    ['Hale panned the film as a mess.', ['the film as a mess']],
+    ['Hale panned the film on Monday.', []],
+    ['Hale praised the crew as heroes.', ['the crew as heroes']],
+    ['Hale praised the crew as well.', []],
+    ['Hale dismissed the crew as a result.', []],
+  ],
+  'letters and bodies speak as "it"': [
+    ['“Your levee is old,” it reads.', ['“Your levee is old,”']],
+    ['The board met. It added that the levee was old.', ['that the levee was old']],
+    ['The new wall held. It shows that the levee was old.', []],
+  ],
+  'agreeing to do something is an act': [
+    ['Hale agreed that the levee was old.', ['that the levee was old']],
+    ['Hale vowed to raise the levee.', ['to raise the levee']],
+    ['Hale agreed to raise the levee.', []],
+  ],
+  'conclusions and cases that somebody makes': [
+    ['Hale came to the conclusion that the levee was old.', ['that the levee was old']],
+    ['Hale left early, positing that the levee might hold.', ['that the levee might hold']],
+    ['The conclusion that the levee was old is sad.', []],
+  ],
+  'a headline with a speaker and a colon': [
+    [
+      '“We are ready,” said Dana Hale, the mayor.',
+      ['The levee will hold', '“We are ready,”'],
+      'Hale: The levee will hold',
+    ],
+    ['It rained.', ['I will raise the levee'], 'Mary Hale on floods: I will raise the levee'],
+    ['It rained.', ['Two men opened the levee'], 'Police: Two men opened the levee'],
+    ['It rained.', ['Levee to close in May'], 'Levee to close in May: sources'],
+    ['“We are ready,” said Dana Hale, the mayor.', ['“We are ready,”'], 'Austria: Two men opened the levee'],
+    ['It rained.', [], 'Opinion: The levee will never hold'],
+    ['It rained.', [], 'Mary Hale: What We Know'],
+    ['It rained.', [], 'A levee for all: the best of the year'],
+  ],
+  'a lead-in with a colon before a paragraph without marks': [
+    ['It rained. From the Gazette:\n\nThe levee is old. It leaks.', ['The levee is old. It leaks']],
+    ['According to the petition by Hale:\n\nThe levee is old.', ['The levee is old']],
+    ['He lost by ten votes (via The Hill):\n\nThe mayor lost on Tuesday.', ['The mayor lost on Tuesday']],
+    ['Here is what she had to say on television:\n\nThe levee is old.', ['The levee is old']],
+    ['The verse reads:\n\nNo levee can hold the tide.', ['No levee can hold the tide']],
+    ['From now on, two rules apply:\n\nNobody may climb the levee.', []],
+    ['Here is what you need to know:\n\nThe levee is old.', []],
+    [
+      'The council did not like it and issued this statement:\n\n“The levee is old and it leaks.”',
+      ['“The levee is old and it leaks.”'],
+    ],
+  ],
+  'a speaker whose label is shortened': [
+    ['ANN ROE: The levee is old.\n\nThe host left.\n\nROE: The levee leaks.', ['The levee is old', 'The levee leaks']],
+    ['UPDATE: The levee is old.\n\nThe host left.\n\nNOTE: The levee leaks.', []],
+  ],
+};
+
+describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
+  test.each(cases.map(([text, masked, title]) => ({ text, masked, title })))('$text', ({ text, masked, title }) => {
+    const { text: tokenized, voice } = voiceOf(text, title);
+    const all = tokenized.segmentation.source.value;
+    const found = voice.attributions.filter(({ masks }) => masks).flatMap(({ content }) => wordsOf(all, content));
+    expect(found).toEqual(masked);
+  });
+});
