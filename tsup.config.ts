@@ -17,7 +17,10 @@ const shared: Options = {
   // No Node built-ins in the library, so one build serves Node, browsers, extensions and workers.
   platform: 'neutral',
   splitting: true,
-  treeshake: true,
+  esbuildOptions: (options) => {
+    // wink's data is imported as the JSON it is, with the attribute that Node wants; every Node that is supported knows it.
+    options.supported = { ...options.supported, 'import-attributes': true };
+  },
 };
 
 export default defineConfig([

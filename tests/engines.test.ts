@@ -8,27 +8,8 @@ import { ROOT } from './support/root.ts';
 
 /**
  * "Equal bytes on Node and in browsers" tried on an engine that shares no code with V8: QuickJS, with nothing of
- * Node or the web in it but `atob`, which wink's model needs.
+ * Node or the web in it.
  */
-const ATOB = `
-globalThis.atob = (text) => {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const bytes = [];
-  let bits = 0;
-  let held = 0;
-  for (const letter of text) {
-    if (letter === '=') break;
-    bits = (bits << 6) | letters.indexOf(letter);
-    held += 6;
-    if (held >= 8) {
-      held -= 8;
-      bytes.push(String.fromCharCode((bits >> held) & 255));
-      bits &= (1 << held) - 1;
-    }
-  }
-  return bytes.join('');
-};`;
-
 const articles = join(ROOT, 'corpus/articles');
 const texts = readdirSync(articles)
   .filter((name) => name.endsWith('.txt'))
@@ -61,7 +42,6 @@ beforeAll(async () => {
     target: 'es2022',
   });
   vm = (await getQuickJS()).newContext();
-  run(ATOB);
   run(bundle.outputFiles[0]?.text as string);
 });
 

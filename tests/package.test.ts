@@ -73,7 +73,7 @@ describe('the packed package', () => {
     });
     const code = result.outputFiles[0]?.text as string;
     expect(result.warnings).toEqual([]);
-    const sandbox = createRequire(import.meta.url)('node:vm').createContext({ atob });
+    const sandbox = createRequire(import.meta.url)('node:vm').createContext({});
     const run = `${code}\nJSON.stringify(slantwise.createAnalyzer().analyze(${JSON.stringify(TEXT)}))`;
     const inBrowser = createRequire(import.meta.url)('node:vm').runInContext(run, sandbox) as string;
     const inNode = node(

@@ -4,6 +4,7 @@ import { cohenKappa } from '../../src/metrics/kappa.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { SentenceLabels } from '../annotate/format/labels.ts';
 import { type ManifestArticle, PARTS, readManifest } from '../annotate/manifest.ts';
+import { readRechecks } from '../annotate/recheck.ts';
 import { readReading } from '../annotate/stored.ts';
 import { DataError } from './load/lines.ts';
 import { countMatches } from './metrics/matching.ts';
@@ -52,7 +53,7 @@ const SPANS: readonly (readonly [label: string, spans: (labels: SentenceLabels) 
   ['targets', ({ targets }) => targets],
 ];
 
-/** Agreement of the two independent readings of the corpus. Needs no texts. */
+/** Agreement of the two independent readings of the corpus, and what a second look changed. Needs no texts. */
 export function* evaluateAgreement({ set }: EvaluateOptions): Iterable<string> {
   const all = findTwice().filter(({ article }) => set === undefined || article.set === set);
   if (all.length === 0) throw new DataError('no article has two readings yet');
@@ -72,6 +73,34 @@ export function* evaluateAgreement({ set }: EvaluateOptions): Iterable<string> {
     yield* spanTable(articles);
     yield '';
   }
+  yield* recheckTable();
+}
+
+/** How many sentences of the second look kept their label; whole sets, so without intervals. */
+export function recheckTable(): string[] {
+  const first = new Map(
+    (['pass1', 'wider'] as const).flatMap((reading) =>
+      [...readReading(reading)].flatMap(([article, labels]) =>
+        labels.map(({ n, editorial }) => [`${article} ${n}`, editorial] as const),
+      ),
+    ),
+  );
+  const pairs = readRechecks().map(({ article, n, editorial, picked }) => ({
+    picked,
+    was: (first.get(`${article} ${n}`) ?? 0) > 0,
+    is: editorial > 0,
+  }));
+  const row = (label: string, picked: string, was: boolean) => {
+    const own = pairs.filter((pair) => pair.picked === picked && pair.was === was);
+    return [label, String(own.length), String(own.filter(({ is }) => is !== was).length)];
+  };
+  return alignTable([
+    ['second look, of single readings', 'n', 'changed'],
+    row('doubted: was no comment', 'doubted', false),
+    row('doubted: was comment', 'doubted', true),
+    row('by chance: was no comment', 'control', false),
+    row('by chance: was comment', 'control', true),
+  ]);
 }
 
 function findTwice(): Twice[] {

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { SIDE_TOLD } from '../../src/annotations/side.ts';
 import { createAnalyzer } from '../../src/index.ts';
 import { f1, precision, recall, sumCounts } from '../../src/metrics/counts.ts';
 import { decodeNumbers } from '../../src/numbers/vlq.ts';
@@ -69,7 +70,8 @@ export function* describeModel(): Iterable<string> {
     ['verdict reported, below', String(reported)],
     ['counts as partisan, from', String(partisan)],
     ['counts as hedged, from', String(hedged)],
-    ['lean told where partisan is from', String(LEAN_FLOOR)],
+    ['lean given where partisan is from', String(LEAN_FLOOR)],
+    ['a side told where the lean is beyond', `±${SIDE_TOLD}`],
   ]);
   const [first, wider] = [finalLabels(), widerLabels()];
   const articles = readManifest();
@@ -147,6 +149,7 @@ const MEASURES: readonly (readonly [label: string, measure: Measure])[] = [
   ['verdict unsure, share of sentences', share(unsure)],
   ['false alarms, attributed sentences', share((one) => falseAlarms(one, isAttributed))],
   ['false alarms, plain factual sentences', share((one) => falseAlarms(one, isPlain))],
+  ['partisan sentences with a side told', share((one) => leanShares(one).told)],
   ['side told, right', share((one) => leanShares(one).right)],
   ...SCORE_QUESTIONS.flatMap((question): [string, Measure][] => [
     [`${question.label}, AUC`, (scored) => scoreAuc(scored, question)],

@@ -118,8 +118,8 @@ function* figuresOf(scored: readonly ScoredArticle[]): Iterable<string> {
     })),
     { label: 'partisan sentences with a side told', groups: scored.map((one) => leanShares(one).told) },
     { label: 'sides told, right', groups: scored.map((one) => leanShares(one).right) },
-    { label: 'with a lean beyond .5', groups: scored.map((one) => leanShares(one, 0.5).told) },
-    { label: 'sides told beyond .5, right', groups: scored.map((one) => leanShares(one, 0.5).right) },
+    { label: 'with a lean of any size', groups: scored.map((one) => leanShares(one, 0).told) },
+    { label: 'leans of any size, right', groups: scored.map((one) => leanShares(one, 0).right) },
   ]);
 }
 

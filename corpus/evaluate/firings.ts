@@ -13,7 +13,15 @@ import {
   type UnreadRecord,
   writeRecords,
 } from './precision/records.ts';
-import { collectFirings, type Firing, type Subject, sampleFirings, subjectKey } from './precision/sample.ts';
+import {
+  collectFirings,
+  entriesHash,
+  FIRST_SEED,
+  type Firing,
+  type Subject,
+  sampleFirings,
+  subjectKey,
+} from './precision/sample.ts';
 import { sampledTexts } from './precision/sets.ts';
 import { alignTable } from './print/table.ts';
 
@@ -31,18 +39,19 @@ export const WORTH_READING = 5;
  * instead (with `--rule FAMILY`, of that family), says what still fires, and brings the counts of the unread up to date.
  */
 export function* evaluateFirings(options: EvaluateOptions): Iterable<string> {
-  const { rule, group, wrong, records } = options;
-  const chosen = allSubjects().filter(({ kind, id }) => records || isNamed(id, kind === 'rule' ? rule : group));
+  const { rule, group, records } = options;
+  const isChosen = ({ kind, id }: Subject) => isNamed(id, (kind === 'rule' ? rule : group)?.split(','));
+  const chosen = allSubjects().filter((subject) => records || isChosen(subject));
   if (!records && rule === undefined && group === undefined)
     throw new UsageError('firings of what? --rule ID | --group LEXICON/GROUP | --records');
   if (chosen.length === 0) throw new UsageError(`no rule or group is called ${rule ?? group}`);
-  const firings = collectFirings(makeDetector(), sampledTexts(options.data));
+  const firings = collectFirings(makeDetector(), sampledTexts(options.data), options.seed);
   if (records) yield* compareRecords(firings, rule);
-  else yield* readSample(chosen, firings, options.n, wrong);
+  else yield* readSample(chosen, firings, options);
 }
 
-function isNamed(id: string, name: string | undefined): boolean {
-  return name !== undefined && (id === name || id.startsWith(`${name}/`));
+function isNamed(id: string, names: readonly string[] = []): boolean {
+  return names.some((name) => id === name || id.startsWith(`${name}/`));
 }
 
 /** Every rule, and every group of a lexicon of evidence. */
@@ -66,8 +75,7 @@ function judgedBefore(family: RuleFamily): Map<string, boolean> {
 function* readSample(
   chosen: readonly Subject[],
   firings: ReadonlyMap<string, readonly Firing[]>,
-  n: number,
-  wrong: string | undefined,
+  { n, wrong, seed = FIRST_SEED }: EvaluateOptions,
 ): Iterable<string> {
   const wrongNumbers = wrong === undefined ? null : readNumbers(wrong);
   const verdicts = new Map(RULE_FAMILIES.map((family) => [family, judgedBefore(family)]));
@@ -92,7 +100,15 @@ function* readSample(
       const number = numbers.get(`${familyOf(subject)} ${placeKey(place)}`) ?? 0;
       return { ...place, right: known.get(placeKey(place)) ?? !wrongNumbers.has(number) };
     });
-    done.push({ ...subject, firings: all.length, n: sampled.length, precision: precisionOf(sampled), sampled });
+    done.push({
+      ...subject,
+      entries: entriesHash(subject),
+      seed,
+      firings: all.length,
+      n: sampled.length,
+      precision: precisionOf(sampled),
+      sampled,
+    });
     yield `  precision ${precisionOf(sampled)}`;
   }
   if (wrongNumbers === null) return;
@@ -106,9 +122,13 @@ function record(family: RuleFamily, done: readonly ReadRecord[]): void {
   const mine = done.filter((one) => familyOf(one) === family);
   if (mine.length === 0) return;
   const keys = new Set(mine.map(subjectKey));
-  const { read, unread } = readRecords(family);
+  const { read, unread, outdated } = readRecords(family);
   const isOld = (one: Subject) => !keys.has(subjectKey(one));
-  writeRecords(family, { read: [...read.filter(isOld), ...mine], unread: unread.filter(isOld) });
+  writeRecords(family, {
+    read: [...read.filter(isOld), ...mine],
+    unread: unread.filter(isOld),
+    outdated: outdated.filter((id) => isOld({ kind: 'group', id })),
+  });
 }
 
 function readNumbers(list: string): Set<number> {
@@ -132,6 +152,7 @@ function* compareRecords(firings: ReadonlyMap<string, readonly Firing[]>, only: 
     const { read } = readRecords(family);
     const known = new Map(read.map((one) => [subjectKey(one), one]));
     const unread: UnreadRecord[] = [];
+    const outdated: string[] = [];
     for (const subject of allSubjects().filter((one) => familyOf(one) === family)) {
       const all = firings.get(subjectKey(subject)) ?? [];
       const one = known.get(subjectKey(subject));
@@ -139,7 +160,9 @@ function* compareRecords(firings: ReadonlyMap<string, readonly Firing[]>, only: 
       if (one === undefined) unread.push({ ...subject, firings: all.length });
       const places = new Set(all.map((firing) => placeKey(placeOf(firing))));
       const still = one?.sampled.filter((judgement) => places.has(placeKey(judgement))).length ?? 0;
-      const lacks = one === undefined && all.length >= WORTH_READING ? 'not read' : '';
+      const isOutdated = one !== undefined && one.entries !== entriesHash(subject);
+      if (isOutdated) outdated.push(subject.id);
+      const lacks = one === undefined && all.length >= WORTH_READING ? 'not read' : isOutdated ? 'has changed' : '';
       rows.push([
         subjectKey(subject),
         `${all.length}`,
@@ -149,7 +172,7 @@ function* compareRecords(firings: ReadonlyMap<string, readonly Firing[]>, only: 
         lacks,
       ]);
     }
-    writeRecords(family, { read: read.filter((one) => !known.has(subjectKey(one))), unread });
+    writeRecords(family, { read: read.filter((one) => !known.has(subjectKey(one))), unread, outdated });
   }
   yield* alignTable(rows);
 }

@@ -17,6 +17,7 @@ import { DataError } from './load/lines.ts';
 import { type EvaluateOptions, readArguments, UsageError } from './options.ts';
 import { evaluateScores } from './scores.ts';
 import { evaluateSegmentation } from './segmentation.ts';
+import { evaluateSides } from './sides.ts';
 import { evaluateSignals } from './signals.ts';
 import { evaluateVoice } from './voice.ts';
 
@@ -36,6 +37,7 @@ const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => Iterabl
   behaviour: evaluateBehaviour,
   outlets: evaluateOutlets,
   scores: evaluateScores,
+  sides: evaluateSides,
 };
 
 function main(args: readonly string[]): number {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { FIRST_SEED } from './precision/sample.ts';
 
 export interface EvaluateOptions {
   /** Folder of the annotated news. */
@@ -17,12 +18,14 @@ export interface EvaluateOptions {
   readonly split: string | undefined;
   /** Signals: print where a rule or an entry fires instead of figures. */
   readonly fires: string | undefined;
-  /** Firings: of this rule, or of every rule of this family. */
+  /** Firings: of this rule, or of every rule of this family; several with commas. */
   readonly rule: string | undefined;
-  /** Firings: of this group of a lexicon, or of every group of this lexicon. */
+  /** Firings: of this group of a lexicon, or of every group of this lexicon; several with commas. */
   readonly group: string | undefined;
   /** Firings: how many are sampled. */
   readonly n: number;
+  /** Firings: which of the possible samples; another number draws other firings. */
+  readonly seed?: number | undefined;
   /** Firings: numbers of the printed ones that were read and found wrong, or "none"; the others are recorded as right. */
   readonly wrong: string | undefined;
   /** Firings: compare the records with the data instead, and list what was never read. */
@@ -53,6 +56,7 @@ const FLAGS = {
   rule: TEXT,
   group: TEXT,
   n: TEXT,
+  seed: TEXT,
   wrong: TEXT,
   records: { type: 'boolean' },
   out: TEXT,
@@ -79,6 +83,7 @@ export function readArguments(args: readonly string[]): { what: string | undefin
       rule: values.rule,
       group: values.group,
       n: readCount('n', values.n, 20),
+      seed: readCount('seed', values.seed, FIRST_SEED),
       wrong: values.wrong,
       out: values.out,
       records: values.records ?? false,

@@ -114,6 +114,7 @@ function* ablate(library: Library, score: ScoreName): Iterable<string> {
 
 /** So that rows that are printed one by one stand in columns. */
 const WIDEST = 33;
+const SIZES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 
 function* tryThresholds(library: Library, score: ScoreName): Iterable<string> {
@@ -123,6 +124,18 @@ function* tryThresholds(library: Library, score: ScoreName): Iterable<string> {
     OPEN_SETS.filter((set) => !set.startsWith('corpus-')),
   );
   yield `${score}: ${CROSS}: ${size(answerBy(judged, 0))}`;
+  if (HEADS.some((head) => head.score === score && head.directed)) {
+    const answered = answerBy(judged, 0);
+    yield* alignTable([
+      ['beyond', 'told', 'right'],
+      ...SIZES.map((beyond) => [
+        String(beyond),
+        figure(answered, (drawn) => shareOf(drawn, isTold(beyond))),
+        figure(answered, (drawn) => shareOf(drawn.filter(isTold(beyond)), isRight)),
+      ]),
+    ]);
+    return;
+  }
   yield* alignTable([
     ['from', 'found', 'precision', 'recall', 'F1'],
     ...THRESHOLDS.map((threshold) => {

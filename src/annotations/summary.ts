@@ -2,7 +2,7 @@ import { round4 } from '../numbers/sigmoid.ts';
 import type { SentenceScores, Thresholds } from '../scoring/types.ts';
 import type { Block } from '../segmentation/types.ts';
 import type { Signal } from '../signals/types.ts';
-import type { TokenizedText } from '../tokens/types.ts';
+import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
 import type { AnalysisSummary } from './generated/wire.ts';
 
@@ -22,11 +22,9 @@ export function summarize(parts: SummaryParts): AnalysisSummary {
   const counted = sentences.map((sentence) => isCounted(blocks[sentence.block]));
   const words = countWords(parts, counted);
   const evidence = weighEvidence(parts, counted);
-  const told = parts.scores.filter((_, i) => counted[i]);
-  const all = told.length;
-  const editorial = told.filter(({ verdict }) => verdict === 'editorial').length;
-  const partisan = told.filter(({ scores }) => scores !== null && scores.partisan >= parts.thresholds.partisan).length;
+  const { all, editorial, partisan } = countSentences(parts, counted);
   const own = words.all - words.attributed;
+  const { sources, anonymous } = shareSources(parts, words.byAttribution);
   return {
     sentences: all,
     words: words.all,
@@ -34,16 +32,25 @@ export function summarize(parts: SummaryParts): AnalysisSummary {
     attributedShare: ratio(words.attributed, words.all),
     hedgesPer100Words: english ? ratio(evidence.hedges * 100, own) : null,
     partisanShare: english ? ratio(partisan, all) : null,
-    lean: weightedMean(
-      parts.scores.map(({ scores }) => scores?.lean ?? null),
-      evidence.lean,
-    ),
-    tone: weightedMean(
-      parts.scores.map(({ scores }) => scores?.tone ?? null),
-      evidence.tone,
-    ),
-    ...shareSources(parts, words.byAttribution),
+    lean: weightedMean('lean', parts.scores, evidence.lean),
+    tone: weightedMean('tone', parts.scores, evidence.tone),
+    sources,
+    anonymous,
   };
+}
+
+function countSentences({ scores, thresholds }: SummaryParts, counted: readonly boolean[]) {
+  let all = 0;
+  let editorial = 0;
+  let partisan = 0;
+  for (let i = 0; i < scores.length; i++) {
+    if (counted[i] !== true) continue;
+    const { verdict, scores: own } = scores[i] as SentenceScores;
+    all++;
+    if (verdict === 'editorial') editorial++;
+    if (own !== null && own.partisan >= thresholds.partisan) partisan++;
+  }
+  return { all, editorial, partisan };
 }
 
 function isCounted(block: Block | undefined): boolean {
@@ -54,10 +61,12 @@ function countWords({ text, voice }: SummaryParts, counted: readonly boolean[]) 
   const byAttribution = new Array<number>(voice.attributions.length).fill(0);
   let all = 0;
   let attributed = 0;
-  text.sentenceTokens.forEach(({ from, to }, i) => {
-    if (!counted[i]) return;
+  const { tokens, sentenceTokens } = text;
+  for (let i = 0; i < sentenceTokens.length; i++) {
+    if (counted[i] !== true) continue;
+    const { from, to } = sentenceTokens[i] as TokenRange;
     for (let t = from; t < to; t++) {
-      const kind = text.tokens[t]?.kind;
+      const { kind } = tokens[t] as Token;
       if (kind !== 'word' && kind !== 'number') continue;
       all++;
       const owner = voice.owner[t] as number;
@@ -65,7 +74,7 @@ function countWords({ text, voice }: SummaryParts, counted: readonly boolean[]) 
       attributed++;
       byAttribution[owner] = (byAttribution[owner] as number) + 1;
     }
-  });
+  }
   return { all, attributed, byAttribution };
 }
 
@@ -113,13 +122,18 @@ function ratio(part: number, whole: number): number | null {
 }
 
 /** Sums in text order, so that equal input gives an equal mean to the last bit. */
-function weightedMean(values: readonly (number | null)[], weights: Float64Array): number | null {
+function weightedMean(
+  score: 'lean' | 'tone',
+  sentences: readonly SentenceScores[],
+  weights: Float64Array,
+): number | null {
   let sum = 0;
   let weight = 0;
-  values.forEach((value, i) => {
-    if (value === null) return;
+  for (let i = 0; i < sentences.length; i++) {
+    const value = sentences[i]?.scores?.[score] ?? null;
+    if (value === null) continue;
     sum += value * (weights[i] as number);
     weight += weights[i] as number;
-  });
+  }
   return weight === 0 ? null : round4(sum / weight);
 }

@@ -9,6 +9,8 @@ export interface Pool {
   readonly run: (items: readonly Item[]) => Promise<Outcome[]>;
   /** Batches to have under way, so that no worker waits for the next. */
   readonly capacity: number;
+  /** Records that a batch may have at most. */
+  readonly batchSize: number;
   readonly close: () => Promise<void>;
 }
 
@@ -25,6 +27,8 @@ export async function openPool(settings: Settings, options: PoolOptions): Promis
   const score = makeScorer(settings);
   return {
     capacity: 1,
+    // Nothing is gained by more, and what waits to be written is what the engine has to take for long-lived.
+    batchSize: 1,
     run: async (items) => {
       const outcomes = items.map(score);
       // Signals and timers get their turn between two batches.
@@ -62,6 +66,7 @@ async function openThreads(settings: Settings, { workers, workerMemory }: PoolOp
   return {
     // One batch in work and one waiting for each thread.
     capacity: workers * 2,
+    batchSize: Number.POSITIVE_INFINITY,
     run: (items) => run(items).catch(() => runOneByOne(items, run, settings)),
     close: () => piscina.destroy(),
   };

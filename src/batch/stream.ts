@@ -83,7 +83,7 @@ async function* outcomes(items: AsyncIterable<Item>, options: OutcomeOptions): A
   const pool = await openPool(settings, { workers, workerMemory });
   try {
     const wanted = signal === undefined ? items : until(items, signal);
-    const batches = gather(wanted, { items: batchSize, bytes: BATCH_BYTES, sizeOf });
+    const batches = gather(wanted, { items: Math.min(batchSize, pool.batchSize), bytes: BATCH_BYTES, sizeOf });
     for await (const results of inOrder(batches, pool.run, pool.capacity)) {
       for (const result of results) {
         signal?.throwIfAborted();

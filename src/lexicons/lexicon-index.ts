@@ -22,6 +22,8 @@ export interface Matcher {
    * most look-ups.
    */
   match(tokens: readonly MatchableToken[], from: number, to: number, words?: NumberedWords): LexiconMatch[];
+  /** Owner of what is kept by number of the matches that a word would have as another part of speech (word-numbers.ts). */
+  readonly otherReadings: object;
 }
 
 export interface LexiconIndex extends Matcher {
@@ -65,6 +67,7 @@ export function indexLexicons(
   const finder = makeFinder(trie);
   let hash: string | null = null;
   return {
+    otherReadings: {},
     match: (tokens, from, to, words) => {
       const found: LexiconMatch[] = [];
       findMatches(finder, tokens, from, to, words, found);

@@ -20,6 +20,8 @@ export interface SideWords {
   /** Null where a side is mentioned but not meant ("anti-Trump"). */
   readonly side: Side | null;
   readonly sense: SideSense;
+  /** A name that mostly others give a camp ("leftists", "the far right", "the left"), not what its own call themselves. */
+  readonly epithet: boolean;
   /** One a word. */
   readonly proxies: readonly TaggerProxy[];
   /** What the side swap makes of them. */
@@ -69,9 +71,8 @@ function makeIndex(): Map<string, SideWords[]> {
   for (const pair of PARITY.party.filter(isPlural)) addPair(add, pair, 'party', 'always', [lower]);
   for (const pair of PARITY.camps) {
     // Liberals and Conservatives inside a sentence are parties of other countries.
-    const foreign = PARITY.campAdjectives.some(({ lemmas }) => lemmas.join() === pair.lemmas.join());
     addPair(add, pair, 'camp', 'always', [asWritten, upper]);
-    addPair(add, pair, 'camp', foreign ? 'camp-at-start' : 'always', [capital, title]);
+    addPair(add, pair, 'camp', isOwnName(pair) ? 'camp-at-start' : 'always', [capital, title]);
   }
   for (const pair of PARITY.campAdjectives) addPair(add, pair, 'camp', 'camp-adjective', [asWritten, capital]);
   for (const pair of PARITY.sides) addPair(add, pair, 'camp', 'side', [asWritten, capital]);
@@ -79,6 +80,11 @@ function makeIndex(): Map<string, SideWords[]> {
   for (const pair of POLITICIANS) addPoliticians(add, pair);
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+/** Liberals and conservatives call themselves so. */
+function isOwnName({ lemmas }: WordPair): boolean {
+  return PARITY.campAdjectives.some((pair) => pair.lemmas.join() === lemmas.join());
 }
 
 function isPlural({ left }: WordPair): boolean {
@@ -95,6 +101,7 @@ function addPair(add: Add, pair: WordPair, kind: SideKind, sense: SideSense, cas
         kind,
         side,
         sense,
+        epithet: kind === 'camp' && !isOwnName(pair),
         proxies: [{ word: recase(pair.proxy), lemma }],
         partner: [recase(other(pair, side))],
         ...(adjective === undefined ? {} : { adjective: recase(adjective) }),
@@ -139,7 +146,7 @@ function addName(add: Add, words: readonly string[], side: Side, partner: readon
     lemma: word.toLowerCase(),
   }));
   const swapped = words.length === 1 ? partner.slice(-1) : partner;
-  add({ words, kind: 'politician', side, sense: 'always', proxies, partner: swapped });
+  add({ words, kind: 'politician', side, sense: 'always', epithet: false, proxies, partner: swapped });
 }
 
 /** "Trump-backed", "pro-Biden". */
@@ -158,7 +165,7 @@ type Three = [string, string, string];
 
 function compound(word: string, side: Side | null, kind: SideKind, partner: string, proxy: string): SideWords {
   const proxies = [{ word: proxy, lemma: word.toLowerCase() }];
-  return { words: [word], kind, side, sense: 'always', proxies, partner: [partner] };
+  return { words: [word], kind, side, sense: 'always', epithet: false, proxies, partner: [partner] };
 }
 
 function other<T>(pair: { readonly left: T; readonly right: T }, side: Side): T {

@@ -9,6 +9,8 @@ export interface NamedSide {
   readonly to: number;
   readonly side: Side;
   readonly kind: SideKind;
+  /** A name that mostly others give a camp ("leftists", "the far right"). */
+  readonly epithet: boolean;
 }
 
 /** A word that the side swap changes: a named side, or (side null) one that is mentioned and not meant ("anti-Trump"). */
@@ -34,10 +36,10 @@ function findSideMentions(
     if (entries === undefined) continue;
     const spot = spotSide(entries, (index) => (tokens[index] as { text: string }).text, i, from, to);
     if (spot === null) continue;
-    const { side, kind } = spot.entry;
+    const { side, kind, epithet } = spot.entry;
     i = spot.to - 1;
     found ??= [];
-    found.push({ from: spot.from, to: spot.to, side, kind });
+    found.push({ from: spot.from, to: spot.to, side, kind, epithet });
   }
   return found ?? NONE;
 }

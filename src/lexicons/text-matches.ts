@@ -19,6 +19,7 @@ export function matchText(
 ): Matcher {
   const found = lexicons.matchAll(tokens, parts, words);
   return {
+    otherReadings: lexicons.otherReadings,
     match: (asked, from, to) => {
       if (asked !== tokens) return lexicons.match(asked, from, to);
       const first = firstFrom(found, from);

@@ -1,20 +1,11 @@
-/** Characters of base 64, in the order of their values; numbers are written as in source maps (VLQ). */
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+import { BASE64_DIGITS, BASE64_VALUES } from './base64.ts';
 
 const CONTINUES = 32;
 const BITS = 5;
 
-/** Character → value. */
-const VALUES = /* @__PURE__ */ valuesOf(DIGITS);
-
-function valuesOf(digits: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
-  return values;
-}
-
 /**
- * Reads whole numbers from 0 to 2^31 - 1: five bits a character, the lowest first; the sixth bit says that more follow.
+ * Reads whole numbers from 0 to 2^31 - 1 in base 64, as in source maps (VLQ): five bits a character, the lowest first;
+ * the sixth bit says that more follow.
  */
 export function decodeNumbers(code: string): Int32Array {
   // Flat, because some hundred thousand are read before the first article.
@@ -23,7 +14,7 @@ export function decodeNumbers(code: string): Int32Array {
   let number = 0;
   let shift = 0;
   for (let i = 0; i < code.length; i++) {
-    const digit = VALUES[code.charCodeAt(i)] as number;
+    const digit = BASE64_VALUES[code.charCodeAt(i)] as number;
     number |= (digit & (CONTINUES - 1)) << shift;
     if ((digit & CONTINUES) !== 0) shift += BITS;
     else {
@@ -44,7 +35,7 @@ export function encodeNumbers(numbers: readonly number[]): string {
     do {
       const digit = rest % CONTINUES;
       rest = (rest - digit) / CONTINUES;
-      code += DIGITS.charAt(rest > 0 ? digit + CONTINUES : digit);
+      code += BASE64_DIGITS.charAt(rest > 0 ? digit + CONTINUES : digit);
     } while (rest > 0);
   }
   return code;

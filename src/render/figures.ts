@@ -1,4 +1,5 @@
 import type { AnalysisAttributedScores, AnalysisScores } from '../annotations/schema.ts';
+import { sideOf } from '../annotations/side.ts';
 import type { Paint } from './style.ts';
 
 /** From here on a score is set off from the rest. Probability. */
@@ -26,12 +27,13 @@ export const SCORE_WIDTH = 69;
 
 /**
  * `editorial .93`, `hedging .71`, `partisan .88 right`, `loaded .80`, `tone -.40`: always as wide, so that scores stand
- * below scores; high ones are set off. Blank where there is no score.
+ * below scores; high ones are set off. Blank where there is no score; a side is named where it is known.
  */
 export function scoreCells(scores: AnalysisScores | AnalysisAttributedScores, paint: Paint): string[] {
   const cell = (text: string, value: number, width: number): string =>
     paint(text, value >= NOTABLE ? 'bold' : 'dim') + ' '.repeat(width - text.length);
-  const lean = scores.lean === null ? '' : ` ${side(scores.lean)}`;
+  const side = sideOf(scores.lean);
+  const lean = side === null ? '' : ` ${side}`;
   const tone = scores.tone === null ? '' : `tone ${signed(scores.tone)}`;
   return [
     'editorializing' in scores

@@ -15,6 +15,8 @@ export const PLACE: Readonly<Record<ScoreName, number>> = {
   tone: 5,
 };
 
-export function byScore(values: Partial<Readonly<Record<ScoreName, number>>>): ByScore {
-  return Float64Array.from(SCORE_NAMES, (score) => values[score] ?? 0);
+export function byScore(values: Partial<Readonly<Record<ScoreName, number>>> = {}): ByScore {
+  const numbers = new Float64Array(SCORE_COUNT);
+  for (let s = 0; s < SCORE_COUNT; s++) numbers[s] = values[SCORE_NAMES[s] as ScoreName] ?? 0;
+  return numbers;
 }

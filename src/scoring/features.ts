@@ -16,7 +16,7 @@ export interface Feature {
  * Hears of each piece of evidence but the words.
  * @param units whole units of 2^-16 logit on each score; to be read at once, for the next piece writes over them
  */
-export type Tell = (name: string, units: ByScore, span?: Span) => void;
+export type Tell = (name: string, units: Readonly<ByScore>, span?: Span) => void;
 
 /** What the model has learned of the signals of one kind; undefined where each brings its own effects. */
 export interface SignalWeights {

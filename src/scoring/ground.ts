@@ -38,7 +38,7 @@ export function makeGround({ text, matches, voice, signals, alone }: ScoringInpu
   const { sentences, blocks } = text.segmentation;
   const bySentence = groupBySentence(signals, sentences.length);
   const { table } = model;
-  const units = byScore({});
+  const units = byScore();
   if (table === null)
     return {
       signals: bySentence,
@@ -51,13 +51,16 @@ export function makeGround({ text, matches, voice, signals, alone }: ScoringInpu
   const earlier = alone ? null : weighEarlier({ sentenceTokens, sentences }, scored, voice, wording, table);
   const sides = measureSides(mentions, voice, bySentence, alone);
   const room = makeWordRoom(sentenceTokens);
+  let hear: Tell = () => {};
+  const measure: TellMeasure = (name, value) => {
+    const weighed = model.weighMeasure(name, value, units);
+    if (weighed !== null) hear(name, weighed);
+  };
   return {
     signals: bySentence,
     tell(view, sentence, own, tell) {
+      hear = tell;
       tellSignals(own, model.signalWeights, units, tell);
-      const measure: TellMeasure = (name, value) => {
-        if (model.weighMeasure(name, value, units)) tell(name, units);
-      };
       const length = countKeys<number>(wording, sentenceTokens[sentence], NOTHING);
       tellForm(text, voice, sentence, view, { alone, length }, measure);
       sides(view, sentence, measure);

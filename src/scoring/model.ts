@@ -40,8 +40,8 @@ export interface LoadedModel {
   readonly base: Readonly<ByScore>;
   /** What was learned of signals of this kind. */
   readonly signalWeights: (signal: Signal) => SignalWeights;
-  /** Writes what a measure of this value adds to each score; false when it adds nothing. */
-  weighMeasure(name: string, value: number, units: ByScore): boolean;
+  /** What a measure of this value adds to each score, to be read at once (it may stand in `room`); null for nothing. */
+  weighMeasure(name: string, value: number, room: ByScore): Readonly<ByScore> | null;
 }
 
 export function loadModel(model: ScoreModel): LoadedModel {
@@ -68,14 +68,15 @@ export function loadModel(model: ScoreModel): LoadedModel {
       }
       return known;
     },
-    weighMeasure(name, value, units) {
+    weighMeasure(name, value, room) {
       const own = weights.get(name);
-      if (own === undefined) return false;
+      if (own === undefined) return null;
+      if (value === 1) return own;
       for (let s = 0; s < SCORE_COUNT; s++) {
         const weight = own[s] as number;
-        units[s] = value === 1 || weight === 0 ? weight : toUnits(toLogits(weight) * value);
+        room[s] = weight === 0 ? 0 : toUnits(toLogits(weight) * value);
       }
-      return true;
+      return room;
     },
   };
 }

@@ -8,7 +8,7 @@ import type { AttributedScores, AuthorScores, SentenceScores, Thresholds } from 
 import { verdictOf } from './verdict.ts';
 import { viewsOf } from './views.ts';
 import type { ViewName } from './words/view-words.ts';
-import { addWords } from './words/weigh.ts';
+import { addWords, makeSumRoom } from './words/weigh.ts';
 
 /**
  * Scores of every sentence, in order. A sentence's scores rest on itself and on the text before it, so nothing that comes
@@ -44,9 +44,10 @@ function makeSummer(
   ground: Ground,
   { base, table }: LoadedModel,
 ): (view: ViewName, sentence: number, own: readonly Signal[]) => Sums {
-  const units = byScore({});
+  const units = byScore();
   const sums: Sums = { units, hasTone: false };
-  const add = (_name: string, own: ByScore) => {
+  const room = makeSumRoom(table);
+  const add = (_name: string, own: Readonly<ByScore>) => {
     for (let s = 0; s < SCORE_COUNT; s++) units[s] = (units[s] as number) + (own[s] as number);
     if (own[PLACE.tone] !== 0) sums.hasTone = true;
   };
@@ -55,17 +56,25 @@ function makeSummer(
     sums.hasTone = false;
     ground.tell(view, sentence, own, add);
     const words = ground.words(view, sentence);
-    if (words !== null && table !== null && addWords(words, table, units)) sums.hasTone = true;
+    if (words !== null && table !== null && addWords(words, table, units, room)) sums.hasTone = true;
     return sums;
   };
 }
 
+/** Keys in the order of the wire format. */
 function authorScores(sums: Sums): AuthorScores {
-  const { hedging, partisan, lean, loaded, tone } = attributedScores(sums);
-  // Keys in the order of the wire format.
-  return { editorializing: reported('editorializing', sums), hedging, partisan, lean, loaded, tone };
+  const partisan = reported('partisan', sums);
+  return {
+    editorializing: reported('editorializing', sums),
+    hedging: reported('hedging', sums),
+    partisan,
+    lean: partisan < LEAN_FLOOR ? null : reported('lean', sums),
+    loaded: reported('loaded', sums),
+    tone: sums.hasTone ? reported('tone', sums) : null,
+  };
 }
 
+/** The same without a score that is the author's alone. */
 function attributedScores(sums: Sums): AttributedScores {
   const partisan = reported('partisan', sums);
   return {

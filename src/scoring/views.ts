@@ -32,38 +32,54 @@ export function viewsOf(
   const { segmentation } = text;
   const block = segmentation.blocks[segmentation.sentences[sentence]?.block ?? -1];
   if (!segmentation.english || !isScored(block?.kind)) return UNSCORED;
-  const author = signals.filter((signal) => signal.voice === 'author');
-  const source = signals.filter((signal) => signal.voice === 'attributed');
-  const spoken = whoSpeaks(text, voice, sentence);
-  const sourceSpeaks = spoken.attributed || source.length > 0;
-  const framed = sourceSpeaks || spoken.frame;
-  // A sentence that the voice stage calls the author's, even in part, always has the author's scores.
-  const labelled = voice.sentences[sentence]?.label !== 'attributed' && (spoken.other || spoken.frame);
-  const authorSpeaks = author.length > 0 || labelled || spoken.assertive || (!framed && spoken.other);
+  const author = signalsOf('author', signals);
+  const source = signalsOf('attributed', signals);
+  // A sentence that the voice stage calls the author's, even in part, has the author's scores for any word of theirs.
+  const labelled = voice.sentences[sentence]?.label !== 'attributed';
+  const spoken = whoSpeaks(text, voice, sentence, labelled);
+  const sourceSpeaks = (spoken & SPOKEN.attributed) !== 0 || source.length > 0;
+  const framed = sourceSpeaks || (spoken & SPOKEN.frame) !== 0;
+  const telling = labelled ? SPOKEN.author : framed ? SPOKEN.assertive : SPOKEN.assertive | SPOKEN.other;
+  const authorSpeaks = author.length > 0 || (spoken & telling) !== 0;
   return { author: authorSpeaks ? author : null, source: sourceSpeaks ? source : null };
 }
 
-/** What words a sentence has; marks count nowhere. */
-interface Spoken {
-  attributed: boolean;
-  frame: boolean;
-  /** The author's verbs, adjectives and adverbs, which can assert something. */
-  assertive: boolean;
-  /** The author's other words. */
-  other: boolean;
+/** The signals of one voice: most sentences have only one's, or none. */
+function signalsOf(voice: Signal['voice'], signals: readonly Signal[]): readonly Signal[] {
+  let own = 0;
+  for (let i = 0; i < signals.length; i++) if ((signals[i] as Signal).voice === voice) own++;
+  if (own === 0) return NO_SIGNALS;
+  return own === signals.length ? signals : signals.filter((signal) => signal.voice === voice);
 }
 
-function whoSpeaks(text: TokenizedText, voice: VoiceLayer, sentence: number): Spoken {
-  const spoken: Spoken = { attributed: false, frame: false, assertive: false, other: false };
+const NO_SIGNALS: readonly Signal[] = [];
+
+/** What words a sentence has, a bit each; marks count nowhere. */
+const SPOKEN = {
+  attributed: 1,
+  frame: 2,
+  /** The author's verbs, adjectives and adverbs, which can assert something. */
+  assertive: 4,
+  /** The author's other words. */
+  other: 8,
+  /** Any of the author's. */
+  author: 2 | 4 | 8,
+} as const;
+
+/** @param any one word of the author's tells enough of them; else they are read until one is assertive */
+function whoSpeaks(text: TokenizedText, { owner, frame }: VoiceLayer, sentence: number, any: boolean): number {
+  const enough = any ? SPOKEN.author : SPOKEN.assertive;
+  let spoken = 0;
   const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
-  for (let i = from; i < to && !(spoken.attributed && spoken.assertive); i++) {
+  for (let i = from; i < to; i++) {
+    const authors = owner[i] === OWNER_AUTHOR;
+    if ((spoken & (authors ? enough : SPOKEN.attributed)) !== 0) continue;
     const token = text.tokens[i] as Token;
     if (token.kind === 'punct' || token.kind === 'quote' || token.kind === 'symbol') continue;
-    if (voice.owner[i] !== OWNER_AUTHOR) spoken.attributed = true;
-    else if (voice.frame[i] === 1) spoken.frame = true;
-    else if (!spoken.assertive && ASSERTIVE.has(token.pos) && !FRAME_ADVERBIALS.has(token.lemma))
-      spoken.assertive = true;
-    else spoken.other = true;
+    if (!authors) spoken |= SPOKEN.attributed;
+    else if (frame[i] === 1) spoken |= SPOKEN.frame;
+    else if (ASSERTIVE.has(token.pos) && !FRAME_ADVERBIALS.has(token.lemma)) spoken |= SPOKEN.assertive;
+    else spoken |= SPOKEN.other;
   }
   return spoken;
 }

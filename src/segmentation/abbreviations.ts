@@ -2,6 +2,7 @@ import { isDigit, isLower, isUpper, isWhiteSpace } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { isOpeningBracket, isOpeningQuote } from './marks.ts';
 import type { NextWord } from './next-word.ts';
+import { FIRST_LETTERS, LONGEST_PLAIN, makePlainWords, packLetter } from './plain-words.ts';
 import { classesByWord, wordSet } from './words.ts';
 
 const CLASSES = classesByWord('abbreviations');
@@ -29,6 +30,35 @@ function breaksWord(code: number): boolean {
     return true;
   // An apostrophe inside a word is no opening mark.
   return code !== 0x27 && isOpeningQuote(code);
+}
+
+/** Those of plain letters, read from their ends. */
+const FROM_THE_END = makePlainWords([...CLASSES.keys()].map((word) => [word.split('').reverse().join(''), 1]));
+
+/**
+ * True when the word before a stop is one of small letters, or with a capital first, that is no abbreviation: as nearly
+ * always, and told without making a string of it. False also where one has to look closer.
+ */
+export function isOrdinary(text: string, stop: number, from: number): boolean {
+  let first = 0;
+  let second = 0;
+  let i = stop;
+  for (; i > from; i--) {
+    const code = text.charCodeAt(i - 1);
+    const length = stop - i;
+    if (code === 0x20 && length > 1) break;
+    if (!isPlainLetter(code) || length === LONGEST_PLAIN) return false;
+    if (length < FIRST_LETTERS) first = packLetter(first, code);
+    else second = packLetter(second, code);
+    // A capital is the first letter.
+    if (code < 0x61 && i - 1 > from && text.charCodeAt(i - 2) !== 0x20) return false;
+  }
+  return stop - i > 1 && FROM_THE_END.find(first, second) === 0;
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** "Yahoo!" and the like, whose mark is part of the name. */

@@ -1,8 +1,8 @@
 import { isDigit, isLower, isUpper, isWhiteSpace } from '../text/characters.ts';
-import { isMarkedName, stopEndsSentence, wordBefore } from './abbreviations.ts';
+import { isMarkedName, isOrdinary, stopEndsSentence, wordBefore } from './abbreviations.ts';
 import { endsAtCountry } from './country.ts';
 import { isNumber, isOpeningBracket } from './marks.ts';
-import { type NextWord, readNextWord } from './next-word.ts';
+import { type NextStart, readNextStart, readNextWord } from './next-word.ts';
 import { isReportingClause } from './reporting-clause.ts';
 import type { SentenceMark } from './sentence-mark.ts';
 
@@ -16,14 +16,16 @@ export function isBoundary(text: string, mark: SentenceMark, from: number, end: 
   let at = mark.end;
   while (at < end && isWhiteSpace(text.charCodeAt(at))) at++;
   if (at >= end) return true;
-  const next = readNextWord(text, at, end);
+  const next = readNextStart(text, at, end);
   if (next.case === 'other') {
     const code = text.charCodeAt(next.start);
     if (continuesList(code) || (code === 0x23 && isOnlyTags(text, next.start, end))) return false;
   }
   if (mark.kind === 'stop') return stopEnds(text, mark, next, from, end, inHeadline);
   if (next.case === 'lower') return false;
-  return mark.kind === 'ellipsis' ? ellipsisEnds(text, mark, next, from) : strongEnds(text, mark, next, from, at, end);
+  return mark.kind === 'ellipsis'
+    ? ellipsisEnds(text, mark, next, from, end)
+    : strongEnds(text, mark, next, from, at, end);
 }
 
 /** "… has cots. #Odette": tags at the end of a block belong to its last sentence. */
@@ -39,7 +41,7 @@ function continuesList(code: number): boolean {
 function stopEnds(
   text: string,
   mark: SentenceMark,
-  next: NextWord,
+  next: NextStart,
   from: number,
   end: number,
   inHeadline: boolean,
@@ -49,28 +51,31 @@ function stopEnds(
     if (next.case === 'upper' && !next.quoted && isReportingClause(text, next.start, end, true)) return false;
     return true;
   }
+  const ordinary = isOrdinary(text, mark.start, from);
+  if (ordinary && next.case !== 'lower') return true;
   const word = wordBefore(text, mark.start, from);
   // "1. The first of …" inside a paragraph: the number belongs to what it numbers.
   if (word.start === from && word.text.length <= 2 && isNumber(word.text)) return false;
   // "Q. Were you there?" names who speaks.
   if (word.start === from && (word.text === 'Q' || word.text === 'A')) return false;
-  if (stopEndsSentence(word.text, next, inHeadline)) return true;
+  if (stopEndsSentence(word.text, readNextWord(text, next, end), inHeadline)) return true;
   return !inHeadline && endsAtCountry(text, word, next, from, end);
 }
 
-function strongEnds(text: string, mark: SentenceMark, next: NextWord, from: number, at: number, end: number): boolean {
+function strongEnds(text: string, mark: SentenceMark, next: NextStart, from: number, at: number, end: number): boolean {
   // "(!)" and "(?)" comment on the word before.
   if (mark.closed > 0 && mark.start > from && isOpeningBracket(text.charCodeAt(mark.start - 1))) return false;
   if (mark.unquotes && next.start === at && isReportingClause(text, at, end, false)) return false;
   if (mark.stop > mark.start + 1 || mark.end > mark.stop) return true;
   const word = wordBefore(text, mark.start, from).text;
-  return next.starter || !isMarkedName(word, text.charAt(mark.start));
+  return readNextWord(text, next, end).starter || !isMarkedName(word, text.charAt(mark.start));
 }
 
-function ellipsisEnds(text: string, mark: SentenceMark, next: NextWord, from: number): boolean {
+function ellipsisEnds(text: string, mark: SentenceMark, start: NextStart, from: number, end: number): boolean {
   const before = mark.start > from ? text.charCodeAt(mark.start - 1) : 0;
   if (isOpeningBracket(before)) return false;
   if (mark.unquotes) return true;
+  const next = readNextWord(text, start, end);
   // "… we know ... Americans are …": set off by spaces it stands for words left out.
   if (isWhiteSpace(before)) return next.starter;
   return next.word !== 'i' && next.case !== 'digit';
@@ -90,7 +95,7 @@ function isMissingSpace(text: string, mark: SentenceMark, from: number, end: num
     const code = word.charCodeAt(i);
     if (!isLower(code) && code !== 0x27 && code !== 0x2019 && !(i === 0 && isUpper(code))) return false;
   }
-  const next = readNextWord(text, at, end);
+  const next = readNextWord(text, readNextStart(text, at, end), end);
   if (mark.kind === 'ellipsis') return next.starter;
   if (DOMAIN_ENDS.has(next.word)) return false;
   const after = text.charCodeAt(at + next.word.length);

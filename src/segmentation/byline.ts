@@ -1,16 +1,19 @@
-import { isUpper } from '../text/characters.ts';
+import { isLetter, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { wordSet } from './words.ts';
 
 const JOBS = wordSet('boilerplate', 'job');
 const EMPLOYERS = wordSet('boilerplate', 'job', 'agency');
 const JOINERS = wordSet('boilerplate', 'name-joiner');
+const LONGEST_EMPLOYER = [...EMPLOYERS].reduce((longest, { length }) => Math.max(longest, length), 0);
 const LONGEST_BYLINE = 140;
 const LONGEST_SIGNATURE = 70;
 
 /** "By", or a word or three for the work and "by": "Interview by", "Words and pictures by", "EXCLUSIVE by". */
 const BY =
-  /^(?:(?:(?:an?|live|guest|special|exclusive|additional|original) )?(?:written|story|stories|reported|posted|analysis|opinion|interview|interviewed|update|updates|updated|exclusive|text|words|report|reports|review|reviewed|commentary|comment|column|essay|op-ed|editorial|edited|compiled|produced|translated|curated|presented|published|authored|submitted|research|post|podcast|video|investigation|special to the \w+)(?:(?:,| and| &) (?:photos|photographs|photography|pictures|video|graphics|interview|analysis|reporting|text))* )?by\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:(?:an?|live|guest|special|exclusive|additional|original) )?(?:written|story|stories|reported|posted|analysis|opinion|interview|interviewed|update|updates|updated|exclusive|text|words|report|reports|review|reviewed|commentary|comment|column|essay|op-ed|editorial|edited|compiled|produced|translated|curated|presented|published|authored|submitted|research|post|podcast|video|investigation|special to the \w+)(?:(?:,| and| &) (?:photos|photographs|photography|pictures|video|graphics|interview|analysis|reporting|text))* )?by\s*:?\s+/i;
+/** Apart from the pattern above, which would take several times as long to compile with it. */
+const LETTER_WITH_CASE = /^\p{Lu}/iu;
 const CREDIT =
   /^\(?(?:[-\u2013\u2014]\s*)?(?:(?:(?:additional )?reporting|editing|writing|compiled|photography) by|reporting (?:was|were) contributed by)\b/i;
 const ASSISTANCE =
@@ -23,18 +26,33 @@ const SEPARATORS = [' | ', '|', ', ', ' \u2022 ', ' \u2014 ', ' \u2013 ', ' - ']
 /** "By Jane Roe", "Jane Roe | Staff Writer", "(Reporting by …)", "— Jane Roe (@janeroe) May 3, 2021". */
 export function isByline(line: string): boolean {
   // Most lines are told from their letters: the patterns are dear to compile and to run.
+  const inside = line.length <= LONGEST_BYLINE;
+  const opens = mayOpenCredit(line);
+  if (!opens && !inside) return false;
   const by = holdsBy(line);
-  if (by && CREDIT.test(line)) return true;
-  if (line.length > LONGEST_BYLINE || line.length < 4) return false;
+  if (by && opens && CREDIT.test(line)) return true;
+  if (!inside || line.length < 4) return false;
   if (isSignature(line)) return true;
-  const opening = by ? (BY.exec(line) ?? ASSISTANCE.exec(line)) : ASSISTANCE.exec(line);
+  const opening = (by ? openingBy(line) : null) ?? (opens ? ASSISTANCE.exec(line) : null);
   if (opening) return isNames(line.slice(opening[0].length)) && !/[!?]$/.test(line) && !/[a-z]{3}\.$/.test(line);
   return SEPARATORS.some((separator) => {
     const at = line.indexOf(separator);
     if (at < 3 || at > 60) return false;
-    const job = fold(line.slice(at + separator.length)).trim();
-    return EMPLOYERS.has(job) && isNames(line.slice(0, at));
+    const job = line.slice(at + separator.length).trim();
+    return job.length <= LONGEST_EMPLOYER && EMPLOYERS.has(fold(job)) && isNames(line.slice(0, at));
   });
+}
+
+/** What `CREDIT` and `ASSISTANCE` begin with: a bracket, a dash, or the first letter of "reporting", "editing", "with" … */
+const CREDIT_OPENERS = '(-\u2013\u2014aceprwACEPRW';
+
+function mayOpenCredit(line: string): boolean {
+  return CREDIT_OPENERS.includes(line.charAt(0));
+}
+
+function openingBy(line: string): RegExpExecArray | null {
+  const opening = BY.exec(line);
+  return opening !== null && LETTER_WITH_CASE.test(line.slice(opening[0].length)) ? opening : null;
 }
 
 /** True when "by" stands in the line in either case, as a word or in one. */
@@ -63,6 +81,7 @@ export function isNameAndPlace(line: string): boolean {
 
 /** The line under a quotation or an embedded post: a dash and a name, with or without a handle and date. */
 export function isSignature(line: string): boolean {
+  if (isLetter(line.charCodeAt(0))) return false;
   const dash = SIGNATURE.exec(line);
   if (!dash || line.length > LONGEST_BYLINE) return false;
   const rest = line.slice(dash[0].length);

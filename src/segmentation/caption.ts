@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { endOfAny, makePhrases, startsWithAny } from './phrases.ts';
+import { endOfAny, makePhrases, mayStartWith, startsWithAny } from './phrases.ts';
 import { wordClass, wordSet } from './words.ts';
 
 const STARTS = makePhrases(wordClass('boilerplate', 'caption'));
@@ -22,12 +22,16 @@ const LONGEST_CREDITED = 250;
 const CREDIT_TAIL = 60;
 const LONGEST_PHRASE = 40;
 /** Words of credits that are no names. */
-const SMALL =
-  /^(?:by|via|for|of|the|and|on|in|from|file|photos?|images?|pool|staff|courtesy|handout|archives?|hide|toggle|screen|screens?hot|capture|grab|com|contributed|supplied|provided|released|submitted|caption|licensed|under|-|\/)$/;
+const SMALL = new Set(
+  (
+    'by via for of the and on in from file photo photos image images pool staff courtesy handout archive archives hide ' +
+    'toggle screen screenshot capture grab com contributed supplied provided released submitted caption licensed under - /'
+  ).split(' '),
+);
 
 /** "Photo: …", "(Photo by …)", "FILE - In this …", "… /Getty Images". */
 export function isCaption(line: string): boolean {
-  if (startsWithAny(fold(line.slice(0, LONGEST_PHRASE)), STARTS)) return true;
+  if (mayStartWith(line, STARTS) && startsWithAny(fold(line.slice(0, LONGEST_PHRASE)), STARTS)) return true;
   if (line.length > LONGEST_CREDITED) return false;
   if (!mayEndCredit(line)) return false;
   const tail = fold(line.slice(-CREDIT_TAIL));
@@ -43,7 +47,7 @@ function mayEndCredit(line: string): boolean {
   while (start > 0 && end - start < 30 && isWordUnit(line.charCodeAt(start - 1))) start--;
   if (!isLower(line.charCodeAt(start)) || isUpper(line.charCodeAt(start + 1))) return true;
   const word = line.slice(start, end);
-  return SMALL.test(word) || CREDIT_ENDS.has(word);
+  return SMALL.has(word) || CREDIT_ENDS.has(word);
 }
 
 function isWordUnit(code: number): boolean {
@@ -53,7 +57,7 @@ function isWordUnit(code: number): boolean {
 /** After a credit come names, dates and marks: "a Reuters/Ipsos poll showed" is none. */
 function isNamesOnly(rest: string): boolean {
   return rest.split(/[^\p{L}\p{N}'\u2019/-]+/u).every((word) => {
-    return word === '' || !isLower(word.charCodeAt(0)) || SMALL.test(word) || isUpper(word.charCodeAt(1));
+    return word === '' || !isLower(word.charCodeAt(0)) || SMALL.has(word) || isUpper(word.charCodeAt(1));
   });
 }
 

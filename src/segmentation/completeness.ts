@@ -43,7 +43,8 @@ function cutAtEnd(text: string, block: Block, before: Block | undefined): Span |
   if (mark) return { start: block.end - mark[0].length, end: block.end };
   if (block.kind !== 'paragraph' || !hasWords(text, block)) return undefined;
   const folded = fold(tail);
-  const more = CUT_PHRASES.find((phrase) => bareLine(folded).endsWith(phrase));
+  const bare = bareLine(folded);
+  const more = CUT_PHRASES.find((phrase) => bare.endsWith(phrase));
   if (more !== undefined) return { start: block.end - tail.length + folded.lastIndexOf(more), end: block.end };
   if (/(?:\u2026|\.\.\.)$/.test(tail)) return { start: block.end - (tail.endsWith('\u2026') ? 1 : 3), end: block.end };
   if (endsSentence(text, block) || WHOLE_TAIL.test(tail) || tail.includes('@')) return undefined;

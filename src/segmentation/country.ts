@@ -2,7 +2,7 @@ import { isDigit, isUpper, isWhiteSpace } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import type { StoppedWord } from './abbreviations.ts';
 import { wordEnd } from './lines.ts';
-import type { NextWord } from './next-word.ts';
+import type { NextStart } from './next-word.ts';
 import { wordSet } from './words.ts';
 
 const COUNTRIES = new Set(['u.s', 'u.k', 'u.n', 'e.u', 'u.s.a', 'u.a.e', 'd.c']);
@@ -19,7 +19,7 @@ const MOST_SUBJECT_WORDS = 3;
  * True when a country's initials end a sentence before a name: "He stayed in the U.S. Trump said …". What tells is
  * that a place is spoken of, and that a name and its verb follow which are no office of the country.
  */
-export function endsAtCountry(text: string, word: StoppedWord, next: NextWord, from: number, end: number): boolean {
+export function endsAtCountry(text: string, word: StoppedWord, next: NextStart, from: number, end: number): boolean {
   if (next.case !== 'upper' || next.bracketed || !COUNTRIES.has(fold(word.text))) return false;
   if (!PLACED.test(text.slice(Math.max(from, word.start - 20), word.start))) return false;
   let at = next.start;

@@ -1,7 +1,8 @@
-import { isUpper } from '../text/characters.ts';
+import { isUpper, isWhiteSpace } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { makePhrases, startsWithAny } from './phrases.ts';
+import { wordEnd } from './lines.ts';
+import { makePhrases, mayStartWith, startsWithAny } from './phrases.ts';
 import { wordClass, wordSet } from './words.ts';
 
 const STARTS = makePhrases(wordClass('boilerplate', 'note'));
@@ -29,8 +30,10 @@ const BOOK = /\([^()]{3,80}[,;:] ?\d{2,4} (?:pages|pp)\b/i;
 export function isEndNote(text: string, span: Span, byline: string): boolean {
   if (span.end - span.start > LONGEST_NOTE) return false;
   const note = text.slice(span.start, span.end);
-  if (startsWithAny(fold(note.slice(0, 60)), STARTS)) return true;
-  if (note.length <= LONGEST_BOOK_NOTE && BOOK.test(note)) return true;
+  if (mayStartWith(note, STARTS) && startsWithAny(fold(note.slice(0, 60)), STARTS)) return true;
+  if (note.length <= LONGEST_BOOK_NOTE && note.includes('(') && BOOK.test(note)) return true;
+  // No name: most passages are done with after their first or second word.
+  if (!startsWithName(note)) return false;
   const words = note.slice(0, 240).split(/\s+/);
   let at = 0;
   let surname = '';
@@ -46,4 +49,16 @@ export function isEndNote(text: string, span: Span, byline: string): boolean {
   if ((words[at] !== 'is' && words[at] !== 'are') || words[at + 1]?.endsWith('ing')) return false;
   if (text.slice(0, span.start).includes(surname)) return false;
   return words.slice(at + 1, at + MOST_TRADE_WORDS).some((word) => TRADES.has(fold(word).replace(/[^a-z]+$/, '')));
+}
+
+/** False where one of the first two words can be no part of a name. */
+function startsWithName(note: string): boolean {
+  let at = 0;
+  for (let count = 0; count < 2; count++) {
+    const stop = wordEnd(note, at, note.length, note.length);
+    if (!isUpper(note.charCodeAt(at)) && !PARTICLES.has(note.slice(at, stop))) return false;
+    at = stop;
+    while (at < note.length && isWhiteSpace(note.charCodeAt(at))) at++;
+  }
+  return true;
 }

@@ -1,10 +1,11 @@
-import { isDigit, isLetter, isLower, isUpper } from '../text/characters.ts';
-import { fold } from '../text/fold.ts';
+import { findWordCharacter, isDigit, isLetter, isLower, isUpper, isWhiteSpace } from '../text/characters.ts';
+import { fold, foldUnit } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { endsSentence, lastMark } from './marks.ts';
 import { wordSet } from './words.ts';
 
 const FUNCTION_WORDS = wordSet('function-words', 'english');
+const LONGEST_SMALL = [...FUNCTION_WORDS].reduce((longest, { length }) => Math.max(longest, length), 0);
 /** In UTF-16 units. */
 export const LONGEST_HEADLINE = 150;
 const MOST_WORDS = 20;
@@ -90,19 +91,48 @@ function shapeOf(line: string): Shape {
   let long = 0;
   let capital = 0;
   let title = true;
-  for (const piece of line.split(/[\s\u2013\u2014/-]+/)) {
-    let at = 0;
-    if (piece.length > LONGEST_WORD) return { words: MOST_WORDS + 1, titled: false, title: false };
-    while (at < piece.length && !isLetter(piece.charCodeAt(at)) && !isDigit(piece.charCodeAt(at))) at++;
-    if (at === piece.length) continue;
+  for (let from = 0; from < line.length; ) {
+    const to = pieceEnd(line, from);
+    if (to - from > LONGEST_WORD) return { words: MOST_WORDS + 1, titled: false, title: false };
+    let at = from;
+    while (at < to && !isLetterOrDigit(line.charCodeAt(at))) at++;
+    from = to + 1;
+    if (at === to) continue;
     words++;
-    const word = fold(piece.slice(at)).replace(/[^\p{L}\p{N}']+$/u, '');
-    const first = piece.charCodeAt(at);
-    title &&= !isLower(first) || SMALL_IN_TITLES.has(word);
-    if (FUNCTION_WORDS.has(word) && !isUpper(piece.charCodeAt(at + 1))) continue;
+    const first = line.charCodeAt(at);
     if (isDigit(first)) continue;
+    const small = smallWord(line, at, to);
+    title &&= !isLower(first) || SMALL_IN_TITLES.has(small);
+    const shouted = at + 1 < to && isUpper(line.charCodeAt(at + 1));
+    if (!shouted && FUNCTION_WORDS.has(small)) continue;
     long++;
     if (isUpper(first)) capital++;
   }
   return { words, titled: long > 0 && capital >= long * 0.75 && (long > 1 || words === 1), title };
+}
+
+/** The end of the piece that starts at `from`: white space, a slash or a dash parts it from the next. */
+function pieceEnd(line: string, from: number): number {
+  let at = from;
+  for (; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0x2d || code === 0x2f || code === 0x2013 || code === 0x2014 || isWhiteSpace(code)) break;
+  }
+  return at;
+}
+
+/** `[start, end)` folded and without the marks at its end, or '' when it is longer than any word that is asked for. */
+function smallWord(line: string, start: number, end: number): string {
+  let stop = end;
+  while (stop > start && !isWordUnit(line, stop - 1)) stop--;
+  return stop - start > LONGEST_SMALL ? '' : fold(line.slice(start, stop));
+}
+
+function isWordUnit(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return isLetterOrDigit(code) || foldUnit(code) === 0x27 || findWordCharacter(line, at, at + 1) >= 0;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }

@@ -10,19 +10,18 @@ export interface Line extends Span {
   readonly indent: number;
 }
 
+/** What ends lines besides the line feed. */
+const OTHER_BREAKS = ['\r', '\u2028', '\u2029'];
+
 /** The lines of `[start, end)` that are not blank. */
 export function findLines(text: string, start: number, end: number): Line[] {
   const lines: Line[] = [];
+  // Most texts have line feeds alone, which are found without a look at each character.
+  const plain = !OTHER_BREAKS.some((mark) => text.includes(mark));
   let gap = 1;
   let from = start;
   while (from <= end) {
-    let to = from;
-    while (to < end) {
-      const code = text.charCodeAt(to);
-      // Nearly every character lies between the ones that end lines.
-      if ((code <= 0x0d || code >= 0x2028) && isLineBreak(code)) break;
-      to++;
-    }
+    const to = plain ? lineFeed(text, from, end) : lineBreak(text, from, end);
     const span = trimSpan(text, from, to);
     if (span) {
       lines.push({ start: span.start, end: span.end, gap, indent: span.start - from });
@@ -31,6 +30,19 @@ export function findLines(text: string, start: number, end: number): Line[] {
     from = to + (text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? 2 : 1);
   }
   return lines;
+}
+
+/** The next line feed, or the end. */
+function lineFeed(text: string, from: number, end: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 || at > end ? end : at;
+}
+
+/** The next character that ends a line, or the end. */
+function lineBreak(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isLineBreak(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The end of the word that starts at `start`: the next white space, at most `limit` units on. */

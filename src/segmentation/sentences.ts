@@ -48,11 +48,13 @@ function findEnds(text: string, start: number, end: number, inHeadline: boolean)
   let searchedTo = start;
   let i = start;
   while (i < end) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80 && SAYS_NOTHING[code] === 1) {
+    let code = text.charCodeAt(i);
+    while (code < 0x80 && SAYS_NOTHING[code] === 1) {
       i++;
-      continue;
+      if (i === end) break;
+      code = text.charCodeAt(i);
     }
+    if (i === end) break;
     if (!isTerminator(code)) {
       if (code === 0x22) straight++;
       else if (isOpeningBracket(code)) {

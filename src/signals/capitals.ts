@@ -1,7 +1,8 @@
 import type { Matcher } from '../lexicons/lexicon-index.ts';
 import type { LexiconMatch, MatchableToken, Pos } from '../lexicons/types.ts';
+import { NO_NUMBER } from '../lexicons/word-numbers.ts';
 import type { BlockKind } from '../segmentation/types.ts';
-import type { Token, TokenRange } from '../tokens/types.ts';
+import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { TRAITS } from './traits.ts';
 
 /** Tags that a word in capitals may really have, though the tagger took it for a name. */
@@ -17,7 +18,7 @@ const NAMELIKE = new Set(
  */
 export function withCapitals(
   found: readonly LexiconMatch[],
-  tokens: readonly Token[],
+  { tokens, words }: Pick<TokenizedText, 'tokens' | 'words'>,
   { from, to, traits }: TokenRange & { readonly traits: number },
   block: BlockKind,
   lexicons: Matcher,
@@ -27,13 +28,44 @@ export function withCapitals(
   const end = block === 'headline' || (traits & TRAITS.capitals) !== 0 ? to : Math.min(to, from + 1);
   for (let at = from; at < end; at++) {
     if (block !== 'headline' && at > from && !isShouted(tokens[at] as Token)) continue;
-    if (!mayBeCommon(tokens, at, from, block)) continue;
+    if (!mayBeCommon(tokens, at, from, block) || !mayJudge(tokens[at] as Token, words.ids[at] as number)) continue;
     const match = asCommonWord(tokens, at, from, to, lexicons);
     if (match === null || holdsLoaded(found, match)) continue;
     added ??= [];
     added.push(match);
   }
   return added === null ? found : [...found, ...added].sort((a, b) => a.from - b.from || a.to - b.to);
+
+  /** Whether the word judges in any reading, wherever it stands: found out once a word, for names come again and again. */
+  function mayJudge(token: Token, id: number): boolean {
+    const memo = id === NO_NUMBER ? null : words.numbers.memo(lexicons.otherReadings);
+    let known = memo === null ? 0 : (memo[id] as number);
+    if (known === 0) {
+      known = readingsOf(token, lexicons).some(({ match }) => isJudging(match)) ? JUDGES : NEVER;
+      if (memo !== null) memo[id] = known;
+    }
+    return known === JUDGES;
+  }
+}
+
+/** What is kept of a word. */
+const [NEVER, JUDGES] = [1, 2] as const;
+
+interface ReadMatch {
+  readonly match: LexiconMatch;
+  readonly reading: MatchableToken;
+}
+
+/** The matches that the word has alone, in any of its readings: one look-up, in which each stands as a word of its own. */
+function readingsOf(token: Token, lexicons: Matcher): ReadMatch[] {
+  const readings = REAL_TAGS.map((pos): MatchableToken => ({ norm: token.norm, lemma: lemmaAs(token, pos), pos }));
+  return lexicons
+    .match(readings, 0, readings.length)
+    .map((match) => ({ match, reading: readings[match.from] as MatchableToken }));
+}
+
+function isJudging({ entry, from, to }: LexiconMatch): boolean {
+  return entry.lexicon === 'loaded' && entry.pos !== null && to - from === 1;
 }
 
 function holdsLoaded(found: readonly LexiconMatch[], { from, to }: TokenRange): boolean {
@@ -80,12 +112,10 @@ function asCommonWord(
 ): LexiconMatch | null {
   const token = tokens[at] as Token;
   const capitals = isAllCapitals(token);
-  // One look-up for all readings: each stands as a word of its own, and only matches of one word are asked for.
-  const readings = REAL_TAGS.map((pos): MatchableToken => ({ norm: token.norm, lemma: lemmaAs(token, pos), pos }));
-  for (const match of lexicons.match(readings, 0, readings.length)) {
-    const { entry, from: reading } = match;
-    if (entry.lexicon !== 'loaded' || entry.pos === null || match.to - reading > 1) continue;
-    const pos = REAL_TAGS[reading];
+  for (const { match, reading } of readingsOf(token, lexicons)) {
+    if (!isJudging(match)) continue;
+    const { entry } = match;
+    const { pos } = reading;
     if (pos === token.pos || (NAMELIKE.has(entry.cue) && !capitals)) continue;
     if (pos === 'VERB') {
       // A verb has its subject before it and an object after it.
@@ -95,7 +125,7 @@ function asCommonWord(
       // In "Tyson Fury" a name goes before; capitals throughout tell nothing either way.
       continue;
     }
-    if (!standsInPlace(tokens, at, { from, to }, readings[reading] as MatchableToken, match, lexicons)) continue;
+    if (!standsInPlace(tokens, at, { from, to }, reading, match, lexicons)) continue;
     return { entry, from: at, to: at + 1 };
   }
   return null;

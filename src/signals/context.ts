@@ -7,7 +7,7 @@ import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
 import { withCapitals } from './capitals.ts';
 import { markGuests } from './guests.ts';
 import { withMasked } from './masked.ts';
-import { findTraits, TRAITS } from './traits.ts';
+import { findTraits, TRAITS, voiceTraits } from './traits.ts';
 import type { RuleContext } from './types.ts';
 
 const NO_MATCHES: readonly LexiconMatch[] = [];
@@ -72,9 +72,11 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: M
       view.block = block;
       view.quotations = quotations.get(sentence) ?? NO_QUOTATIONS;
       view.attributions = attributions.get(sentence) ?? NO_ATTRIBUTIONS;
+      if (view.attributions.length > 0 || view.quotations.length > 0)
+        own |= voiceTraits(view.attributions, view.quotations);
       view.traits = own;
       const plain = lexicons.match(text.tokens, from, to);
-      const common = withCapitals(plain, text.tokens, { from, to, traits: own }, block, lexicons);
+      const common = withCapitals(plain, text, { from, to, traits: own }, block, lexicons);
       view.found = (own & TRAITS.mask) === 0 ? common : withMasked(common, text.tokens, { from, to }, lexicons);
       grouped = null;
       sides = null;
@@ -83,19 +85,27 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: M
   };
 }
 
-/** One pass over tokens and quotations, both in text order, so that a text full of marks costs no more than its length. */
+/** Each quotation in turn, both in text order, from where the last one ended: a token is marked once. */
 function markQuoted({ tokens }: TokenizedText, quotations: readonly Quotation[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
-  if (quotations.length === 0) return quoted;
-  let next = 0;
-  let open = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { start, end } = tokens[at] as Token;
-    for (; (quotations[next]?.start ?? Infinity) < start; next++)
-      open = Math.max(open, (quotations[next] as Quotation).end);
-    if (end <= open) quoted[at] = 1;
+  let at = 0;
+  for (const { start, end } of quotations) {
+    at = Math.max(at, firstAfter(tokens, start));
+    for (; at < tokens.length && (tokens[at] as Token).end <= end; at++) quoted[at] = 1;
   }
   return quoted;
+}
+
+/** The first token that starts after an offset, by bisection. */
+function firstAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const SPEAKERS = new Set(['i', 'we', 'you']);

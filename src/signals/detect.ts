@@ -26,11 +26,11 @@ export function detectSignals(text: TokenizedText, voice: VoiceLayer, lexicons: 
     found.length = 0;
     let bits = 0;
     for (const { entry } of context.found) bits |= rules.cueBits(entry);
-    for (const { rule, weight, bit } of active) {
-      // Most rules need a cue, and most sentences hold few.
-      if (bit !== 0 && (bits & bit) === 0) continue;
-      for (const finding of rule.run(context)) {
-        const signal = makeSignal(rule, weight, finding, context);
+    for (const one of active) {
+      // Most rules need a cue or a trait, and most sentences hold few.
+      if ((one.bit | one.traits) !== 0 && (bits & one.bit) === 0 && (context.traits & one.traits) === 0) continue;
+      for (const finding of one.rule.run(context)) {
+        const signal = makeSignal(one, finding, context);
         if (signal !== null) found.push(signal);
       }
     }
@@ -40,9 +40,19 @@ export function detectSignals(text: TokenizedText, voice: VoiceLayer, lexicons: 
     }
     found.sort(compareSignals);
     const distinct = found.filter((signal, i) => i === 0 || compareSignals(found[i - 1] as Signal, signal) !== 0);
-    signals.push(...markOnce(chargeOnce(distinct, rules.forms), rules.forms));
+    signals.push(...(anyMeet(distinct) ? markOnce(chargeOnce(distinct, rules.forms), rules.forms) : distinct));
   }
   return signals;
+}
+
+/** Whether two of some signals in text order share a place: only then is there anything to settle between them. */
+function anyMeet(signals: readonly Signal[]): boolean {
+  let end = 0;
+  for (const signal of signals) {
+    if (signal.start < end) return true;
+    end = signal.end;
+  }
+  return false;
 }
 
 /** Text order, then rule id by code unit; equal only for the same rule on the same span. */

@@ -70,13 +70,18 @@ function startOfTurns({ source, blocks }: Segmentation): number {
     if (known) known.count++;
     else if (!FURNITURE.has(label.toLowerCase())) turns.set(label, { count: 1, start });
   };
+  let colon = source.value.indexOf(':');
   for (const { start, end } of blocks) {
+    if (colon >= 0 && colon < start) colon = source.value.indexOf(':', start);
+    const hasColon = colon >= 0 && colon < end;
+    // Most blocks are longer than a name that stands alone, and without a colon.
+    if (!hasColon && end - start >= LONGEST_LABEL) continue;
     const text = source.value.slice(start, end);
-    const head = text.slice(0, LONGEST_LABEL);
     const label =
-      LABEL_AT_START.exec(head)?.[1] ?? (text.length < LONGEST_LABEL ? LABEL_ALONE.exec(text)?.[0] : undefined);
+      (hasColon ? LABEL_AT_START.exec(text.slice(0, LONGEST_LABEL))?.[1] : undefined) ??
+      (text.length < LONGEST_LABEL ? LABEL_ALONE.exec(text)?.[0] : undefined);
     if (label !== undefined) count(label, start);
-    if (!text.includes(': ')) continue;
+    if (!hasColon || !text.includes(': ')) continue;
     for (const inside of text.matchAll(LABEL_INSIDE)) count(inside[0], start + inside.index);
   }
   const speakers = [...turns.values()].filter((turn) => turn.count >= LEAST_TURNS);

@@ -51,7 +51,7 @@ export function markLearned(
     if (held.length === 0 && !(sure && !lexicons.holds(context.tokens[token] as Token, JUDGING))) continue;
     const finding = { from: token, to: token + 1, class: 'learned' };
     if (isOfNature(context, finding) || isOfEvent(context, finding)) continue;
-    const signal = makeSignal(learned, 1, finding, context);
+    const signal = makeSignal(learned, finding, context);
     if (signal !== null) marks.push({ ...signal, effects });
   }
   return marks;

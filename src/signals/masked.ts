@@ -13,8 +13,12 @@ const SHAPE = /^[a-z]+(?:\*+|-+|_+)[a-z]*(?:\*+[a-z]*)?$/;
 
 /** True when the word or sign may be part of a masked word ("sh*t", "****", "---"). */
 export function mayMask({ text }: Token): boolean {
-  return text.includes('*') || text === '—' || text === '–' || /^(?:-+|_+)$/.test(text);
+  const first = text.charCodeAt(0);
+  if (first === HYPHEN || first === LOW_LINE) return /^(?:-+|_+)$/.test(text) || text.includes('*');
+  return first === EM_DASH || first === EN_DASH ? text.length === 1 || text.includes('*') : text.includes('*');
 }
+
+const [HYPHEN, LOW_LINE, EN_DASH, EM_DASH] = [0x2d, 0x5f, 0x2013, 0x2014];
 
 /**
  * The matches of a sentence and its masked swear words ("f***", "sh*t", "bulls—t"), each as the lexicon has the word
@@ -27,30 +31,32 @@ export function withMasked(
   lexicons: Matcher,
 ): readonly LexiconMatch[] {
   const added: LexiconMatch[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to; at++) {
+    if (!mayMask(tokens[at] as Token)) continue;
+    const start = startOfStretch(tokens, at, from);
     const end = endOfStretch(tokens, at, to);
-    const entry = mayMaskAny(tokens, at, end) ? entryOf(tokens, at, end, lexicons) : null;
-    if (entry !== null) added.push({ entry, from: at, to: end });
-    at = end;
+    const entry = entryOf(tokens, start, end, lexicons);
+    if (entry !== null) added.push({ entry, from: start, to: end });
+    at = end - 1;
   }
   return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** Words and signs of a mask that no space parts, one token or more. Other marks end it. */
+/** Words and signs of a mask that no space parts, one token or more, around the sign at `at`. Other marks end it. */
+function startOfStretch(tokens: readonly Token[], at: number, from: number): number {
+  let start = at;
+  while (start > from && tokens[start - 1]?.end === tokens[start]?.start && isPart(tokens[start - 1] as Token)) start--;
+  return start;
+}
+
 function endOfStretch(tokens: readonly Token[], at: number, to: number): number {
   let end = at + 1;
-  if (!isPart(tokens[at] as Token)) return end;
   while (end < to && tokens[end]?.start === tokens[end - 1]?.end && isPart(tokens[end] as Token)) end++;
   return end;
 }
 
 function isPart(token: Token): boolean {
   return token.kind === 'word' || mayMask(token);
-}
-
-function mayMaskAny(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (mayMask(tokens[at] as Token)) return true;
-  return false;
 }
 
 function entryOf(tokens: readonly Token[], from: number, to: number, lexicons: Matcher): LexiconMatch['entry'] | null {

@@ -1,6 +1,7 @@
 import type { VoiceLayer } from '../voice/types.ts';
 import { isSpeakerWord } from './people.ts';
-import type { Rule, SignalVoice } from './types.ts';
+import type { Speech, Template } from './speech.ts';
+import type { SignalVoice } from './types.ts';
 
 /** Longest stretch of the text, in UTF-16 units, that a message repeats. */
 const MESSAGE_TEXT = 80;
@@ -50,40 +51,48 @@ interface Said {
 /**
  * One sentence: why it is marked, whose words they are and, where there is one, what to write instead.
  */
-export function makeMessage(rule: Rule, said: Said): string {
-  const values: Readonly<Record<string, string | null>> = {
-    text: clip(said.marked),
-    whose: said.whose,
-    side: said.lean === 0 ? null : said.lean < 0 ? 'left' : 'right',
-    target: said.target === null ? null : clip(insideSentence(said.target)),
-  };
-  const why = fill(templateFor(rule, said, values), values);
+export function makeMessage(speech: Speech, said: Said): string {
+  const why = fill(templateFor(speech, said), said);
   if (said.suggestions.length === 0) return why;
   const words = said.suggestions.map((wording) => `“${wording}”`);
   return `${why.slice(0, -1)}; neutral: ${words.join(' or ')}.`;
 }
 
-/** Puts the values into a template of a rule, whose braces stand around their names. */
-function fill(template: string, values: Readonly<Record<string, string | null | undefined>>): string {
-  let filled = '';
-  let done = 0;
-  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
-    const close = template.indexOf('}', open);
-    filled += template.slice(done, open) + (values[template.slice(open + 1, close)] ?? '');
-    done = close + 1;
+/** Puts what is said into the blanks of a template. */
+function fill({ texts, blanks }: Template, said: Said): string {
+  let filled = texts[0] as string;
+  for (let i = 0; i < blanks.length; i++) filled += blankOf(blanks[i] as string, said) + (texts[i + 1] as string);
+  return filled;
+}
+
+function blankOf(name: string, { marked, whose, lean, target }: Said): string {
+  switch (name) {
+    case 'text':
+      return clip(marked);
+    case 'whose':
+      return whose;
+    case 'side':
+      return lean === 0 ? '' : lean < 0 ? 'left' : 'right';
+    case 'target':
+      return target === null ? '' : clip(insideSentence(target));
+    default:
+      return '';
   }
-  return filled + template.slice(done);
 }
 
 /** The most telling sentence of the rule for which everything is known. */
-function templateFor(rule: Rule, { name, tone }: Said, values: Readonly<Record<string, string | null>>): string {
-  const ofClass = rule.saysOf?.[`${name}${tone === 'positive' ? '+' : tone === 'negative' ? '-' : ''}`];
-  for (const template of [ofClass, rule.saysOf?.[`${name} of`], rule.saysOf?.[name]]) {
-    if (template === undefined) continue;
-    const unknown = /\{(?:side|target)\}/g;
-    if ((template.match(unknown) ?? []).every((key) => values[key.slice(1, -1)] !== null)) return template;
-  }
-  return rule.says;
+function templateFor({ says, saysOf }: Speech, said: Said): Template {
+  const own = saysOf?.get(said.name);
+  if (own === undefined) return says;
+  const toned = said.tone === 'positive' ? own.positive : said.tone === 'negative' ? own.negative : own.plain;
+  if (isSayable(toned, said)) return toned;
+  if (isSayable(own.ofTarget, said)) return own.ofTarget;
+  return isSayable(own.plain, said) ? own.plain : says;
+}
+
+function isSayable(template: Template | undefined, { lean, target }: Said): template is Template {
+  if (template === undefined) return false;
+  return !(template.namesSide && lean === 0) && !(template.namesTarget && target === null);
 }
 
 /** Cut at a space, so that no surrogate pair is split; one endless word is left out. */

@@ -3,18 +3,26 @@ import type { LexiconEntry, LexiconName } from '../lexicons/types.ts';
 import { BLOCK_KINDS, type BlockKind } from '../segmentation/types.ts';
 import { CATALOG } from './catalog.ts';
 import { nearestNames } from './nearest-names.ts';
-import { type CueClasses, RULE_FAMILIES, type Rule, type RuleId } from './types.ts';
+import { readSpeech, type Speech } from './speech.ts';
+import { type CueClasses, RULE_FAMILIES, type Rule, type RuleId, SCORE_NAMES, type ScoreName } from './types.ts';
 
 /** A caller's wishes: rule id or family → off, on, or a factor (0 or more) on the rule's effects. */
 export type RuleSettings = Readonly<Record<string, boolean | number>>;
 
-interface ActiveRule {
+export interface ActiveRule {
   readonly rule: Rule;
   /** Unitless factor on the rule's effects. */
   readonly weight: number;
-  /** Bit in the masks of `cueBits`, or 0 when the rule looks at every sentence. */
+  /** Bit in the masks of `cueBits`, or 0 when it needs no cue. */
   readonly bit: number;
+  /** `TRAITS` that do as well; where there is neither, the rule looks at every sentence. */
+  readonly traits: number;
+  readonly speech: Speech;
+  /** Prior effects in the order of `SCORE_NAMES`. */
+  readonly priors: readonly Prior[];
 }
+
+export type Prior = readonly [score: ScoreName, logits: number];
 
 export interface RuleSet {
   /** By id. */
@@ -22,7 +30,7 @@ export interface RuleSet {
   /** The rules that look at blocks of a kind, without the learned one; every kind has a list. */
   readonly byBlock: ReadonlyMap<BlockKind, readonly ActiveRule[]>;
   /** The rule that marks what the scores have learned; null when it is off. */
-  readonly learned: Rule | null;
+  readonly learned: ActiveRule | null;
   /** The rules about the form of sentences. */
   readonly forms: ReadonlySet<RuleId>;
   /** The rules that a cue may fire, of those that need one, a bit each. */
@@ -37,12 +45,25 @@ const READ_BLOCKS = BLOCK_KINDS.filter((kind) => !UNREAD_BLOCKS.includes(kind));
 export function makeRuleSet(settings: RuleSettings = {}): RuleSet {
   const wished = readSettings(settings);
   const rules: ActiveRule[] = [];
-  let learned: Rule | null = null;
+  let learned: ActiveRule | null = null;
   const bits = makeCueBits();
   for (const rule of CATALOG) {
     const weight = wished.get(rule.id) ?? wished.get(rule.id.slice(0, rule.id.indexOf('/'))) ?? 1;
-    if (rule.learned && weight > 0) learned = rule;
-    if (weight > 0) rules.push({ rule, weight, bit: bits.add(rule.cues ?? rule.run.cues) });
+    if (weight === 0) continue;
+    const active = {
+      rule,
+      weight,
+      bit: bits.add(rule.cues ?? rule.run.cues),
+      traits: rule.traits ?? 0,
+      speech: readSpeech(rule),
+      priors: SCORE_NAMES.flatMap((score): Prior[] => {
+        const prior = rule.effects[score];
+        return prior === undefined ? [] : [[score, prior]];
+      }),
+    };
+    rules.push(active);
+    // Its effects are what the scores hold already.
+    if (rule.learned) learned = { ...active, weight: 1 };
   }
   const byBlock = new Map<BlockKind, readonly ActiveRule[]>();
   for (const kind of BLOCK_KINDS) {

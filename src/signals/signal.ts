@@ -3,10 +3,12 @@ import type { Token } from '../tokens/types.ts';
 import { OWNER_AUTHOR } from '../voice/types.ts';
 import { inflectLike } from './inflect.ts';
 import { makeMessage, whoseWords } from './message.ts';
-import { type Finding, type Rule, type RuleContext, SCORE_NAMES, type ScoreName, type Signal } from './types.ts';
+import type { ActiveRule, Prior } from './rule-set.ts';
+import type { Finding, RuleContext, ScoreName, Signal } from './types.ts';
 
 /** A finding with everything later stages need, or null when the rule does not speak of this voice. */
-export function makeSignal(rule: Rule, weight: number, finding: Finding, context: RuleContext): Signal | null {
+export function makeSignal(active: ActiveRule, finding: Finding, context: RuleContext): Signal | null {
+  const { rule, weight } = active;
   const first = context.tokens[finding.from] as Token;
   const last = context.tokens[finding.to - 1] as Token;
   const owner = context.voice.owner[finding.from] ?? OWNER_AUTHOR;
@@ -25,9 +27,7 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
   const tone = finding.tone ?? entry?.tone ?? null;
   const strength = (finding.strength ?? entry?.weight ?? 1) * weight;
   const marked = context.text.segmentation.source.value.slice(first.start, last.end);
-  const wordings =
-    finding.suggestions ?? entry?.neutral.map((wording) => inflectLike(wording, entry, context.tokens, finding)) ?? [];
-  const suggestions = fitCapital(wordings, marked);
+  const suggestions = suggest(finding, marked, context);
   const name = finding.class ?? rule.id.slice(rule.id.indexOf('/') + 1);
   const target = finding.target ?? entry?.target ?? null;
   const whose = whoseWords(voice, attribution, context.voice);
@@ -42,13 +42,26 @@ export function makeSignal(rule: Rule, weight: number, finding: Finding, context
     voice,
     attribution,
     strength,
-    effects: makeEffects(rule, voice, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
+    effects: makeEffects(active.priors, voice, strength, lean, tone === null ? 0 : tone === 'positive' ? 1 : -1),
     lean,
     target,
     suggestions,
-    message: makeMessage(rule, { name, tone, lean, target, marked, whose, suggestions }),
+    message: makeMessage(active.speech, { name, tone, lean, target, marked, whose, suggestions }),
     entry: entry?.id ?? null,
   };
+}
+
+const NO_SUGGESTIONS: readonly string[] = [];
+
+/** What the finding or its cue would say instead; most have nothing. */
+function suggest(finding: Finding, marked: string, { tokens }: RuleContext): readonly string[] {
+  const entry = finding.match?.entry;
+  if (finding.suggestions !== undefined) return fitCapital(finding.suggestions, marked);
+  if (entry === undefined || entry.neutral.length === 0) return NO_SUGGESTIONS;
+  return fitCapital(
+    entry.neutral.map((wording) => inflectLike(wording, entry, tokens, finding)),
+    marked,
+  );
 }
 
 /** With a capital where the marked words have one ("Some 300" → "About 300"); words in capitals throughout keep none. */
@@ -68,16 +81,15 @@ function leanSign(lean: Lean | null): -1 | 0 | 1 {
  * words have no score of editorializing: quoting comment is reporting.
  */
 function makeEffects(
-  rule: Rule,
+  priors: readonly Prior[],
   voice: Signal['voice'],
   strength: number,
   lean: number,
   tone: number,
 ): Signal['effects'] {
   const effects: Partial<Record<ScoreName, number>> = {};
-  for (const score of SCORE_NAMES) {
-    const prior = rule.effects[score];
-    if (prior === undefined || (score === 'editorializing' && voice === 'attributed')) continue;
+  for (const [score, prior] of priors) {
+    if (score === 'editorializing' && voice === 'attributed') continue;
     const effect = prior * strength * (score === 'lean' ? lean : score === 'tone' ? tone : 1);
     if (effect !== 0) effects[score] = effect;
   }

@@ -62,7 +62,7 @@ export interface RuleContext extends TokenRange {
   readonly guests: Uint8Array | null;
   /** Attributions whose cue (or, without one, content) starts in this sentence. */
   readonly attributions: readonly Attribution[];
-  /** `TRAITS` of its tokens together: where a bit is missing, no token has the trait. */
+  /** `TRAITS` of its tokens together, and its own: where a bit is missing, no token has the trait. */
   readonly traits: number;
   /** All lexicon matches that start in this sentence, in text order; blockers already applied. */
   readonly found: readonly LexiconMatch[];
@@ -105,6 +105,8 @@ export interface Rule {
    * tells them itself.
    */
   readonly cues?: readonly CueClasses[];
+  /** `TRAITS` that do the same, a bit each: a sentence needs one of the cues or one of the traits. */
+  readonly traits?: number;
   readonly run: RunRule;
 }
 

@@ -2,6 +2,7 @@ import { SIDE_WORDS } from '../lexicons/side-words.ts';
 import type { Pos } from '../lexicons/types.ts';
 import { NO_NUMBER, type WordNumbers } from '../lexicons/word-numbers.ts';
 import { fold } from '../text/fold.ts';
+import { intern } from '../text/intern.ts';
 import { handOver } from './hand-over.ts';
 import { KINDS } from './tokenizer.ts';
 import type { Wink, Word } from './wink.ts';
@@ -60,8 +61,9 @@ interface Reading {
 }
 
 /** `text` read as `full`, mostly itself: "is" for ’s. The tag is that word's, and so is the lemma unless it is given. */
-export function makeForm(wink: Wink, text: string, kind: number, full = text, given?: string): Form {
-  const norm = fold(text);
+export function makeForm(wink: Wink, surface: string, kind: number, full = surface, given?: string): Form {
+  const text = intern(surface);
+  const norm = intern(fold(text));
   const { hand, pick, lemma, standIn, adjective } = handOver(wink, full, KINDS[kind]!);
   const words = hand.includes(' ') ? hand.split(' ').flatMap(wink.wordsOf) : wink.wordsOf(hand);
   const word = words[pick] as Word;
@@ -91,7 +93,7 @@ export function makeForm(wink: Wink, text: string, kind: number, full = text, gi
 export function readUnder(wink: Wink, numbers: WordNumbers, form: Form, tag: number): void {
   let reading = form.readings[tag];
   if (reading === undefined) {
-    reading = { lemma: lemmaOf(wink, form, tag), number: numbers.next() };
+    reading = { lemma: intern(lemmaOf(wink, form, tag)), number: numbers.next() };
     form.readings[tag] = reading;
   }
   form.tag = tag;

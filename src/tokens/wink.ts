@@ -1,7 +1,7 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Pos } from '../lexicons/types.ts';
 import { makeRules, type Rules, type RuleWord } from './rules.ts';
+import { type Cache, type Document, type LexiconLookUp, makeWinkModel, type PosModel } from './wink-model.ts';
 
 /** A word as wink holds it. */
 export interface Word extends RuleWord {
@@ -28,53 +28,6 @@ export interface Wink {
   readonly vocabulary: () => number;
 }
 
-/** The parts of the model that are read here; the packages type them as unknown. */
-interface CoreData {
-  readonly lexicon: Uint32Array;
-  readonly features: { readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number> } };
-  readonly pos: { readonly list: readonly Pos[] };
-  readonly packing: {
-    readonly size: number;
-    readonly layout: { readonly isContraction: readonly number[] };
-    readonly config: object;
-  };
-}
-interface LexiconLookUp {
-  readonly lookup: () => readonly number[];
-  readonly intrinsicSize: () => number;
-}
-interface Features {
-  readonly pos: (word: string, category: number, cache: LexiconLookUp) => number;
-}
-/** Every word that an instance knows. Words are numbers. */
-interface Cache {
-  readonly normal: (word: number) => number;
-  readonly nox: (expansion: number) => number;
-  readonly isMemberPOS: (word: number, tag: number) => boolean;
-}
-/**
- * A text as wink holds it: four numbers a token, the first its word, the second above 65535 for a part of a
- * contraction, the third its tag above its lemma where they are fixed.
- */
-interface Document {
-  readonly tokens: readonly number[];
-  readonly cache: Cache;
-}
-interface PosModel {
-  readonly machines: readonly string[];
-  /** Writes the tags of a text into it. */
-  readonly setter: (document: Document, tags: readonly number[], size: number, bits: number) => void;
-  /** Tells the hint of a word, where it has one, and else gives the tag back. */
-  readonly transformers: readonly ((tag: number, cache: Cache, tokens: readonly number[], at: number) => number)[];
-}
-interface OpenModel {
-  readonly core: () => CoreData;
-  readonly pos: () => PosModel;
-  readonly metaCER: () => unknown;
-  readonly featureFn: (config: object) => Features;
-  readonly addons: { readonly lemmatize: (value: string, pos: string, cache: Cache) => string };
-}
-
 /** What is used of the library; its own types differ from what they describe. */
 interface OpenNlp {
   readonly its: { readonly lemma: (index: number, document: Document, addons: unknown) => string };
@@ -90,12 +43,9 @@ const MOST_SPACES = 0xffff;
 const UNTAGGED = -1;
 
 export function makeWink(): Wink {
-  const open = model as unknown as OpenModel;
-  const core = open.core();
-  const { hash } = core.features.lexeme;
-  const own = core.features.lexeme.list.length;
-  const features = open.featureFn(core.packing.config);
-  const pos = open.pos();
+  const model = makeWinkModel();
+  const { core, pos, features, indexOf } = model;
+  const [contraction = 0, contractionMask = 0] = core.packing.layout['isContraction']!;
   const rules = makeRules(pos.machines);
 
   let document: Document = { tokens: [], cache: {} as Cache };
@@ -108,15 +58,7 @@ export function makeWink(): Wink {
     starts = tags;
     shift = bits;
   };
-  // The stock model makes its entity patterns longer with every instance until the 21st breaks; we never ask for
-  // them. `core` is made once, so that we look words up in the very lexicon that wink uses.
-  const lean = {
-    ...model,
-    core: () => core,
-    pos: () => ({ ...pos, machines: [], setter }),
-    metaCER: () => ({ machines: '[]', transformers: [] }),
-  };
-  const { its, readDoc } = winkNLP(lean as unknown as typeof model, ['pos']) as unknown as OpenNlp;
+  const { its, readDoc } = winkNLP(model.forInstance(setter) as never, ['pos']) as unknown as OpenNlp;
   readDoc('a');
   const { cache } = document;
 
@@ -146,22 +88,18 @@ export function makeWink(): Wink {
   };
   return {
     width: (word) => {
-      const index = hash[word];
-      if (index === undefined || index >= own) return 0;
-      return isContraction(core, index) ? wordsOf(word).length : 1;
+      const index = indexOf(word);
+      if (index < 0) return 0;
+      const marks = core.lexicon[contraction + index * core.packing.size]!;
+      return (marks & contractionMask) === 0 ? 1 : wordsOf(word).length;
     },
     unseenPos: (word) => core.pos.list[features.pos(word, WORD, NOTHING_KNOWN)] as Pos,
     wordsOf,
     lemma: ({ fixed, numbers: [word = 0, expansion = 0, marks = 0] }, tag) =>
-      its.lemma(0, { tokens: [word, expansion, fixed ? marks : tag << shift, 0], cache }, open.addons).toLowerCase(),
+      its.lemma(0, { tokens: [word, expansion, fixed ? marks : tag << shift, 0], cache }, model).toLowerCase(),
     rules,
     tags: core.pos.list,
-    lemmatize: (norm, tag) => open.addons.lemmatize(norm, tag, cache).toLowerCase(),
-    vocabulary: () => core.features.lexeme.list.length,
+    lemmatize: (norm, tag) => model.lemmatize(norm, tag, cache).toLowerCase(),
+    vocabulary: model.vocabulary,
   };
-}
-
-function isContraction(core: CoreData, index: number): boolean {
-  const [quantum, mask] = core.packing.layout.isContraction as readonly [number, number];
-  return ((core.lexicon[quantum + index * core.packing.size] as number) & mask) !== 0;
 }

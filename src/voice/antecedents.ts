@@ -1,9 +1,11 @@
-import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import type { Token, TokenRange } from '../tokens/types.ts';
+import type { Gender } from './genders.ts';
 import type { Standing } from './name-standing.ts';
-import type { Gender } from './names.ts';
 import { lastOf } from './neighbors.ts';
 import type { NameMention, People, Person } from './people.ts';
 import type { QuoteLayer, QuotePair } from './quotes.ts';
+import type { Room } from './room.ts';
+import type { Steps } from './stretch.ts';
 
 /** Who "he" or "she" can be: persons named or speaking so far, the likeliest of the nearest. */
 export interface Antecedents {
@@ -42,14 +44,12 @@ const DOUBTFUL = -2;
 const MAX_HOLDERS = 6;
 
 export function makeAntecedents(
-  text: TokenizedText,
-  quotes: QuoteLayer,
+  { tokens, quotes, room }: Steps,
   people: People,
   pronouns: readonly number[],
 ): Antecedents {
-  const { tokens } = text;
   const { mentions } = people;
-  const quoted = quotedPlaces(quotes, mentions);
+  const quoted = quotedPlaces(quotes, mentions, room);
   const spoken: Place[] = [];
   const holders = new Map<string, Person[]>();
   let named = 0;
@@ -223,8 +223,8 @@ function lastBefore(length: number, placeOf: (index: number) => number, at: numb
 }
 
 /** Per mention: the outermost quotation it stands in, or -1. */
-function quotedPlaces({ pairs }: QuoteLayer, mentions: readonly TokenRange[]): Int32Array {
-  const quoted = new Int32Array(mentions.length).fill(-1);
+function quotedPlaces({ pairs }: QuoteLayer, mentions: readonly TokenRange[], room: Room): Int32Array {
+  const quoted = room.ints(mentions.length).fill(-1);
   let pair = 0;
   for (const [index, { from }] of mentions.entries()) {
     while (pair < pairs.length && ((pairs[pair] as QuotePair).to <= from || (pairs[pair] as QuotePair).parent >= 0))

@@ -24,11 +24,9 @@ export type FrameName =
   | 'topic'
   | 'learned';
 
-const BROAD: ReadonlySet<FrameName> = new Set(['object', 'act', 'topic', 'learned']);
-
 /** "criticized the plan", "refused to resign", "his support for the bill": no words of the source, so nothing is masked. */
 export function isBroad({ frame }: { readonly frame: FrameName }): boolean {
-  return BROAD.has(frame);
+  return frame === 'object' || frame === 'act' || frame === 'topic' || frame === 'learned';
 }
 
 /** A possible attribution in token ranges. Candidates are proposed by src/voice/frames and decided on in relations.ts. */

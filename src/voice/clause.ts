@@ -34,7 +34,7 @@ export function hasComplement(steps: Steps, at: number, to: number): boolean {
 
 /** Where what follows the cue begins: after "on Monday", "in a statement", "later", "to reporters". */
 export function skipCircumstances(steps: Steps, start: number, to: number): number {
-  const { tokens } = steps;
+  const { tokens, traits } = steps;
   let at = start;
   for (let round = 0; round < 5 && at < to; round++) {
     if (steps.quoteFrom(at) >= 0) return at;
@@ -50,7 +50,7 @@ export function skipCircumstances(steps: Steps, start: number, to: number): numb
       at++;
       continue;
     }
-    if (isCalendar(token.norm)) {
+    if (((traits[at] as number) & TRAITS.calendar) !== 0) {
       // "said Monday's storm": what is said begins with the day.
       if (tokens[at + 1]?.pos === 'PART') return at;
       at++;
@@ -112,8 +112,26 @@ function endsHere(steps: Steps, at: number, to: number): boolean {
   return at < to && (steps.tokens[at] as Token).pos === 'ADP';
 }
 
-/** The places where what a cue governs must end, in order: new clauses, other cues' frames. One pass a stretch. */
-export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): number[] {
+/** The places where what a cue governs must end, in order: new clauses, other cues' frames. */
+export interface Cuts {
+  readonly steps: Steps;
+  readonly stretch: Stretch;
+  readonly cues: readonly Cue[];
+  /** Found when they are first asked for: every third stretch with a cue never is. */
+  places: readonly number[] | null;
+}
+
+export function makeCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): Cuts {
+  return { steps, stretch, cues, places: null };
+}
+
+function placesOf(cuts: Cuts): readonly number[] {
+  cuts.places ??= findCuts(cuts);
+  return cuts.places;
+}
+
+/** One pass a stretch. */
+function findCuts({ steps, stretch, cues }: Cuts): number[] {
   const { tokens, traits } = steps;
   const cuts: number[] = [];
   for (const cue of cues) {
@@ -124,7 +142,9 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
   const fronted = first === undefined ? -1 : frontedEnd(steps, stretch, first);
   if (fronted >= 0) cuts.push(fronted);
   for (let i = stretch.from; i < stretch.to; i = steps.next(i)) {
-    if (((traits[i] as number) & CUTTING) === 0) continue;
+    const trait = traits[i] as number;
+    // A quotation that goes on from the paragraph before may open with any mark.
+    if ((trait & CUTTING) === 0 && ((trait & TRAITS.mark) === 0 || steps.quoteFrom(i) < 0)) continue;
     const { text, kind, norm } = tokens[i] as Token;
     if (norm === 'even' && i > stretch.from && tokens[i + 1]?.norm === 'as' && i + 2 < stretch.to) cuts.push(i);
     if (steps.quoteFrom(i) >= 0) {
@@ -153,7 +173,7 @@ export function findCuts(steps: Steps, stretch: Stretch, cues: readonly Cue[]): 
 }
 
 /** Nothing else cuts. */
-const CUTTING = TRAITS.mark | TRAITS.quote | TRAITS.even;
+const CUTTING = TRAITS.cutting | TRAITS.quote | TRAITS.even;
 
 /** Where a cue's own frame cuts off what an earlier cue governs, or -1. */
 function cutBefore(steps: Steps, cue: Cue): number {
@@ -189,26 +209,28 @@ function governs(steps: Steps, { entry, to, stretch }: Cue): boolean {
 }
 
 /** The first cut after `at`, or the end of the stretch. Binary search: a stretch may hold 10^4 of both. */
-export function clauseEnd(cuts: readonly number[], at: number, to: number): number {
+export function clauseEnd(cuts: Cuts, at: number, to: number): number {
+  const places = placesOf(cuts);
   let low = 0;
-  let high = cuts.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cuts[middle] as number) <= at) low = middle + 1;
+    if ((places[middle] as number) <= at) low = middle + 1;
     else high = middle;
   }
-  return low < cuts.length ? Math.min(cuts[low] as number, to) : to;
+  return low < places.length ? Math.min(places[low] as number, to) : to;
 }
 
 /** The last cut at or before `at`, or `from`. */
-export function clauseStart(cuts: readonly number[], at: number, from: number): number {
+export function clauseStart(cuts: Cuts, at: number, from: number): number {
+  const places = placesOf(cuts);
   let start = from;
   let low = 0;
-  let high = cuts.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cuts[middle] as number) < at) {
-      start = cuts[middle] as number;
+    if ((places[middle] as number) < at) {
+      start = places[middle] as number;
       low = middle + 1;
     } else high = middle;
   }

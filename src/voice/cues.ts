@@ -11,6 +11,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { invertedSubject, sharedSubject } from './subjects.ts';
+import { TRAITS } from './traits.ts';
 import { readGroup } from './verb-group.ts';
 
 /** "What he is really saying": the writer's reading of it. */
@@ -34,7 +35,7 @@ export function findCues(text: TokenizedText, steps: Steps, stretches: readonly 
   // In another language a word that looks like a cue is none; quotation marks and labels still say who speaks.
   if (!text.segmentation.english) return { cues, broad };
   // Every token lies in one. Inner stretches come later and overwrite; nesting is bounded, so this is linear.
-  const stretchOf = new Int32Array(tokens.length);
+  const stretchOf = steps.room.ints(tokens.length);
   for (let index = 0; index < stretches.length; index++) {
     const { from, to } = stretches[index] as Stretch;
     for (let i = from; i < to; i++) stretchOf[i] = index;
@@ -84,7 +85,7 @@ function readCue(
   if (entry.class !== 'verb') return makeCue(entry, stretch, from, from, to, 'none', 0, null, false, false);
   const { tokens } = steps;
   const verb = tokens[from] as Token;
-  const gerund = verb.norm.endsWith('ing');
+  const gerund = ((steps.traits[from] as number) & TRAITS.ing) !== 0;
   if ((verb.pos === 'NOUN' || verb.pos === 'ADJ') && !isMistaggedVerb(steps, stretch, from, to)) return null;
   if (verb.norm === 'state' && isNameWord(tokens, to)) return null;
   const group = readGroup(steps, stretch, from, to, gerund);

@@ -1,9 +1,10 @@
 import type { Token } from '../tokens/types.ts';
+import type { Facts } from './facts.ts';
 import type { Run } from './name-runs.ts';
-import { isGiven } from './names.ts';
+import { isGivenAt } from './names.ts';
 import { tokenBefore } from './neighbors.ts';
 import type { Roles } from './roles.ts';
-import { PERSON_WORDS, personFlags } from './words.ts';
+import { PERSON_WORDS } from './words.ts';
 
 /** How a name stands in its sentence; who is its subject is taken up by "he" more often than who is its object. */
 export type Standing = 'subject' | 'object' | 'oblique' | 'possessor' | 'other';
@@ -34,18 +35,18 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
 const MAX_DESCRIPTION = 8;
 const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
-export function evidenceOf(tokens: readonly Token[], run: Run, { roles }: Roles): number {
-  const { from, start, to } = run;
+export function evidenceOf(facts: Facts, { from, start, to }: Run, { roles }: Roles): number {
+  const { tokens, persons } = facts;
   const before = tokenBefore(tokens, from);
-  const named = to - start > 1 && isGiven(tokens[start]);
+  const named = to - start > 1 && isGivenAt(facts, start);
   if (named || start > from || roles.length > 0) return 2;
-  if (before !== undefined && (personFlags(before.norm) & TITLES) !== 0) return 2;
+  if (before !== undefined && ((persons[from - 1] as number) & TITLES) !== 0) return 2;
   // ", 54,"
   if (tokens[to]?.text === ',' && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '')) return 2;
   if (before?.norm === 'the') return -3;
   for (let i = start; i < to; i++) {
-    const { norm, text } = tokens[i] as Token;
-    if ((personFlags(norm) & (PERSON_WORDS.place | PERSON_WORDS.thing)) !== 0) return -3;
+    if (((persons[i] as number) & (PERSON_WORDS.place | PERSON_WORDS.thing)) !== 0) return -3;
+    const { text } = tokens[i] as Token;
     if (text.length > 3 && text === text.toUpperCase()) return -1;
   }
   return before?.norm === 'in' || before?.norm === 'at' || before?.norm === 'near' ? -1 : 0;

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/types.ts';
+import type { Facts } from './facts.ts';
 import { tokenBefore } from './neighbors.ts';
 import { isCapital, TRAITS } from './traits.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -23,8 +24,8 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The same from the traits of all tokens, so that most are not fetched. */
-export function isNameAt(tokens: readonly Token[], traits: Int32Array, at: number): boolean {
-  const trait = at < traits.length ? (traits[at] as number) : 0;
+export function isNameAt({ tokens, traits }: Facts, at: number): boolean {
+  const trait = at >= 0 && at < traits.length ? (traits[at] as number) : 0;
   if ((trait & TRAITS.capitalName) !== 0) return true;
   return (trait & TRAITS.maybeName) !== 0 && isNameWord(tokens, at);
 }
@@ -51,6 +52,11 @@ export function isHiddenName(tokens: readonly Token[], at: number): boolean {
   let i = at + 1;
   while (i - at < 5 && tokens[i]?.pos === 'PROPN') i++;
   return i > at + 1 && isInflected(tokens[i]);
+}
+
+/** The same from the traits of all tokens. */
+export function isHiddenNameAt({ tokens, traits }: Facts, at: number): boolean {
+  return at < traits.length && ((traits[at] as number) & TRAITS.largeVerb) !== 0 && isHiddenName(tokens, at);
 }
 
 const MODAL_NAMES = new Set(['will', 'may']);

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/types.ts';
-import { isHiddenName, isNameWord } from './name-word.ts';
+import { isHiddenNameAt, isNameAt } from './name-word.ts';
 import { INDEFINITE, isQuantity, LINKS, OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from './phrase-words.ts';
 import type { Steps } from './stretch.ts';
 import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
@@ -21,7 +21,7 @@ export function headOf(steps: Steps, from: number, end: number): number {
   let head = -1;
   for (let i = from; i < end; i = steps.next(i)) {
     const token = tokens[i] as Token;
-    if (isNominal(token) || (head >= 0 && isNameWord(tokens, i)) || (head < 0 && isHiddenName(tokens, i))) head = i;
+    if (isNominal(token) || (head >= 0 && isNameAt(steps, i)) || (head < 0 && isHiddenNameAt(steps, i))) head = i;
     else if (
       head >= 0 &&
       token.pos !== 'ADJ' &&
@@ -66,7 +66,7 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
         return { from: start, to: to + 1, head: to };
       }
     }
-    if (isNominal(token) || isNameWord(tokens, to) || isHiddenName(tokens, to)) {
+    if (isNominal(token) || isNameAt(steps, to) || isHiddenNameAt(steps, to)) {
       if (nominal && isCalendar(norm)) break;
       nominal = true;
       to++;

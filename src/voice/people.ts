@@ -1,7 +1,8 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import type { Facts } from './facts.ts';
+import { type Gender, politicianAt } from './genders.ts';
 import { findRuns, genderOfRun, isTitled, nameOfRun, opensAside, type Run, surnameAt } from './name-runs.ts';
 import { evidenceOf, type Standing, standingOf } from './name-standing.ts';
-import { type Gender, politicianGender } from './names.ts';
 import { type Roles, readRoles } from './roles.ts';
 
 /** Somebody or something that the article names; what it reads like a person's name by is its evidence. */
@@ -35,31 +36,38 @@ export interface People {
 }
 
 /** The persons of the article; `places` are its proper nouns. Linear: a surname is borne by few. */
-export function readPeople(text: TokenizedText, traits: Int32Array, places: readonly number[]): People {
+export function readPeople(text: TokenizedText, facts: Facts, places: readonly number[]): People {
   const { tokens } = text;
-  const runs = findRuns(text, traits, places);
+  const runs = findRuns(text, facts, places);
   const bySurname = new Map<string, Person[]>();
   // Full names first: a surname may stand alone before them, in a title or a first paragraph.
   for (const run of runs) {
-    if (run.to - run.start > 1 || run.start > run.from || isTitled(tokens, run)) enter(tokens, run, bySurname);
+    if (run.to - run.start > 1 || run.start > run.from || isTitled(facts, run)) enter(facts, run, bySurname);
   }
   const mentions: NameMention[] = [];
-  const ends = new Map<number, Person>();
+  // Per token: the mention that ends with it, as its place from 1.
+  const ends = facts.room.ints(tokens.length);
   for (const run of runs) {
-    const person = find(tokens, run, bySurname);
+    const person = find(facts, run, bySurname);
     if (person === null) continue;
     // A surname alone has its office beside it too: "Holt, the nominee,".
-    if (run.to - run.start === 1 && opensAside(tokens[run.to])) addRoles(tokens, run, person);
+    if (run.to - run.start === 1 && opensAside(tokens[run.to])) addRoles(facts, run, person);
     const standing = standingOf(tokens, run);
     if (standing === 'subject' && person.evidence === 0) person.evidence = 1;
     person.mentions++;
-    mentions.push({ from: run.from, to: run.to, person, standing, block: run.block });
-    ends.set(run.to - 1, person);
+    ends[run.to - 1] = mentions.push({ from: run.from, to: run.to, person, standing, block: run.block });
   }
-  return { mentions, endingAt: (token) => ends.get(token) ?? null };
+  return {
+    mentions,
+    endingAt: (token) => {
+      const place = ends[token] as number;
+      return place === 0 ? null : (mentions[place - 1] as NameMention).person;
+    },
+  };
 }
 
-function enter(tokens: readonly Token[], run: Run, bySurname: Map<string, Person[]>): void {
+function enter(facts: Facts, run: Run, bySurname: Map<string, Person[]>): void {
+  const { tokens } = facts;
   const last = surnameAt(tokens, run);
   const surname = (tokens[last] as Token).norm;
   const given = last > run.start ? (tokens[run.start] as Token).norm : null;
@@ -68,7 +76,7 @@ function enter(tokens: readonly Token[], run: Run, bySurname: Map<string, Person
   let person = same?.find((one) =>
     given === null ? true : one.given === given && junior === one.name.endsWith((tokens[run.to - 1] as Token).text),
   );
-  const gender = genderOfRun(tokens, run);
+  const gender = genderOfRun(facts, run);
   if (person !== undefined && person.gender !== null && gender !== null && person.gender !== gender) person = undefined;
   // "Sen. Holt … Maria Holt": the first full name that fits is the name of who was known by a surname.
   const short = same?.find(
@@ -85,12 +93,12 @@ function enter(tokens: readonly Token[], run: Run, bySurname: Map<string, Person
     else if (same.length < MAX_NAMESAKES) same.push(person);
   }
   person.gender ??= gender;
-  const roles = addRoles(tokens, run, person);
-  person.evidence = weigh(person.evidence, evidenceOf(tokens, run, roles));
+  const roles = addRoles(facts, run, person);
+  person.evidence = weigh(person.evidence, evidenceOf(facts, run, roles));
 }
 
-function addRoles(tokens: readonly Token[], run: Run, person: Person): Roles {
-  const roles = readRoles(tokens, run);
+function addRoles(facts: Facts, run: Run, person: Person): Roles {
+  const roles = readRoles(facts, run);
   addAll(person.roles, roles.roles);
   addAll(person.tags, roles.tags);
   return roles;
@@ -108,13 +116,14 @@ function addAll(list: string[], added: readonly string[]): void {
   for (const one of added) if (list.length < 8 && !list.includes(one)) list.push(one);
 }
 
-function find(tokens: readonly Token[], run: Run, bySurname: Map<string, Person[]>): Person | null {
+function find(facts: Facts, run: Run, bySurname: Map<string, Person[]>): Person | null {
+  const { tokens } = facts;
   const last = surnameAt(tokens, run);
   const { norm, text } = tokens[last] as Token;
   const same = bySurname.get(norm);
   if (last === run.start) {
     if (same === undefined) {
-      const known = politicianGender(norm);
+      const known = politicianAt(facts, last);
       if (known === null) return null;
       const person = {
         name: text,
@@ -129,7 +138,7 @@ function find(tokens: readonly Token[], run: Run, bySurname: Map<string, Person[
       bySurname.set(norm, [person]);
       return person;
     }
-    const gender = genderOfRun(tokens, run);
+    const gender = genderOfRun(facts, run);
     // Of several with one surname, the one with an office bears it alone.
     let first: Person | null = null;
     for (const one of same) {
@@ -139,10 +148,14 @@ function find(tokens: readonly Token[], run: Run, bySurname: Map<string, Person[
     }
     return first;
   }
+  if (same === undefined) return null;
   const given = (tokens[run.start] as Token).norm;
-  return (
-    same?.find((one) => one.given === given && one.name.endsWith((tokens[run.to - 1] as Token).text)) ??
-    same?.find((one) => one.given === given) ??
-    null
-  );
+  let first: Person | null = null;
+  for (const one of same) {
+    if (one.given !== given) continue;
+    // "Roe Jr." is not his father.
+    if (one.name.endsWith((tokens[run.to - 1] as Token).text)) return one;
+    first ??= one;
+  }
+  return first;
 }

@@ -114,7 +114,7 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     // "the man who | witnesses said was armed"
     if (norm === 'who' || norm === 'whom' || norm === 'which') break;
     if (norm === 'that' && from !== end && opensRelative(tokens, at, from, limit)) break;
-    if (from === end && isTime(tokens, at, limit)) {
+    if (from === end && isTime(steps, at, limit)) {
       // "Smith on Monday said": the day belongs to the cue. "research published on Monday": to the phrase.
       const before = timeStart(tokens, at, limit);
       if (before <= limit) return null;
@@ -123,8 +123,8 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
       from = before - 1;
       continue;
     }
-    if (!closed && isPart(tokens, at, from, end)) {
-      if (isTime(tokens, at, limit) && at > limit && (tokens[at - 1] as Token).pos === 'ADP') break;
+    if (!closed && isPart(steps, at, from, end)) {
+      if (isTime(steps, at, limit) && at > limit && (tokens[at - 1] as Token).pos === 'ADP') break;
       nominal ||=
         isNominal(token) ||
         pos === 'VERB' ||

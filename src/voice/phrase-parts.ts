@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/types.ts';
-import { isHiddenName, isNameWord } from './name-word.ts';
+import type { Facts } from './facts.ts';
+import { isHiddenNameAt, isNameAt } from './name-word.ts';
 import { headOf, isInsidePhrase, isNominal, linkable, type NounPhrase } from './noun-phrase.ts';
 import { INDEFINITE, LINKS, POSSESSIVES } from './phrase-words.ts';
 import type { Steps } from './stretch.ts';
@@ -31,10 +32,11 @@ export function isTrailing({ pos, norm }: Token, before: Token): boolean {
   return before.norm === 'of' && /^(?:mine|ours|yours|hers|theirs)$/.test(norm);
 }
 
-export function isPart(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+export function isPart(facts: Facts, at: number, from: number, end: number): boolean {
+  const { tokens } = facts;
   const token = tokens[at] as Token;
   const { norm, pos } = token;
-  if (isNominal(token) || isNameWord(tokens, at) || isHiddenName(tokens, at)) return true;
+  if (isNominal(token) || isNameAt(facts, at) || isHiddenNameAt(facts, at)) return true;
   if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || INDEFINITE.has(norm)) return true;
   if (from === end) return false;
   // "an earlier version"

@@ -1,6 +1,6 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
-import { findCuts } from './clause.ts';
+import { makeCuts } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Cues } from './cues.ts';
 import { findAccordingTo } from './frames/according-to.ts';
@@ -35,13 +35,13 @@ export function proposeCandidates(
   stretches: readonly Stretch[],
   { cues, broad: broadCues }: Cues,
 ): Proposals {
-  const candidates = findLabels(text);
+  const candidates = findLabels(text, steps.traits);
   const broad: Candidate[] = [];
   for (const [at, stretch] of stretches.entries()) {
     const here = cues[at] as readonly Cue[];
     const beside = broadCues[at] as readonly Cue[];
     if (here.length === 0 && beside.length === 0) continue;
-    const cuts = findCuts(steps, stretch, here);
+    const cuts = makeCuts(steps, stretch, here);
     for (const [index, cue] of here.entries()) {
       const context = { steps, stretch, cuts, cues: here, index };
       const candidate = proposeFor(text, context, cue);

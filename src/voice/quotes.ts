@@ -3,6 +3,7 @@ import type { Block } from '../segmentation/types.ts';
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { type Mark, type MarkFamily, readMarks } from './marks.ts';
 import { lastOf } from './neighbors.ts';
+import type { Room } from './room.ts';
 
 /** A paired quotation in tokens `[from, to)`, marks included. */
 export interface QuotePair {
@@ -57,11 +58,11 @@ interface Draft {
 }
 
 /** Pairs the quotation marks of each block; what is left open reaches beyond it only where a later block says so. */
-export function pairQuotes(text: TokenizedText, places: readonly number[]): QuoteLayer {
+export function pairQuotes(text: TokenizedText, places: readonly number[], room: Room): QuoteLayer {
   const { tokens, blockTokens, segmentation } = text;
   const pairs: QuotePair[] = [];
-  const startAt = new Int32Array(tokens.length).fill(-1);
-  const endAt = new Int32Array(tokens.length).fill(-1);
+  const startAt = room.ints(tokens.length).fill(-1);
+  const endAt = room.ints(tokens.length).fill(-1);
   const diagnostics: Diagnostic[] = [];
   let carried: Carried | null = null;
   for (let block = 0, at = 0; block < blockTokens.length && at < places.length; block++) {

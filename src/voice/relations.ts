@@ -1,7 +1,10 @@
 import type { Token, TokenRange } from '../tokens/types.ts';
 import type { Candidate } from './candidate.ts';
+import { sortNearlySorted } from './nearly-sorted.ts';
 import { firstPair, type QuoteLayer, type QuotePair } from './quotes.ts';
+import type { Room } from './room.ts';
 import { readSource, type SourceReading } from './source-kind.ts';
+import type { Steps } from './stretch.ts';
 import type { AttributionKind } from './types.ts';
 
 /** An accepted candidate: contents trimmed, source read, place among the others known. */
@@ -18,11 +21,7 @@ export interface Relation {
 const MAX_NEST = 8;
 
 /** Decides which candidates are attributions. Returns them in text order, parents set. */
-export function decideRelations(
-  tokens: readonly Token[],
-  quotes: QuoteLayer,
-  candidates: readonly Candidate[],
-): Relation[] {
+export function decideRelations({ tokens, quotes, room }: Steps, candidates: readonly Candidate[]): Relation[] {
   const relations: Relation[] = [];
   for (const candidate of candidates) {
     const reading = candidate.frame === 'learned' ? readAnySource(tokens, candidate) : readSource(tokens, candidate);
@@ -32,12 +31,14 @@ export function decideRelations(
     relations.push({ candidate, reading, content, kind: kindOf(quotes, candidate, content), parent: -1 });
   }
   dropRepeated(relations);
-  relations.sort((a, b) => startOf(a) - startOf(b) || anchorOf(a).from - anchorOf(b).from);
-  return linkParents(relations);
+  sortNearlySorted(relations, (a, b) => startOf(a) - startOf(b) || anchorOf(a).from - anchorOf(b).from);
+  return linkParents(relations, room);
 }
 
 /** "said in a statement that …": the noun adds nothing to the verb, whose content is the same. */
 function dropRepeated(relations: Relation[]): void {
+  // Hardly any text has such a noun.
+  if (!relations.some(({ candidate }) => candidate.source === null && candidate.frame === 'noun')) return;
   const sourced = new Map<number, number>();
   for (const { candidate, content } of relations)
     if (candidate.source !== null) sourced.set((content[0] as TokenRange).from, (content[0] as TokenRange).to);
@@ -129,16 +130,19 @@ interface Event {
 }
 
 /** One sweep over the text: opens contents, asks at each cue which one holds it, drops what is nested too deep. */
-function linkParents(relations: readonly Relation[]): Relation[] {
+function linkParents(relations: readonly Relation[], room: Room): Relation[] {
   const events: Event[] = [];
   for (const [index, relation] of relations.entries()) {
     for (const range of relation.content) events.push({ at: range.from, relation: index, range });
     const anchor = anchorOf(relation);
     events.push({ at: anchor.from, relation: index, range: null });
   }
-  events.sort((a, b) => a.at - b.at || Number(a.range === null) - Number(b.range === null) || a.relation - b.relation);
-  const dropped = new Uint8Array(relations.length);
-  const parents = new Int32Array(relations.length).fill(-1);
+  sortNearlySorted(
+    events,
+    (a, b) => a.at - b.at || Number(a.range === null) - Number(b.range === null) || a.relation - b.relation,
+  );
+  const dropped = room.bytes(relations.length);
+  const parents = room.ints(relations.length).fill(-1);
   let open: Event[] = [];
   for (const event of events) {
     if (open.some(({ range }) => (range as TokenRange).to <= event.at))
@@ -148,7 +152,7 @@ function linkParents(relations: readonly Relation[]): Relation[] {
       else open.push(event);
     } else parents[event.relation] = innermost(open, event.relation, anchorOf(relations[event.relation] as Relation));
   }
-  const kept = new Int32Array(relations.length).fill(-1);
+  const kept = room.ints(relations.length).fill(-1);
   const result: Relation[] = [];
   for (const [index, relation] of relations.entries()) {
     if (dropped[index] === 1) continue;

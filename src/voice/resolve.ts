@@ -1,5 +1,6 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { isBroad } from './candidate.ts';
+import { sortNearlySorted } from './nearly-sorted.ts';
 import type { Relation } from './relations.ts';
 import type { Resolved, Speakers } from './speakers.ts';
 
@@ -59,7 +60,8 @@ function standsAlone({ tokens, segmentation }: TokenizedText, { candidate, conte
 
 /** Indices by place, then by index. */
 function inOrder(places: readonly number[]): number[] {
-  return places.map((_, index) => index).sort((a, b) => (places[a] as number) - (places[b] as number) || a - b);
+  const order = places.map((_, index) => index);
+  return sortNearlySorted(order, (a, b) => (places[a] as number) - (places[b] as number) || a - b);
 }
 
 function placeOf({ candidate, content }: Relation): number {

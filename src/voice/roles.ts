@@ -1,6 +1,8 @@
 import type { Token } from '../tokens/types.ts';
+import type { Facts } from './facts.ts';
 import { tokenBefore } from './neighbors.ts';
-import { PERSON_WORDS, personFlags } from './words.ts';
+import { isCapital as startsLarge, TRAITS } from './traits.ts';
+import { PERSON_FACTS, PERSON_WORDS, personFlags } from './words.ts';
 
 /** What a name is said to be. */
 export interface Roles {
@@ -61,33 +63,40 @@ interface Run {
   readonly to: number;
 }
 
+/** Most names bear none. */
+const NO_ROLES: Roles = { roles: [], tags: [] };
+
 /** Office and place of a name, from its titles and from what stands beside it. */
-export function readRoles(tokens: readonly Token[], { from, start, to }: Run): Roles {
+export function readRoles(facts: Facts, { from, start, to }: Run): Roles {
+  const { tokens } = facts;
   const roles: string[] = [];
   const tags: string[] = [];
-  for (let i = from; i < start; i++) addWord(tokens, i, roles, tags);
+  for (let i = from; i < start; i++) addWord(facts, i, roles, tags);
   // "spokeswoman Jane Roe", "the governor, Jane Roe,"
-  const before = tokenBefore(tokens, from)?.text === ',' ? from - 2 : from - 1;
-  const role = tokenBefore(tokens, before + 1);
-  if (
-    role !== undefined &&
-    role.sentence === tokens[from]?.sentence &&
-    (role.text === role.norm || before === from - 1)
-  ) {
-    const { length } = roles;
-    addWord(tokens, before, roles, tags);
-    if (roles.length > length && isCapital(tokenBefore(tokens, before))) tags.push((tokens[before - 1] as Token).norm);
+  const before = from > 0 && isComma(facts, from - 1) ? from - 2 : from - 1;
+  if (before >= 0) {
+    const role = tokens[before] as Token;
+    if (role.sentence === tokens[from]?.sentence && (role.text === role.norm || before === from - 1)) {
+      const { length } = roles;
+      addWord(facts, before, roles, tags);
+      if (roles.length > length && before > 0 && isCapital(tokens[before - 1]))
+        tags.push((tokens[before - 1] as Token).norm);
+    }
   }
-  // "of Texas"
-  if (tokens[to]?.norm === 'of' && isCapital(tokens[to + 1])) tags.push((tokens[to + 1] as Token).norm);
-  readAside(tokens, to, roles, tags);
+  if (to < tokens.length) {
+    // "of Texas"
+    if ((tokens[to] as Token).norm === 'of' && isCapital(tokens[to + 1])) tags.push((tokens[to + 1] as Token).norm);
+    readAside(facts, to, roles, tags);
+  }
+  if (roles.length === 0 && tags.length === 0) return NO_ROLES;
   if (roles.includes('senator') || roles.includes('representative')) roles.push('lawmaker');
   return { roles, tags };
 }
 
 /** ", the Iowa Republican who …", "(R-Texas)". */
-function readAside(tokens: readonly Token[], to: number, roles: string[], tags: string[]): void {
-  const mark = tokens[to]?.text;
+function readAside(facts: Facts, to: number, roles: string[], tags: string[]): void {
+  const { tokens } = facts;
+  const mark = (tokens[to] as Token).text;
   if (mark !== ',' && mark !== '(') return;
   const first = tokens[to + 1];
   const party = first === undefined ? null : readParty(tokens, to + 1);
@@ -96,13 +105,13 @@ function readAside(tokens: readonly Token[], to: number, roles: string[], tags: 
     tags.push(party.place);
     return;
   }
-  if (mark === '(' || first === undefined || !/^(?:a|an|the|his|her|its|their|who)$/.test(first.norm)) return;
+  if (mark === '(' || first === undefined || !OPENS_ASIDE.has(first.norm)) return;
   let office: string | null = null;
   const beside: string[] = [];
   for (let i = to + 2; i < tokens.length && i < to + MAX_LOOK; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'punct' || token.pos === 'ADP' || token.pos === 'VERB' || token.norm === 'who') break;
-    const here = canonicalRole(token.norm);
+    const here = roleAt(facts, i);
     if (here !== null) office = here;
     else if (isCapital(token)) beside.push(token.norm);
   }
@@ -110,6 +119,8 @@ function readAside(tokens: readonly Token[], to: number, roles: string[], tags: 
   roles.push(office);
   tags.push(...beside);
 }
+
+const OPENS_ASIDE: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'who']);
 
 /** The tag may be one token, or three. */
 function readParty(tokens: readonly Token[], at: number): { readonly party: string; readonly place: string } | null {
@@ -123,19 +134,30 @@ function readParty(tokens: readonly Token[], at: number): { readonly party: stri
     : null;
 }
 
-function addWord(tokens: readonly Token[], at: number, roles: string[], tags: string[]): void {
-  const token = tokens[at] as Token;
-  const role = officeAt(tokens, at);
+function addWord(facts: Facts, at: number, roles: string[], tags: string[]): void {
+  const role = officeAt(facts, at);
   if (role !== null) roles.push(role);
-  else if (isCapital(token)) tags.push(token.norm);
+  else {
+    const token = facts.tokens[at] as Token;
+    if (isCapital(token)) tags.push(token.norm);
+  }
 }
 
 /** "vice president" is no president. */
-export function officeAt(tokens: readonly Token[], at: number): string | null {
-  const role = canonicalRole((tokens[at] as Token).norm);
-  return role === 'president' && tokenBefore(tokens, at)?.norm === 'vice' ? 'vice president' : role;
+export function officeAt(facts: Facts, at: number): string | null {
+  const role = roleAt(facts, at);
+  return role === 'president' && tokenBefore(facts.tokens, at)?.norm === 'vice' ? 'vice president' : role;
+}
+
+/** `canonicalRole` of the word at a token. */
+function roleAt({ tokens, persons }: Facts, at: number): string | null {
+  return ((persons[at] as number) & PERSON_FACTS.office) === 0 ? null : canonicalRole((tokens[at] as Token).norm);
+}
+
+function isComma({ traits }: Facts, at: number): boolean {
+  return ((traits[at] as number) & TRAITS.comma) !== 0;
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text !== token.norm && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.kind === 'word' && token.text !== token.norm && startsLarge(token.text);
 }

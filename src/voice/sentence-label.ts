@@ -29,6 +29,7 @@ export function voiceOfSentences(
   weights: LabelWeights | null,
 ): SentenceVoice[] {
   return text.sentenceTokens.map(({ from, to }, sentence) => {
+    if (ownership.reported[sentence] === 0) return PLAIN;
     const count = countSentence(text, steps, relations, ownership, from, to);
     if (count === null) return PLAIN;
     const { author, attributed, framed } = count;

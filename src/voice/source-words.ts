@@ -1,6 +1,6 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
+import type { Gender } from './genders.ts';
 import { isNameWord } from './name-word.ts';
-import type { Gender } from './names.ts';
 import { isNominal, MAX_PHRASE, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps } from './stretch.ts';
@@ -87,12 +87,14 @@ function isPause(token: Token | undefined): boolean {
   return token !== undefined && /^(?:,|—|–|--?)$/.test(token.text);
 }
 
+/** White space other than one space. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** The source as written, without an aside after it. */
 export function written(text: TokenizedText, source: NounPhrase): string {
   const { tokens, segmentation } = text;
   let to = source.from + 1;
   while (to < source.to && !/^[,(—–]$/.test((tokens[to] as Token).text)) to++;
-  return segmentation.source.value
-    .slice((tokens[source.from] as Token).start, (tokens[to - 1] as Token).end)
-    .replace(/\s+/g, ' ');
+  const name = segmentation.source.value.slice((tokens[source.from] as Token).start, (tokens[to - 1] as Token).end);
+  return UNEVEN.test(name) ? name.replace(/\s+/g, ' ') : name;
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import { makeAntecedents } from './antecedents.ts';
+import type { Gender } from './genders.ts';
 import type { Landmarks } from './landmarks.ts';
 import { addMentions, type NamedSpeaker, namedSpeaker } from './mentions.ts';
-import { bodyBehind, type Gender, type Name, personBehind, properName, properNames } from './names.ts';
+import { bodyBehind, type Name, personBehind, properName, properNames } from './names.ts';
 import { lastOf } from './neighbors.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type Person, readPeople } from './people.ts';
@@ -75,8 +76,8 @@ const NOBODY: Resolved = { speaker: null, ref: null, person: null };
 
 export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronouns }: Landmarks): Speakers {
   const { tokens } = text;
-  const people = readPeople(text, steps.traits, names);
-  const antecedents = makeAntecedents(text, steps.quotes, people, pronouns);
+  const people = readPeople(text, steps, names);
+  const antecedents = makeAntecedents(steps, people, pronouns);
   const list: { name: string; kind: SourceKind; mentions: Span[] }[] = [];
   const refs = new Map<string, number>();
   const named: NamedSpeaker[] = [];
@@ -121,11 +122,11 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
   /** The name of a source, in full where the article has it. */
   function nameOf(source: NounPhrase, reading: SourceReading, place: SourcePlace): Named {
     const { kind } = reading;
-    const all = kind === 'person' || kind === 'group' ? properNames(tokens, source) : [];
+    const all = kind === 'person' || kind === 'group' ? properNames(steps, source) : [];
     // "Sens. Paul Adair and Jo Cole"
     if (all.length > 1)
       return { name: all.map((one) => personNamed(one).name).join(' and '), kind: 'group', person: null };
-    const own = kind === 'person' ? properName(tokens, source) : null;
+    const own = kind === 'person' ? properName(steps, source) : null;
     if (own !== null) {
       const person = personNamed(own);
       if (person.evidence > 0 || !isThing(tokens, source)) return { name: person.name, kind, person };
@@ -133,12 +134,12 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     if (kind === 'person' && isThing(tokens, source))
       return { name: written(text, source), kind: 'organization', person: null };
     if (kind === 'organization' || kind === 'group') {
-      const behind = personBehind(tokens, source);
+      const behind = personBehind(steps, source);
       if (behind !== null) {
         const person = personNamed(behind);
         return { name: person.name, kind: 'person', person };
       }
-      const agency = bodyBehind(tokens, source);
+      const agency = bodyBehind(steps, source);
       if (agency !== null) return { name: agency, kind: 'organization', person: null };
     }
     const holder = reading.specific || kind === 'group' ? holderOf(source) : null;
@@ -166,14 +167,14 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     const { norm } = tokens[from] as Token;
     const bare = from === head && isCapital(tokens[head]);
     if ((norm !== 'the' && !bare) || (tokens[head + 1]?.pos === 'ADP' && head + 1 < to)) return null;
-    const role = officeAt(tokens, head);
+    const role = officeAt(steps, head);
     if (role === null) return null;
     const tags: string[] = [];
     for (let i = from + 1; i < head; i++) {
       const token = tokens[i] as Token;
       if (token.norm === "'s") return null;
       if (PAST.has(token.norm)) return null;
-      if (isCapital(token) && officeAt(tokens, i) === null) tags.push(token.norm);
+      if (isCapital(token) && officeAt(steps, i) === null) tags.push(token.norm);
     }
     return antecedents.holder(role, tags, from);
   }
@@ -229,7 +230,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
     const { pronoun, kind } = reading;
     if (pronoun === 'who') {
       const whom = antecedentOfWho(text, steps, source);
-      const own = whom === null ? null : properName(tokens, whom);
+      const own = whom === null ? null : properName(steps, whom);
       if (whom === null) return null;
       if (norm === 'which') return { name: written(text, whom), kind: 'organization', person: null };
       const person = own === null ? describe(written(text, whom), null, 1) : personNamed(own);
@@ -293,7 +294,7 @@ export function makeSpeakers(text: TokenizedText, steps: Steps, { names, pronoun
       return { speaker: found.name, ref: refs.get(found.name.toLowerCase()) ?? null, person: found.person };
     },
     addMentions() {
-      addMentions(tokens, names, named, list);
+      addMentions(steps, names, named, list);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
+import type { Facts } from './facts.ts';
 import type { QuoteLayer, QuotePair } from './quotes.ts';
 
 /**
@@ -14,11 +15,8 @@ export interface Stretch {
 }
 
 /** Steps over tokens at one level: a quotation is one step. All functions are linear and allocate nothing. */
-export interface Steps {
-  readonly tokens: readonly Token[];
+export interface Steps extends Facts {
   readonly quotes: QuoteLayer;
-  /** Per token, see traits.ts. */
-  readonly traits: Int32Array;
   /** The index after the unit that starts at `i`. */
   next(i: number): number;
   /** The start of the unit that ends just before `i`. */
@@ -29,12 +27,14 @@ export interface Steps {
   quoteTo(i: number): number;
 }
 
-export function makeSteps(tokens: readonly Token[], quotes: QuoteLayer, traits: Int32Array): Steps {
+export function makeSteps({ tokens, traits, persons, room }: Facts, quotes: QuoteLayer): Steps {
   const { pairs, startAt, endAt } = quotes;
   return {
     tokens,
     quotes,
     traits,
+    persons,
+    room,
     next(i) {
       const pair = startAt[i] as number;
       return pair >= 0 ? (pairs[pair] as QuotePair).to : i + 1;
@@ -53,26 +53,33 @@ export function cutStretches(text: TokenizedText, steps: Steps): Stretch[] {
   const stretches: Stretch[] = [];
   const { pairs } = steps.quotes;
   let first = 0;
+  let sentence = 0;
   for (let block = 0; block < text.blockTokens.length; block++) {
     const { from, to } = text.blockTokens[block] as TokenRange;
     while (first < pairs.length && (pairs[first] as QuotePair).from < from) first++;
-    cut(text, pairs, from, to, -1, first, block, stretches);
+    while (from < to && (text.sentenceTokens[sentence] as TokenRange).to <= from) sentence++;
+    cut(text, pairs, from, to, -1, first, sentence, block, stretches);
   }
   for (let inside = 0; inside < pairs.length; inside++) {
     const { innerFrom, innerTo, block } = pairs[inside] as QuotePair;
-    cut(text, pairs, innerFrom, innerTo, inside, inside + 1, block, stretches);
+    const { sentence } = text.tokens[innerFrom] as Token;
+    cut(text, pairs, innerFrom, innerTo, inside, inside + 1, sentence, block, stretches);
   }
   return stretches;
 }
 
-/** Cuts at the ends of sentences that lie in no quotation of this level; the pairs of `[from, to)` begin at `first`. */
+/**
+ * Cuts at the ends of sentences that lie in no quotation of this level; the pairs of `[from, to)` begin at `first`, its
+ * sentences at `opening`.
+ */
 function cut(
-  { tokens, sentenceTokens }: TokenizedText,
+  { sentenceTokens }: TokenizedText,
   pairs: readonly QuotePair[],
   from: number,
   to: number,
   inside: number,
   first: number,
+  opening: number,
   block: number,
   stretches: Stretch[],
 ): void {
@@ -80,7 +87,7 @@ function cut(
   let start = from;
   let pair = first;
   let quoted = from;
-  for (let sentence = (tokens[from] as Token).sentence; ; sentence++) {
+  for (let sentence = opening; ; sentence++) {
     const end = (sentenceTokens[sentence] as TokenRange).to;
     if (end >= to) break;
     for (; pair < pairs.length && (pairs[pair] as QuotePair).from < end; pair++)

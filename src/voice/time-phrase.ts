@@ -1,8 +1,11 @@
 import type { Token } from '../tokens/types.ts';
+import type { Facts } from './facts.ts';
 import { isNominal } from './noun-phrase.ts';
+import { TRAITS } from './traits.ts';
 import { isCalendar } from './words.ts';
 
-export function isTime(tokens: readonly Token[], at: number, limit: number): boolean {
+export function isTime({ tokens, traits }: Facts, at: number, limit: number): boolean {
+  if (((traits[at] as number) & (TRAITS.calendar | TRAITS.number)) === 0) return false;
   const { norm, kind } = tokens[at] as Token;
   if (isCalendar(norm)) return at === limit || !isNominal(tokens[at - 1]) || isCalendar((tokens[at - 1] as Token).norm);
   // "on April 28"

@@ -3,6 +3,7 @@ import { AUXILIARY, NEGATED, PASSIVE } from './cue.ts';
 import { BE, FORESEEN, MODALS, NEGATIONS, NOT_ADVERBS_OF_CUE, UNREAL } from './cue-words.ts';
 import { tokenBefore } from './neighbors.ts';
 import type { Steps, Stretch } from './stretch.ts';
+import { TRAITS } from './traits.ts';
 import { personFlags } from './words.ts';
 
 /** Auxiliaries and adverbs before a verb are looked at this far. */
@@ -21,6 +22,8 @@ export function readGroup(
   let flags = 0;
   let onlyAdverbs = true;
   for (let seen = 0; start > stretch.from && seen < MAX_GROUP && steps.quoteTo(start) < 0; seen++) {
+    // Whatever is asked for below must have this trait; nine of ten words before a verb have not.
+    if (((steps.traits[start - 1] as number) & TRAITS.group) === 0) break;
     const before = tokens[start - 1] as Token;
     // "Mrs. May claims"
     if (before.text !== before.norm && isNamedModal(before, tokenBefore(tokens, start - 1))) break;

@@ -34,10 +34,10 @@ interface Reported {
 export function findReported(text: TokenizedText, lexicons: Matcher, model: VoiceModel | null = VOICE_MODEL): Reported {
   const { tokens } = text;
   const gathered = gather(text, lexicons);
-  const { landmarks, quotes, steps } = gathered;
+  const { landmarks, steps } = gathered;
   const candidates =
     model !== null && text.segmentation.english ? refineCandidates(text, gathered, model) : gathered.candidates;
-  const relations = decideRelations(tokens, quotes, candidates);
+  const relations = decideRelations(steps, candidates);
   const speakers = makeSpeakers(text, steps, landmarks);
   const resolved = resolveSpeakers(text, speakers, relations);
   speakers.addMentions();
@@ -46,7 +46,7 @@ export function findReported(text: TokenizedText, lexicons: Matcher, model: Voic
     relations,
     resolved.map(({ ref }) => ref),
   );
-  return { gathered, relations, speakers, resolved, masks, ownership: paintOwners(text, relations, masks) };
+  return { gathered, relations, speakers, resolved, masks, ownership: paintOwners(text, steps.room, relations, masks) };
 }
 
 /** Whose words are whose: quotations, attributions, speakers, and the owner of every token. Without a model by rules alone. */

@@ -25,6 +25,14 @@ export const PERSON_WORDS = {
   thing: 1 << 19,
 } as const;
 
+/** What else is kept of a word beside its flags, see facts.ts. */
+export const PERSON_FACTS = {
+  /** It names an office: `canonicalRole` is not null. */
+  office: 1 << 20,
+  /** A politician's surname. */
+  politician: 1 << 21,
+} as const;
+
 const FLAGS = compileFlags();
 const CALENDAR: ReadonlySet<string> = new Set([
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],

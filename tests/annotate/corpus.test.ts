@@ -9,6 +9,7 @@ import { displayArticle } from '../../corpus/annotate/display.ts';
 import { readShown } from '../../corpus/annotate/format/shown.ts';
 import { type AnnotatedArticle, finalLabels, loadCorpus, loadWider } from '../../corpus/annotate/load.ts';
 import { hashText, type ManifestArticle, readManifest, WIDER_MANIFEST } from '../../corpus/annotate/manifest.ts';
+import { readRechecks } from '../../corpus/annotate/recheck.ts';
 import { readOutlets } from '../../corpus/annotate/sample/outlets.ts';
 import { markDoubtful } from '../../corpus/annotate/sample/wider.ts';
 import { READINGS, readStored, restoreLabels, type StoredLabels } from '../../corpus/annotate/stored.ts';
@@ -83,6 +84,23 @@ describe('the manifest', () => {
     expect(share(articles.filter(({ part }) => part === 'test'))).toBe(1);
     expect(share(articles.filter(({ part }) => part !== 'test'))).toBeGreaterThan(0.15);
   });
+});
+
+describe('the second look', () => {
+  it('is of sentences that train the scores, each once, that had been read once', () => {
+    const parts = new Map([...readManifest(), ...readManifest(WIDER_MANIFEST)].map(({ id, part }) => [id, part]));
+    const twice = new Set(['pass2', 'adjudicated'].flatMap((name) => readStored(name as 'pass2')).map(keyOf));
+    const once = new Set((['pass1', 'wider'] as const).flatMap((name) => readStored(name)).map(keyOf));
+    const rechecks = readRechecks();
+    expect(rechecks.filter(({ article }) => parts.get(article) !== 'train')).toEqual([]);
+    expect(rechecks.filter((one) => twice.has(keyOf(one)) || !once.has(keyOf(one)))).toEqual([]);
+    expect(new Set(rechecks.map(keyOf)).size).toBe(rechecks.length);
+    expect(rechecks.length).toBe(860);
+  });
+
+  function keyOf({ article, n }: { readonly article: string; readonly n: number }): string {
+    return `${article} ${n}`;
+  }
 });
 
 describe('the wider sample', () => {

@@ -184,7 +184,13 @@ describe('measures', () => {
       [{ partisan: 'other' }, { lean: 0.5 }],
       [{}, { lean: 0.5 }],
     );
-    expect(leanShares(one)).toEqual({ told: { part: 2, whole: 3 }, right: { part: 1, whole: 2 } });
+    expect(leanShares(one, 0)).toEqual({ told: { part: 2, whole: 3 }, right: { part: 1, whole: 2 } });
+    expect(
+      leanShares(scored([{ partisan: 'left' }, { lean: -0.49 }], [{ partisan: 'right' }, { lean: -0.5 }])),
+    ).toEqual({
+      told: { part: 1, whole: 2 },
+      right: { part: 0, whole: 1 },
+    });
   });
 });
 

@@ -82,7 +82,7 @@ function tokenOf(piece: string, index: number, sentence: number): Token {
 
 /** What the scores of hand-marked sentences rest on; they match no lexicon. */
 export function inputOf(layers: Layers, signals: readonly Signal[] = []): ScoringInput {
-  return { ...layers, matches: { match: () => [] }, signals, alone: false };
+  return { ...layers, matches: { match: () => [], otherReadings: {} }, signals, alone: false };
 }
 
 /** A signal at the first token; the fields that scoring reads can be set. */

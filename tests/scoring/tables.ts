@@ -98,5 +98,13 @@ export const anyWordModel: fc.Arbitrary<ScoreModel> = fc
     words: packTable(table),
   }));
 
-const NEUTRAL = ['block:paragraph', 'form:length', 'form:question', 'place:later', 'view:source', 'side:named'];
-const SIDED = ['lean:named', 'lean:balance', 'lean:evidence'];
+const NEUTRAL = [
+  'block:paragraph',
+  'form:length',
+  'form:question',
+  'place:later',
+  'view:source',
+  'side:named',
+  'side:partisan-before',
+];
+const SIDED = ['lean:named', 'lean:balance', 'lean:evidence', 'lean:article', 'lean:epithets'];

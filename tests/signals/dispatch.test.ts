@@ -12,7 +12,9 @@ const RULES = makeRuleSet();
 /** The same rules, run over every sentence. */
 const UNSORTED: RuleSet = {
   ...RULES,
-  byBlock: new Map([...RULES.byBlock].map(([kind, rules]) => [kind, rules.map((one) => ({ ...one, bit: 0 }))])),
+  byBlock: new Map(
+    [...RULES.byBlock].map(([kind, rules]) => [kind, rules.map((one) => ({ ...one, bit: 0, traits: 0 }))]),
+  ),
 };
 
 function check(text: string): void {

@@ -1,3 +1,4 @@
+import { SIDE_TOLD } from '../../../src/annotations/side.ts';
 import { auc } from '../../../src/metrics/auc.ts';
 import { expectedCalibrationError } from '../../../src/metrics/calibration.ts';
 import { type Counts, countAnswer, f1, sumCounts } from '../../../src/metrics/counts.ts';
@@ -177,10 +178,13 @@ export function whoseShare({ sentences }: ScoredArticle, question: SpanQuestion)
   return { part, whole };
 }
 
-/** Of the author's sentences that favour left or right: those with a lean beyond `beyond`, and of these the right ones. */
-export function leanShares({ sentences }: ScoredArticle, beyond = 0): { told: Share; right: Share } {
+/**
+ * Of the author's sentences that favour left or right: those with a lean of that size at least, by default of the size
+ * from which the product names a side, and of these the right ones.
+ */
+export function leanShares({ sentences }: ScoredArticle, from = SIDE_TOLD): { told: Share; right: Share } {
   const sided = sentences.filter(({ gold }) => gold.partisan === 'left' || gold.partisan === 'right');
-  const told = sided.filter(({ found }) => Math.abs(found.lean ?? 0) > beyond);
+  const told = sided.filter(({ found: { lean } }) => (lean ?? 0) !== 0 && Math.abs(lean ?? 0) >= from);
   const right = told.filter(({ gold, found }) => (found.lean ?? 0) > 0 === (gold.partisan === 'right'));
   return {
     told: { part: told.length, whole: sided.length },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import type { LexiconName } from '../../../src/lexicons/types.ts';
 import type { RuleFamily } from '../../../src/signals/types.ts';
-import type { Subject } from './sample.ts';
+import { FIRST_SEED, type Subject } from './sample.ts';
 
 /** A firing that somebody has read: where it is, and whether a standards editor would mark it too. */
 export interface Judgement {
@@ -17,6 +17,10 @@ export interface Judgement {
 
 /** What was read of a rule or group; `firings` counts all there were in the texts on that day. */
 export interface ReadRecord extends Subject {
+  /** `entriesHash` of the group on that day; null for a rule. */
+  readonly entries: string | null;
+  /** Which sample it was. */
+  readonly seed: number;
   readonly firings: number;
   readonly n: number;
   /** Share of right ones, to two decimals. */
@@ -32,6 +36,8 @@ export interface UnreadRecord extends Subject {
 export interface PrecisionFile {
   readonly read: readonly ReadRecord[];
   readonly unread: readonly UnreadRecord[];
+  /** Groups, by id, whose entries have changed since they were read. */
+  readonly outdated: readonly string[];
 }
 
 /** Which file of corpus/precision holds the groups of a lexicon. */
@@ -68,22 +74,33 @@ export function placeKey({ set, id, start, end }: Omit<Judgement, 'right'>): str
 /** The records of a family; empty ones when it has no file yet. */
 export function readRecords(family: RuleFamily, folder = FOLDER): PrecisionFile {
   const path = join(folder, `${family}.yml`);
-  if (!existsSync(path)) return { read: [], unread: [] };
+  if (!existsSync(path)) return { read: [], unread: [], outdated: [] };
   const yaml = parse(readFileSync(path, 'utf8')) as {
-    read: readonly (Omit<ReadRecord, 'kind' | 'id'> & Named)[];
+    read: readonly (Omit<ReadRecord, 'kind' | 'id' | 'entries' | 'seed'> &
+      Named & { entries?: string; seed?: number })[];
     unread: readonly (Named & { firings: number })[];
+    outdated?: readonly string[];
   };
   return {
-    read: yaml.read.map(({ rule, group, ...rest }) => ({ ...subjectOf({ rule, group }), ...rest })),
+    read: yaml.read.map(({ rule, group, entries, seed, ...rest }) => ({
+      ...subjectOf({ rule, group }),
+      entries: entries ?? null,
+      seed: seed ?? FIRST_SEED,
+      ...rest,
+    })),
     unread: yaml.unread.map(({ rule, group, ...rest }) => ({ ...subjectOf({ rule, group }), ...rest })),
+    outdated: yaml.outdated ?? [],
   };
 }
 
 /** Sorted, so that two people's additions rarely meet; a firing a line. */
-export function writeRecords(family: RuleFamily, { read, unread }: PrecisionFile, folder = FOLDER): void {
+export function writeRecords(family: RuleFamily, { read, unread, outdated }: PrecisionFile, folder = FOLDER): void {
   const lines = [HEADER.trimEnd(), read.length === 0 ? 'read: []' : 'read:'];
-  for (const { firings, n, precision, sampled, ...subject } of [...read].sort(bySubject)) {
-    lines.push(`  - ${nameOf(subject)}`, `    firings: ${firings}`, `    n: ${n}`, `    precision: ${precision}`);
+  for (const { firings, n, precision, sampled, entries, seed, ...subject } of [...read].sort(bySubject)) {
+    lines.push(`  - ${nameOf(subject)}`);
+    if (entries !== null) lines.push(`    entries: ${scalar(entries)}`);
+    if (seed !== FIRST_SEED) lines.push(`    seed: ${seed}`);
+    lines.push(`    firings: ${firings}`, `    n: ${n}`, `    precision: ${precision}`);
     lines.push('    sampled:');
     for (const { set, id, start, end, right } of [...sampled].sort(byPlace))
       lines.push(`      - ${flow({ set, id, start, end, right })}`);
@@ -91,6 +108,8 @@ export function writeRecords(family: RuleFamily, { read, unread }: PrecisionFile
   lines.push(unread.length === 0 ? 'unread: []' : 'unread:');
   for (const { firings, ...subject } of [...unread].sort(bySubject))
     lines.push(`  - ${flow({ [subject.kind]: subject.id, firings })}`);
+  lines.push(outdated.length === 0 ? 'outdated: []' : 'outdated:');
+  for (const id of [...outdated].sort(compare)) lines.push(`  - ${scalar(id)}`);
   writeFileSync(join(folder, `${family}.yml`), `${lines.join('\n')}\n`);
 }
 

@@ -31,8 +31,18 @@ export function crossJudge(
   library: Library,
   score: ScoreName,
   sets: readonly SetName[],
-  { findings, vectors, earlier }: Evidence = ALL_EVIDENCE,
+  evidence: Evidence = ALL_EVIDENCE,
 ): Judged[] {
+  return crossExamples(library, score, sets, evidence).map(({ judged }) => judged);
+}
+
+/** The same, each with the example that was judged. */
+export function crossExamples(
+  library: Library,
+  score: ScoreName,
+  sets: readonly SetName[],
+  { findings, vectors, earlier }: Evidence = ALL_EVIDENCE,
+): { example: Example; judged: Judged }[] {
   const own = HEADS.find((head) => head.score === score) as Head;
   const head: Head = { ...own, earlier: own.earlier && earlier };
   const ground: Ground = vectors ? library.ground : { ...library.ground, vectors: NO_VECTORS };
@@ -48,16 +58,20 @@ export function crossJudge(
     leavesOut: (fold: string, example: Example) => foldOf(example) === fold,
     learnsJudged: true,
   };
-  const views = judged.filter(({ targets }) => targets[score] !== undefined).map(({ view }) => view);
-  const found = judgeByFolds(plan, head, ground, SETTINGS).filter((_, i) => views[i] === 'author');
+  const held = judged.filter(({ targets }) => targets[score] !== undefined);
+  const pairs = judgeByFolds(plan, head, ground, SETTINGS)
+    .map((one, i) => ({ example: held[i] as Example, judged: one }))
+    .filter(({ example }) => example.view === 'author');
   // What points both ways has no direction to be told; a directed score has no intercept to be fitted.
-  return head.directed ? found.filter(({ share }) => share !== 0.5) : calibrate(found);
+  if (head.directed) return pairs.filter(({ judged: { share } }) => share !== 0.5);
+  const calibrated = calibrate(pairs.map((pair) => pair.judged));
+  return pairs.map(({ example }, i) => ({ example, judged: calibrated[i] as Judged }));
 }
 
 const NO_VECTORS: Ground['vectors'] = { size: 0, of: () => undefined };
 
 const FINDINGS = /^(?:rule|type):/;
-const EARLIER = /^(?:side:mentioned-before|lean:evidence|lean:balance)$/;
+const EARLIER = /^(?:side:.*-before|lean:(?:evidence|balance|article|epithets))$/;
 
 function without(example: Example, left: readonly RegExp[]): Example {
   const keep = (measures: ReadonlyMap<string, number>) =>

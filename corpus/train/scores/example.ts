@@ -14,6 +14,8 @@ export interface Example {
   /** The article, or what else must not be split between training and test. */
   readonly article: string;
   readonly outlet: string;
+  /** Its number in the article, for sets of whole articles of ours. */
+  readonly sentence?: number;
   readonly view: 'author' | 'source' | 'whole';
   /** Folded words and classes in order, with a stretch of the other view as one class. */
   readonly words: readonly string[];

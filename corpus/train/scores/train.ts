@@ -64,12 +64,12 @@ export function learnModel(
   return { ...model, id: `${name}-${hash}` };
 }
 
-/** Our corpus, by which probabilities are calibrated, and what else teaches the score. */
-function materialFor({ score }: Head, sets: ReadonlyMap<SetName, readonly Example[]>) {
+/** Our own sentences by which probabilities are calibrated, and what else teaches the score. */
+function materialFor({ score, calibratedWidely }: Head, sets: ReadonlyMap<SetName, readonly Example[]>) {
   const judged: Example[] = [];
   const more: Example[] = [];
   for (const [set, examples] of sets)
-    if (set.startsWith('corpus-')) judged.push(...examples);
+    if (set.startsWith('corpus-') || (set === 'wider' && calibratedWidely)) judged.push(...examples);
     else if (teaches(set, score)) more.push(...examples);
   return { judged, more };
 }
@@ -80,7 +80,7 @@ export function withoutContext(examples: readonly Example[]): Example[] {
     ...example,
     earlier: null,
     features: new Map([
-      ...[...example.features].filter(([name]) => !name.startsWith('place:') && name !== 'side:mentioned-before'),
+      ...[...example.features].filter(([name]) => !/^place:|^side:.*-before$/.test(name)),
       ['place:alone', 1],
     ]),
     targets: Object.fromEntries(

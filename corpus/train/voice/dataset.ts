@@ -7,11 +7,12 @@ import type { Token, TokenizedText, TokenRange } from '../../../src/tokens/types
 import { type Gathered, gather } from '../../../src/voice/gather.ts';
 import { describeHead, describeParts } from '../../../src/voice/model/accept.ts';
 import { describeBoundary } from '../../../src/voice/model/boundary.ts';
+import { makeChoice, setChoice } from '../../../src/voice/model/choice.ts';
 import { type Features, makeFeatures } from '../../../src/voice/model/features.ts';
 import { type Ground, makeGround } from '../../../src/voice/model/ground.ts';
 import { type HeadView, viewHead } from '../../../src/voice/model/head-view.ts';
 import { findHeads, type Head, headOfCue } from '../../../src/voice/model/heads.ts';
-import { choiceOf, type Draft, EDGES, type Edge, QUESTIONS, type Question } from '../../../src/voice/model/parts.ts';
+import { type Draft, EDGES, type Edge, QUESTIONS, type Question } from '../../../src/voice/model/parts.ts';
 import { findPlaces, makePlaces } from '../../../src/voice/model/places.ts';
 import type { Vocabulary } from '../../../src/voice/model/vocabulary.ts';
 import type { PolnearArticle, PolnearAttribution } from '../../evaluate/load/polnear.ts';
@@ -96,6 +97,7 @@ export function makeDataset(prepared: readonly Prepared[], vocabulary: Vocabular
   const lost = Object.fromEntries(EDGES.map((name) => [name, 0])) as Record<Edge, number>;
   const features = makeFeatures();
   const places = makePlaces();
+  const choice = makeChoice();
   for (const article of prepared) {
     const { steps, stretches, cues, candidates } = article.gathered;
     const ground = makeGround(article.text, steps, vocabulary);
@@ -170,7 +172,8 @@ export function makeDataset(prepared: readonly Prepared[], vocabulary: Vocabular
     target: number,
     article: number,
   ): void {
-    const { boundary, walk } = choiceOf(ground, head, view, name, draft);
+    setChoice(choice, ground, head, view, name, draft);
+    const { boundary, walk } = choice;
     const decisions = edges[name];
     const keysAt = decisions.keys.length;
     const endsAt = decisions.ends.length;

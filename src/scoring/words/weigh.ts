@@ -5,15 +5,28 @@ import type { Feature } from '../features.ts';
 import type { ViewWords } from './view-words.ts';
 import { UNKNOWN, type WordTable } from './word-table.ts';
 
+/** Where `addWords` sums what it reads: words and pairs, a number a score each. */
+export type SumRoom = Float64Array;
+
+export function makeSumRoom(table: WordTable | null): SumRoom {
+  return new Float64Array(2 * (table?.scores.length ?? 0));
+}
+
 /**
  * Adds what words and pairs of neighbours are worth on each score of the table to `sums`, in units of 2^-16 logit: weight
  * ÷ √(words + 3), the words of a view summed. Sums of whole numbers, so equal to the sum of `listWords` in any order.
+ * @param words room that is written over
  * @returns whether the words say anything of the tone
  */
-export function addWords({ numbers, count }: ViewWords, table: WordTable, sums: ByScore): boolean {
+export function addWords(
+  { numbers, count }: ViewWords,
+  table: WordTable,
+  sums: ByScore,
+  words: SumRoom = makeSumRoom(table),
+): boolean {
   const { wordWeights, pairWeights, edge, scores } = table;
   const size = scores.length;
-  const words = new Float64Array(size * 2);
+  words.fill(0);
   let before = edge;
   for (let i = 0; i <= count; i++) {
     const number = i < count ? (numbers[i] as number) : edge;

@@ -102,11 +102,17 @@ export function loadWordTable({ words, pairs, scores }: WordTableData): WordTabl
   };
 }
 
-/** Units of each step in a view of so many words, found beforehand: they are asked for at every sentence. */
+/** Units of each step in a view of so many words, kept once found: they are asked for at every sentence. */
 function worthByCount(steps: readonly number[]): (score: number, count: number) => number {
   const width = LONGEST_VIEW + 1;
+  // 0 is one that was not asked for yet, or a step too small to count.
   const worth = new Float64Array(steps.length * width);
-  for (const [s, step] of steps.entries())
-    for (let count = 0; count < width; count++) worth[s * width + count] = toUnits(step * inverseRoot(count));
-  return (s, count) => worth[s * width + (count < LONGEST_VIEW ? count : LONGEST_VIEW)] as number;
+  return (s, count) => {
+    const kept = count < LONGEST_VIEW ? count : LONGEST_VIEW;
+    const known = worth[s * width + kept] as number;
+    if (known !== 0) return known;
+    const units = toUnits((steps[s] as number) * inverseRoot(kept));
+    worth[s * width + kept] = units;
+    return units;
+  };
 }

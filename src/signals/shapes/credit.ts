@@ -6,11 +6,11 @@ import type { RuleContext } from '../types.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that give somebody or something a name: "called the plan [absurd]", "branded [a traitor]". */
-const NAMING = words('brand call consider deem dub label pronounce term');
+const NAMING = words('brand call consider deem dub find label pronounce term');
 /** Verbs that do so with "as": "described it as [a farce]". */
 const NAMING_AS = words(
   'brand cast caricature characterize condemn decry denounce depict deride describe dismiss hail label laud mock paint ' +
-    'perceive portray praise regard ridicule see slam tout view',
+    'perceive portray praise regard ridicule see single slam tout view',
 );
 /** "accused of [cowardice]", "cleared of being [a traitor]", "complaints of [cronyism]". */
 const CHARGED_OF = words('accuse acquit clear convict suspect');
@@ -18,10 +18,13 @@ const CHARGES_OF = words('accusation allegation charge claim complaint suspicion
 /** The writer's own voice, or a case put for argument ("to call it absurd is unfair"): nobody else is credited. */
 const OWN = words('i we you one');
 const ARGUED = words('can could may might must should to would');
+const MEANT = words('aim attempt effort hope intend seek try want work');
 /** What may stand between the verb and the word it gives: the object, the article, other words of the same kind. */
 const BETWEEN = words('ADJ ADV AUX CCONJ DET NOUN NUM PART PRON PROPN VERB');
 /** How far back the verb may stand, in tokens. */
 const REACH = 8;
+/** The same before an "as", whose object may be long ("singled out the vote of the old board as [beyond the pale]"). */
+const REACH_AS = 14;
 /** How far back a clause may open, in tokens. */
 const CLAUSE = 30;
 /** Whose view opens a clause: "To critics, he is [a tyrant]". */
@@ -29,6 +32,8 @@ const HOLDERS = words(
   'admirer ally backer believer critic defender detractor enemy fan foe follower friend many opponent rival skeptic some supporter victim',
 );
 const VIEWS = words('for to');
+/** "From the town's perspective, it is [a fiasco]". */
+const STANDS = words('perspective standpoint viewpoint');
 /** Negations, and what turns them into their opposite ("not only", "nothing but"). */
 const DENIALS = words("never neither nor not n't no");
 const NOT_DENIED = words('but even just less merely more only simply');
@@ -74,7 +79,7 @@ function isNamedByOthers(context: RuleContext, at: number): boolean {
   const { tokens, from } = context;
   let as = false;
   let of = false;
-  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - (as ? REACH_AS : REACH)); i--) {
     const token = tokens[i] as Token;
     const { norm, lemma, pos } = token;
     if (norm === 'as') as = true;
@@ -99,6 +104,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 function isOthers({ tokens, from }: RuleContext, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - 4); i--) {
     const { norm, pos } = tokens[i] as Token;
+    // "tried to paint her as a crook": they did, or meant to.
+    if (norm === 'to' && MEANT.has((tokens[i - 1] as Token | undefined)?.lemma ?? '')) return true;
     if (OWN.has(norm) || ARGUED.has(norm)) return false;
     if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PRON') break;
   }
@@ -111,6 +118,10 @@ function isViewOfOthers({ tokens, from }: RuleContext, at: number): boolean {
   while (start > from && (tokens[start - 1] as Token).norm !== ';') if (at - --start > CLAUSE) return false;
   const first = tokens[start] as Token;
   const second = tokens[start + 1];
+  if (first.norm === 'from') {
+    for (let i = start + 2; i < Math.min(at, start + 6); i++) if (STANDS.has((tokens[i] as Token).lemma)) return true;
+    return false;
+  }
   if (first.norm === 'in') return second?.pos === 'PRON' && tokens[start + 2]?.norm === 'eyes' && start + 2 < at;
   if (!VIEWS.has(first.norm)) return false;
   for (let i = start + 1; i < Math.min(at, start + 5); i++) {

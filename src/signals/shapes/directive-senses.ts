@@ -1,7 +1,7 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import { headOf, LONGEST_MATCH, rangesMeet, startingWithin, subjectBefore } from '../phrases.ts';
-import { endMark, startsClause } from '../scope.ts';
+import { endMark, isNegation, startsClause } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
 
 /** Modals that state requirements as often as they demand; whom they speak of decides. */
@@ -85,6 +85,7 @@ const JOINT_CALLS = new Set(
   ).split(' '),
 );
 const MUSINGS = new Set(['consider', 'imagine', 'picture', 'recall', 'remember']);
+const RELATIVES = new Set(['that', 'which', 'who']);
 const JOINING = new Set(['and', 'but', 'now', 'so', 'then']);
 
 /** How strongly a directive cue prescribes here, 0..1; 0 when it does not. */
@@ -114,6 +115,8 @@ function calls(match: LexiconMatch, context: RuleContext): boolean {
   const joined = match.from > context.from ? context.tokens[match.from - 1]?.norm : undefined;
   if ((joined === 'and' || joined === 'or') && group === 'calls-to-readers' && hasVerbBefore(match.from, context))
     return false;
+  // "executives who do not expect a recovery", "They do not expect it": somebody else does not.
+  if (joined !== undefined && RELATIVES.has(joined)) return false;
   const goes = match.to < context.to ? (context.tokens[match.to] as Token) : undefined;
   if (group === 'lets' && !match.entry.cue.endsWith('not') && (goes === undefined || !isJointCall(goes))) return false;
   if (group !== 'commands' && group !== 'forbidding') return startsClause(context, match.from);
@@ -172,7 +175,7 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   if (subject === null) return 0;
   const before = subject.from > context.from ? (tokens[subject.from - 1] as Token).norm : '';
   const first = (tokens[subject.from] as Token).norm;
-  if (OPEN_QUESTIONS.has(before) || OPEN_QUESTIONS.has(first)) return 0;
+  if (OPEN_QUESTIONS.has(before) || OPEN_QUESTIONS.has(first) || isAskedWhether(subject.from, context)) return 0;
   const last = tokens[subject.to - 1] as Token;
   // "if it is to be a great nation, this must …": the pronoun is the subject, what stands before it is not.
   const head = THINGS.has(last.norm) ? last : tokens[headOf(context, subject)];
@@ -182,6 +185,8 @@ function demandStrength(match: LexiconMatch, context: RuleContext): number {
   // "We must" is said in speeches and statements far more often than by a writer; the "we" is marked by its own rule.
   if (match.entry.cue === 'must' && (first === 'we' || head.norm === 'we')) return 0;
   if (hasDeadline(match, context)) return 0;
+  // "so that we never have to ask": nobody has to.
+  if (requirement && isNegation(context.tokens[match.from - 1])) return 0;
   if (head.norm === 'we' && match.entry.cue !== 'must' && GOING_ON.has(next.lemma)) return 0;
   if (head.norm === 'we') return requirement && context.tokens[endMark(context)]?.norm === '?' ? 0 : 1;
   const addressed = head !== last || !THINGS.has(last.norm) ? namesAddressee(subject, head, context) : false;
@@ -211,6 +216,15 @@ function isAddressed(match: LexiconMatch, context: RuleContext): boolean {
   const subject = subjectBefore(context, match.from);
   const head = subject === null ? undefined : context.tokens[headOf(context, subject)];
   return subject !== null && head !== undefined && (head.norm === 'we' || namesAddressee(subject, head, context));
+}
+
+/** "whether or not the board should vote", "how deeply the state should cut": a question that is passed on. */
+function isAskedWhether(subject: number, { tokens, from }: RuleContext): boolean {
+  for (let i = subject; i >= Math.max(from, subject - 3); i--) {
+    const norm = tokens[i]?.norm;
+    if (norm === 'whether' || (norm === 'how' && tokens[i + 1]?.pos === 'ADV')) return true;
+  }
+  return false;
 }
 
 /** "must act", "must now": a demand. Bodies that "must approve the deal" or "file a form" follow a rule. */

@@ -81,3 +81,36 @@ export function isGranted(modal: number, { tokens, from, to }: RuleContext): boo
     if (BUT.has((tokens[i] as Token).norm)) return (tokens[i - 1] as Token).kind === 'punct';
   return false;
 }
+
+/** How far a purpose may stand from its modal, in tokens. */
+const PURPOSE = 14;
+
+/** "so that nurses could get shots", "so the trucks could pass": what it is for. "So it could rain" concludes. */
+export function isPurpose(modal: number, { tokens, from }: RuleContext): boolean {
+  const low = Math.max(from + 1, modal - PURPOSE);
+  for (let i = modal - 1; i >= low; i--) {
+    const { norm, kind } = tokens[i] as Token;
+    if (kind === 'punct' && norm !== ',') return false;
+    if (norm === 'so') return tokens[i + 1]?.norm === 'that' || (tokens[i - 1] as Token).kind === 'word';
+  }
+  return false;
+}
+
+const ANY_ONE = new Set(['anybody', 'anyone', 'anything', 'one', 'somebody', 'someone', 'something']);
+
+/** "find one that could meet the norm", "looked for somebody who could help": whoever is able to. */
+export function isSought(modal: number, { tokens, from }: RuleContext): boolean {
+  const relative = tokens[modal - 1]?.norm;
+  return modal - 2 > from && (relative === 'that' || relative === 'who') && ANY_ONE.has(tokens[modal - 2]?.norm ?? '');
+}
+
+const SAID = new Set(['do', 'expect', 'say', 'think', 'want']);
+const GOING_ON = new Set(['add', 'ask', 'note', 'recall', 'remember', 'say']);
+
+/** "what others might think", "how they might pay", "we might recall": left open is what, not whether. */
+export function isThought(modal: number, verb: Token, { tokens, from }: RuleContext): boolean {
+  const subject = tokens[modal - 1]?.norm ?? '';
+  if (subject === 'we' || subject === 'one') return GOING_ON.has(verb.lemma);
+  const asked = modal - 2 >= from ? (tokens[modal - 2] as Token).norm : '';
+  return (asked === 'what' && SAID.has(verb.lemma)) || (asked === 'how' && PERSONAL.has(subject));
+}

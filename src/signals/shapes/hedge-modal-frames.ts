@@ -3,7 +3,7 @@ import type { RuleContext } from '../types.ts';
 
 /** How far the frame of a modal is looked for on either side, in tokens. */
 const FRAME = 10;
-const RULINGS = new Set(['affirm', 'decree', 'hold', 'rule']);
+const RULINGS = new Set(['affirm', 'decide', 'declare', 'decree', 'hold', 'order', 'rule']);
 /** What courts say of laws in doubt, not what they let anybody do: "ruled that the law may violate". */
 const OF_LAWS = new Set(['be', 'breach', 'conflict', 'harm', 'have', 'infringe', 'run', 'violate']);
 /** Passives of services: "rooms may be booked". */

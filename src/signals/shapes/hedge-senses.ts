@@ -181,11 +181,14 @@ function holdsClause(at: number, { tokens, to }: RuleContext): boolean {
   return false;
 }
 
+const CAN = new Set(['can', 'cannot', 'could']);
+
 /** "is (not) expected to": a form of "be" before it, over adverbs and "not". */
 function isPassiveOfBe(at: number, { tokens, from }: RuleContext): boolean {
   for (let i = at - 1; i >= from && i > at - 5; i--) {
     const { pos, lemma, norm } = tokens[i] as Token;
-    if (lemma === 'be' || norm === "'s" || norm === "'re") return true;
+    // "It can be predicted from the size": how well, not that.
+    if (lemma === 'be' || norm === "'s" || norm === "'re") return !CAN.has(tokens[i - 1]?.norm ?? '');
     if (pos !== 'ADV' && pos !== 'PART' && norm !== 'also') return false;
   }
   return false;

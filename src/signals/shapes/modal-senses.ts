@@ -4,7 +4,16 @@ import { OWNER_AUTHOR } from '../../voice/types.ts';
 import { isPlural } from '../phrases.ts';
 import { negatedBefore } from '../scope.ts';
 import type { RuleContext } from '../types.ts';
-import { isGranted, isOption, isSupposed, isUndone, isWhichever } from './hedge-modal-clauses.ts';
+import {
+  isGranted,
+  isOption,
+  isPurpose,
+  isSought,
+  isSupposed,
+  isThought,
+  isUndone,
+  isWhichever,
+} from './hedge-modal-clauses.ts';
 import { isCapacity, isChoice, isDeduction, isOffered, isOverdue, isRate, isRuledOn } from './hedge-modal-frames.ts';
 import { NOMINATIVES } from './hedge-neighbours.ts';
 import {
@@ -41,7 +50,12 @@ export function isConjecture(match: LexiconMatch, context: RuleContext): boolean
     case 'may':
       return isDoubtfulMay(modal, match, after, context);
     case 'might':
-      return after.verb !== null && !isWhichever(match.from, context);
+      return (
+        after.verb !== null &&
+        !isWhichever(match.from, context) &&
+        !isThought(match.from, after.verb, context) &&
+        !isPurpose(match.from, context)
+      );
     case 'could':
       return isConjecturalCould(match, after, context);
     case 'would':
@@ -138,8 +152,11 @@ function isConjecturalCould(match: LexiconMatch, after: AfterModal, context: Rul
     (next === null || next.kind === 'punct' || next.pos === 'ADP' || next.pos === 'PART' || next.norm === 'to')
   )
     return false;
-  if (isOption(match.from, verb, context)) return false;
+  if (isOption(match.from, verb, context) || isPurpose(match.from, context) || isSought(match.from, context))
+    return false;
   if (PROCEDURES.has(verb.lemma) && hasPeopleAsSubject(match.from - 1, context)) return false;
+  // "ruled that the money could be used", "the verdict could be appealed": what is allowed.
+  if (verb !== target && (target.lemma === 'appeal' || isRuledOn(match.from, target, context))) return false;
   const low = Math.max(context.from, match.from - 4);
   for (let i = match.from - 1; i >= low; i--) {
     const { norm, kind } = context.tokens[i] as Token;

@@ -4,7 +4,7 @@ import type { RuleContext } from '../types.ts';
 /** Nouns whose "that" clause tells what somebody says or holds. */
 const SAYINGS = new Set(
   (
-    'accusation allegation answer argument assertion assumption belief charge claim complaint conviction criticism fear ' +
+    'accusation allegation answer argument assertion assumption belief call charge claim complaint conviction criticism fear ' +
     'feeling hope idea impression insinuation insistence message narrative notion opinion perception position rationale reply response rumor ' +
     'sense suggestion suspicion taunt theory thought understanding view warning worry'
   ).split(' '),

@@ -1,6 +1,7 @@
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Cue } from '../cue.ts';
+import { sortNearlySorted } from '../nearly-sorted.ts';
 import { lastOf } from '../neighbors.ts';
 import { isDistanced, isTerm, isTitle, lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
@@ -96,7 +97,7 @@ function governedPairs(steps: Steps, candidates: readonly Candidate[]): (Candida
     if (candidate.inside >= 0) continue;
     for (const range of candidate.content) ranges.push({ range, candidate });
   }
-  ranges.sort((a, b) => a.range.from - b.range.from);
+  sortNearlySorted(ranges, (a, b) => a.range.from - b.range.from);
   // Sweep: of the ranges that start at or before a quotation, one that reaches its end holds it.
   let at = 0;
   let open: { range: TokenRange; candidate: Candidate }[] = [];

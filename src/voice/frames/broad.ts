@@ -4,6 +4,7 @@ import { clauseEnd, isPlaceOfSpeech, isSubordinator } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import { isNominal, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
+import { TRAITS } from '../traits.ts';
 import { isCalendar } from '../words.ts';
 import { confidenceOf, type FrameContext } from './frame.ts';
 import { ownerOf } from './noun.ts';
@@ -185,9 +186,10 @@ function contentEnd(context: FrameContext, from: number, end: number): number {
       break;
     if (norm === 'as' && next?.pos === 'PRON') break;
     if (isSubordinator(norm) && norm !== 'as' && norm !== 'if' && norm !== 'where') break;
-    if (isCalendar(norm) && pos !== 'PROPN') continue;
+    const calendar = ((steps.traits[i] as number) & TRAITS.calendar) !== 0;
+    if (calendar && pos !== 'PROPN') continue;
     if (TIMES.has(norm) && (isTimeOrPlace(tokens, i + 1, end) || isTimeOrPlace(tokens, i + 2, end))) break;
-    if (isCalendar(norm) && tokens[i - 1]?.pos !== 'ADP' && /day$/.test(norm)) break;
+    if (calendar && tokens[i - 1]?.pos !== 'ADP' && /day$/.test(norm)) break;
   }
   return i;
 }

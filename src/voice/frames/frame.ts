@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../tokens/types.ts';
 import type { Candidate, FrameName } from '../candidate.ts';
+import type { Cuts } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Steps, Stretch } from '../stretch.ts';
@@ -10,7 +11,7 @@ export interface FrameContext {
   readonly steps: Steps;
   readonly stretch: Stretch;
   /** Where governed clauses must end; see clause.ts. */
-  readonly cuts: readonly number[];
+  readonly cuts: Cuts;
   /** Cues of the same stretch, in text order, and the place of this one. */
   readonly cues: readonly Cue[];
   readonly index: number;

@@ -1,6 +1,7 @@
 import type { Block } from '../../segmentation/types.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
+import { isColon, TRAITS } from '../traits.ts';
 import { confidenceOf } from './frame.ts';
 
 /** In an interview somebody speaks twice. */
@@ -48,7 +49,7 @@ const HEADS_A_LIST = new Set(
 );
 
 /** WALLACE: … / Q. …: transcript paragraphs, and those in which a turn goes on without a label. */
-export function findLabels(text: TokenizedText): Candidate[] {
+export function findLabels(text: TokenizedText, traits: Int32Array): Candidate[] {
   const { tokens } = text;
   const found: Candidate[] = [];
   const turns: (Candidate | null)[] = [];
@@ -61,7 +62,7 @@ export function findLabels(text: TokenizedText): Candidate[] {
   const smallCounts = new Map<string, number>();
   for (const [block, range] of text.blockTokens.entries()) {
     const { kind } = text.segmentation.blocks[block] as Block;
-    const named = kind !== 'boilerplate' && kind !== 'caption' && kind !== 'byline';
+    const named = kind !== 'boilerplate' && kind !== 'caption' && kind !== 'byline' && mayBeLabel(traits, range);
     const end = named ? labelEnd(tokens, range) : -1;
     turns.push(null);
     if (end < 0) {
@@ -150,6 +151,17 @@ function readTurn(
     speech ||= SPOKEN.has(norm);
   }
   return speech ? 'speech' : 'narration';
+}
+
+/** False for most paragraphs, which begin with no letter of a transcript and have no colon behind so few words. */
+function mayBeLabel(traits: Int32Array, { from, to }: TokenRange): boolean {
+  if (from < to && ((traits[from] as number) & TRAITS.turn) !== 0) return true;
+  for (let i = from, words = 0; i < to && words <= MAX_LABEL_WORDS; i++) {
+    const trait = traits[i] as number;
+    if (isColon(trait)) return true;
+    if ((trait & TRAITS.mark) === 0) words++;
+  }
+  return false;
 }
 
 /** The end of the label's mark, or -1. */

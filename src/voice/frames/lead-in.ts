@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { isNameWord } from '../name-word.ts';
 import { type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import type { Steps } from '../stretch.ts';
+import { isColon } from '../traits.ts';
 import { PERSON_WORDS, personFlags } from '../words.ts';
 import { confidenceOf } from './frame.ts';
 
@@ -15,19 +16,19 @@ const SAID = new Set(['say', 'said', 'wrote', 'write', 'tweeted', 'posted']);
 
 /**
  * "From the Gazette:", "More from Roe:", "According to the petition:", "He lost (via The Hill):", "Here is what she had to say:"
- * at the end of a paragraph: the next paragraph, without marks, is what is quoted. `taken`: first tokens of what other frames
- * attribute already.
+ * at the end of a paragraph: the next paragraph, without marks, is what is quoted. `isTaken`: whether other frames attribute
+ * already what begins at a token.
  */
-export function findLeadIns(text: TokenizedText, steps: Steps, taken: ReadonlySet<number>): Candidate[] {
+export function findLeadIns(text: TokenizedText, steps: Steps, isTaken: (at: number) => boolean): Candidate[] {
   const { tokens, blockTokens, segmentation } = text;
   const found: Candidate[] = [];
   for (let block = 0; block + 1 < blockTokens.length; block++) {
     const { from, to } = blockTokens[block] as TokenRange;
-    if (to - from < 2 || (tokens[to - 1] as Token).text !== ':') continue;
+    if (to - from < 2 || !isColon(steps.traits[to - 1] as number)) continue;
     const next = blockTokens[block + 1] as TokenRange;
     const { kind, field } = segmentation.blocks[block + 1] as Block;
     if (kind !== 'paragraph' || field !== segmentation.blocks[block]?.field || next.from >= next.to) continue;
-    if (steps.quoteFrom(next.from) >= 0 || taken.has(next.from)) continue;
+    if (steps.quoteFrom(next.from) >= 0 || isTaken(next.from)) continue;
     const start = Math.max(from, text.sentenceTokens[(tokens[to - 1] as Token).sentence]?.from ?? from);
     const source = sourceOf(steps, start, to - 1);
     if (source === null) continue;

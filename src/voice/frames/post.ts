@@ -11,9 +11,13 @@ const DASHES = new Set(['—', '–', '--', '-']);
 
 /**
  * "It is late. — Jane Roe (@jroe) May 4, 2020": what an article shows of somebody's posts, by the signature below.
- * `taken`: first tokens of what other frames attribute already.
+ * `isTaken`: whether other frames attribute already what begins at a token.
  */
-export function findPosts(text: TokenizedText, handles: readonly number[], taken: ReadonlySet<number>): Candidate[] {
+export function findPosts(
+  text: TokenizedText,
+  handles: readonly number[],
+  isTaken: (at: number) => boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   let past = 0;
   for (const at of handles) {
@@ -24,7 +28,7 @@ export function findPosts(text: TokenizedText, handles: readonly number[], taken
     const own = sign.dash > range.from;
     const content = own ? postIn(text, Math.max(range.from, past), sign.dash) : postBefore(text, block);
     past = sign.to;
-    if (content === null || content.from >= content.to || taken.has(content.from)) continue;
+    if (content === null || content.from >= content.to || isTaken(content.from)) continue;
     found.push({
       frame: 'block',
       entry: null,

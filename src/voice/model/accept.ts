@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../../lexicons/types.ts';
-import type { Token } from '../../tokens/types.ts';
 import type { Cue } from '../cue.ts';
+import { openingIn, TRAITS } from '../traits.ts';
 import { add, type Features, sizeOf } from './features.ts';
 import { type Ground, posIn, wordIn } from './ground.ts';
 import { frameNumber, type HeadView } from './head-view.ts';
@@ -19,7 +19,8 @@ const LOOK = 8;
 /** Is the word the head of an attribution's cue? */
 export function describeHead(ground: Ground, head: Head, features: Features): void {
   features.size = 0;
-  const { tokens, steps, views } = ground;
+  const { steps, views } = ground;
+  const { traits, quotes } = steps;
   const { at, stretch, cue } = head;
   const { from, to } = stretch;
   const last = at > from ? (views[at - 1] as number) : 0;
@@ -60,11 +61,12 @@ export function describeHead(ground: Ground, head: Head, features: Features): vo
   add(features, 15, frame, n1);
   // Who may speak: the last word before the verb group.
   let subject = at - 1;
-  for (let seen = 0; subject > from && seen < LOOK && isVerbal(tokens[subject] as Token); seen++) subject--;
+  for (let seen = 0; subject > from && seen < LOOK && ((traits[subject] as number) & TRAITS.verbal) !== 0; seen++)
+    subject--;
   const sort = subject < from ? 31 : steps.quoteTo(subject + 1) >= 0 ? 30 : ground.sort(subject);
   add(features, 16, sort, form);
   add(features, 20, sizeOf(to - at), form);
-  add(features, 21, complementizer(ground, at + 1, to), form);
+  add(features, 21, complementizer(traits, quotes.startAt, at + 1, to), form);
   add(features, 22, posIn(views[from] as number) * 32 + pp1, form);
   add(features, 17, sort, lemma);
   add(features, 19, head.quoted ? 1 : 0, lemma);
@@ -92,15 +94,12 @@ export function describeParts(ground: Ground, head: Head, view: HeadView, featur
   add(features, 32, ground.word(first, from, to), frame);
 }
 
-function isVerbal({ pos, norm }: Token): boolean {
-  return pos === 'AUX' || pos === 'ADV' || pos === 'PART' || norm === 'to';
-}
-
 /** What a clause may follow with: 0 none near, else how it begins. */
-function complementizer(ground: Ground, at: number, to: number): number {
-  for (let i = at, seen = 0; i < to && seen < LOOK; i++, seen++) {
-    if (ground.steps.quoteFrom(i) >= 0) return 5;
-    const opening = ground.opening(i);
+function complementizer(traits: Int32Array, quoteAt: Int32Array, at: number, to: number): number {
+  const end = Math.min(to, at + LOOK);
+  for (let i = at; i < end; i++) {
+    if ((quoteAt[i] as number) >= 0) return 5;
+    const opening = openingIn(traits[i] as number);
     if (opening !== 0) return opening;
   }
   return 0;

@@ -1,3 +1,5 @@
+import type { Room } from '../room.ts';
+
 /** Features of one decision: whole numbers, each a template with up to two values of twelve bits. */
 export interface Features {
   readonly keys: Int32Array;
@@ -6,8 +8,8 @@ export interface Features {
 
 const MAX_FEATURES = 96;
 
-export function makeFeatures(): Features {
-  return { keys: new Int32Array(MAX_FEATURES), size: 0 };
+export function makeFeatures(room?: Room): Features {
+  return { keys: room?.ints(MAX_FEATURES) ?? new Int32Array(MAX_FEATURES), size: 0 };
 }
 
 /** Adds a feature: `template` 0 to 63, `a` and `b` 0 to 4095. */

@@ -18,14 +18,10 @@ export interface Ground {
   lemma(i: number): number;
   /** The form of the word at `i`: 0 its base, 1 -ing, 2 -ed, 3 -s, 4 another. */
   form(i: number): number;
-  /** How the word at `i` opens a clause behind a cue: 1 that, 2 to, 3 whether or if, 4 colon, 6 another mark, 0 not. */
-  opening(i: number): number;
   /** Part of speech as a number from 1; 0 beyond `[from, to)`. */
   pos(i: number, from: number, to: number): number;
   /** What sort of source the word at `i` can be, 0 to 15. */
   sort(i: number): number;
-  /** True when the word at `i` may head a cue. */
-  mayHead(i: number): boolean;
 }
 
 export const OUTSIDE = 0;
@@ -55,13 +51,11 @@ const WORD_MASK = (1 << POS_SHIFT) - 1;
 const POS_MASK = 31;
 const SORT_MASK = 15;
 
-/** What is asked of heads and behind them: the number of the lemma, the form, how a clause opens. No lemma has the number 0. */
+/** What is asked of heads: the number of the lemma, the form. No lemma has the number 0. */
 const FORM_SHIFT = 12;
-const FORM_MASK = 7;
-const OPENING_SHIFT = 15;
 
 export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocabulary: Vocabulary): Ground {
-  const views = new Int32Array(tokens.length);
+  const views = steps.room.ints(tokens.length);
   // What is seen of a word depends on the word alone, so it is kept by its number.
   const memo = words.numbers.memo(vocabulary);
   const { ids } = words;
@@ -88,10 +82,7 @@ export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocab
     const known = id === NO_NUMBER ? 0 : (aspects[id] as number);
     if (known !== 0) return known;
     const token = tokens[i] as Token;
-    const aspect =
-      (vocabulary.numbers.get(token.lemma) ?? UNKNOWN) |
-      (formOf(token) << FORM_SHIFT) |
-      (openingOf(token) << OPENING_SHIFT);
+    const aspect = (vocabulary.numbers.get(token.lemma) ?? UNKNOWN) | (formOf(token) << FORM_SHIFT);
     if (id !== NO_NUMBER) aspects[id] = aspect;
     return aspect;
   };
@@ -102,17 +93,20 @@ export function makeGround({ tokens, words }: TokenizedText, steps: Steps, vocab
     views,
     word: (i, from, to) => (i < from || i >= to ? OUTSIDE : wordIn(views[i] as number)),
     lemma: (i) => aspectOf(i) & WORD_MASK,
-    form: (i) => (aspectOf(i) >> FORM_SHIFT) & FORM_MASK,
-    opening: (i) => aspectOf(i) >> OPENING_SHIFT,
+    form: (i) => aspectOf(i) >> FORM_SHIFT,
     pos: (i, from, to) => (i < from || i >= to ? OUTSIDE : posIn(views[i] as number)),
     sort: (i) => ((views[i] as number) >> SORT_SHIFT) & SORT_MASK,
-    mayHead: (i) => ((views[i] as number) & HEAD_FLAG) !== 0,
   };
 }
 
 /** Number of the word in a view. */
 export function wordIn(view: number): number {
   return view & WORD_MASK;
+}
+
+/** True when the word of a view may head a cue. */
+export function isHead(view: number): boolean {
+  return (view & HEAD_FLAG) !== 0;
 }
 
 /** Number of the part of speech in a view. */
@@ -125,14 +119,6 @@ function formOf({ norm, lemma }: Token): number {
   if (norm.endsWith('ing')) return 1;
   if (norm.endsWith('ed')) return 2;
   return norm.endsWith('s') ? 3 : 4;
-}
-
-function openingOf({ norm, text }: Token): number {
-  if (norm === 'that') return 1;
-  if (norm === 'to') return 2;
-  if (norm === 'whether' || norm === 'if') return 3;
-  if (text === ':') return 4;
-  return text === ',' || text === ';' ? 6 : 0;
 }
 
 function viewOf(token: Token, vocabulary: Vocabulary): number {

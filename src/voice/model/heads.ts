@@ -3,8 +3,8 @@ import type { Candidate } from '../candidate.ts';
 import type { Cue } from '../cue.ts';
 import type { Cues } from '../cues.ts';
 import type { QuotePair } from '../quotes.ts';
-import type { Steps, Stretch } from '../stretch.ts';
-import type { Ground } from './ground.ts';
+import type { Stretch } from '../stretch.ts';
+import { type Ground, isHead } from './ground.ts';
 
 /** A word that may be the head of a cue, with what the rules make of it. */
 export interface Head {
@@ -43,52 +43,58 @@ export function findHeads(
   { cues, broad }: Cues,
   candidates: readonly Candidate[],
 ): Head[] {
-  const { tokens, steps } = ground;
-  const rules = new Map<number, Candidate>();
-  const ruled = new Uint8Array(tokens.length);
-  const depth = new Int32Array(tokens.length + 1);
-  for (const candidate of candidates) {
-    if (candidate.inside >= 0) continue;
-    for (const { from, to } of candidate.content) {
-      depth[from] = (depth[from] as number) + 1;
-      depth[to] = (depth[to] as number) - 1;
+  const { tokens, steps, views } = ground;
+  const { pairs, startAt } = steps.quotes;
+  // Per token: the first proposal whose cue it heads, and the last cue of the lexicon, each as its place from 1.
+  const rules = steps.room.ints(tokens.length);
+  const listed = steps.room.ints(tokens.length);
+  const all: Cue[] = [];
+  // How many more contents begin at a token than end before it.
+  const steep = steps.room.ints(tokens.length + 1);
+  for (let index = 0; index < candidates.length; index++) {
+    const { inside, content, cue } = candidates[index] as Candidate;
+    if (inside >= 0) continue;
+    for (const { from, to } of content) {
+      steep[from] = (steep[from] as number) + 1;
+      steep[to] = (steep[to] as number) - 1;
     }
-    if (candidate.cue === null) continue;
-    const at = headOfCue(tokens, candidate.cue);
-    if (ruled[at] === 0) rules.set(at, candidate);
-    ruled[at] = 1;
+    if (cue === null) continue;
+    const at = headOfCue(tokens, cue);
+    if (rules[at] === 0) rules[at] = index + 1;
   }
-  for (let i = 1; i < depth.length; i++) depth[i] = (depth[i] as number) + (depth[i - 1] as number);
+  const list = (some: readonly Cue[]) => {
+    for (const cue of some) listed[headOfCue(tokens, cue)] = all.push(cue);
+  };
   const heads: Head[] = [];
-  const { pairs } = steps.quotes;
   let pair = 0;
+  let depth = 0;
+  let summed = 0;
   for (let index = 0; index < stretches.length; index++) {
     const stretch = stretches[index] as Stretch;
     if (stretch.inside >= 0) continue;
     while (pair < pairs.length && (pairs[pair] as QuotePair).from < stretch.from) pair++;
     const quoted = pair < pairs.length && (pairs[pair] as QuotePair).from < stretch.to;
-    const own = cuesByHead(steps, cues[index] as readonly Cue[], broad[index] as readonly Cue[]);
-    for (let i = stretch.from; i < stretch.to; ) {
-      if (steps.quoteFrom(i) >= 0) {
-        i = steps.next(i);
+    list(broad[index] as readonly Cue[]);
+    list(cues[index] as readonly Cue[]);
+    for (let i = stretch.from; i < stretch.to; i++) {
+      const quote = startAt[i] as number;
+      if (quote >= 0) {
+        i = (pairs[quote] as QuotePair).to - 1;
         continue;
       }
-      const proposed = ruled[i] === 1;
-      if (proposed || ground.mayHead(i)) {
-        const rule = proposed ? (rules.get(i) ?? null) : null;
-        const covered = (depth[i] as number) > 0;
-        heads.push({ at: i, stretch, cue: own?.get(i) ?? null, rule, covered, quoted });
-      }
-      i++;
+      const rule = rules[i] as number;
+      if (rule === 0 && !isHead(views[i] as number)) continue;
+      for (; summed <= i; summed++) depth += steep[summed] as number;
+      const cue = listed[i] as number;
+      heads.push({
+        at: i,
+        stretch,
+        cue: cue === 0 ? null : (all[cue - 1] as Cue),
+        rule: rule === 0 ? null : (candidates[rule - 1] as Candidate),
+        covered: depth > 0,
+        quoted,
+      });
     }
   }
   return heads;
-}
-
-function cuesByHead({ tokens }: Steps, here: readonly Cue[], beside: readonly Cue[]): Map<number, Cue> | null {
-  if (here.length === 0 && beside.length === 0) return null;
-  const found = new Map<number, Cue>();
-  for (const cue of beside) found.set(headOfCue(tokens, cue), cue);
-  for (const cue of here) found.set(headOfCue(tokens, cue), cue);
-  return found;
 }

@@ -1,10 +1,11 @@
 import { describeHead, describeParts } from './accept.ts';
 import { describeBoundary } from './boundary.ts';
+import { type Choice, makeChoice, setChoice } from './choice.ts';
 import type { Features } from './features.ts';
 import type { Ground } from './ground.ts';
 import { type HeadView, viewHead } from './head-view.ts';
 import type { Head } from './heads.ts';
-import { choiceOf, type Draft, type Edge, type Question } from './parts.ts';
+import type { Draft, Edge, Question } from './parts.ts';
 import { findPlaces, makePlaces, type Places } from './places.ts';
 import type { VoiceModel } from './voice-model.ts';
 import { UNITS, type Weights } from './weights.ts';
@@ -55,11 +56,12 @@ export function openRelation(ground: Ground, model: VoiceModel, head: Head, feat
 /** Chooses the edges of all relations, edge by edge, so that the weights of one edge are at hand while they are used. */
 export function chooseParts(ground: Ground, model: VoiceModel, relations: readonly Opened[], features: Features): void {
   const places = makePlaces();
+  const choice = makeChoice();
   function choose(edge: Edge, isWanted: (one: Opened) => boolean, set: (draft: Draft, at: number) => void): void {
     const weights = model.edges[edge];
     for (const one of relations) {
       if (!isWanted(one)) continue;
-      const at = chooseEdge(ground, one, edge, weights, features, places);
+      const at = chooseEdge(ground, one, edge, weights, features, choice, places);
       if (at >= 0) set(one.draft, at);
     }
   }
@@ -99,10 +101,12 @@ function chooseEdge(
   edge: Edge,
   weights: Weights,
   features: Features,
+  choice: Choice,
   places: Places,
 ): number {
-  const { boundary, walk } = choiceOf(ground, head, view, edge, draft);
-  findPlaces(ground, walk, places);
+  setChoice(choice, ground, head, view, edge, draft);
+  const { boundary } = choice;
+  findPlaces(ground, choice.walk, places);
   let best = -1;
   let most = -Infinity;
   if (places.size === 1) return places.at[0] as number;

@@ -1,6 +1,4 @@
-import type { Token } from '../../tokens/types.ts';
 import { TRAITS } from '../traits.ts';
-import { isCalendar } from '../words.ts';
 import { type Ground, posIn, posNumber } from './ground.ts';
 
 /** Places looked at, in order, starting at `start` and staying inside `[from, to]`; quotations are one step. */
@@ -98,10 +96,13 @@ function endsPhrase({ views }: Ground, at: number): boolean {
 }
 
 /** Not before a noun: there a phrase goes on. */
-function endsClause({ tokens, steps, views }: Ground, at: number, to: number): boolean {
+function endsClause({ steps, views }: Ground, at: number, to: number): boolean {
   if (at >= to || steps.quoteFrom(at) >= 0 || steps.quoteTo(at) >= 0) return true;
   const pos = posIn(views[at] as number);
-  return !(pos === NOUN || pos === PROPN || pos === ADJ || pos === NUM) || isCalendar((tokens[at] as Token).norm);
+  return (
+    !(pos === NOUN || pos === PROPN || pos === ADJ || pos === NUM) ||
+    ((steps.traits[at] as number) & TRAITS.calendar) !== 0
+  );
 }
 
 function isWordly({ steps, views }: Ground, i: number): boolean {

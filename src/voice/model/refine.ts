@@ -29,7 +29,7 @@ interface Judged {
 export function refineCandidates(text: TokenizedText, gathered: Gathered, model: VoiceModel): Candidate[] {
   const { steps, stretches, cues, candidates } = gathered;
   const ground = makeGround(text, steps, model.vocabulary);
-  const features = makeFeatures();
+  const features = makeFeatures(steps.room);
   const judged: Judged[] = [];
   const opened: Opened[] = [];
   const seen = new Set<Candidate>();

@@ -1,5 +1,6 @@
 import type { SentenceLabels, Side, Whose } from '../../../annotate/format/labels.ts';
 import { type AnnotatedArticle, loadCorpus, loadWider } from '../../../annotate/load.ts';
+import { recheckedEditorial } from '../../../annotate/recheck.ts';
 import type { Example, Target } from '../example.ts';
 import type { ScoreReader, ScoreReading } from '../reading.ts';
 
@@ -12,27 +13,36 @@ export type Part = 'train' | 'dev' | 'test';
 
 /** Our own corpus, read in full; all its labels count. */
 export function* readCorpus(data: string, parts: readonly Part[], read: ScoreReader): Iterable<Example> {
+  const rechecked = recheckedEditorial();
   for (const article of loadCorpus(data).articles)
-    if (parts.includes(article.part)) yield* examplesOf(article, 'corpus', read, true);
+    if (parts.includes(article.part)) yield* examplesOf(article, 'corpus', read, rechecked);
 }
 
 /** The wider sample, read in the short form: no hedges, no targets. What may be of an outlet of the test part is left out. */
 export function* readWider(data: string, read: ScoreReader): Iterable<Example> {
+  const rechecked = recheckedEditorial();
   for (const article of loadWider(data).articles)
-    if (!article.namesTest) yield* examplesOf(article, 'wider', read, false);
+    if (!article.namesTest) yield* examplesOf(article, 'wider', read, rechecked);
 }
 
-function* examplesOf(article: AnnotatedArticle, set: string, read: ScoreReader, whole: boolean): Iterable<Example> {
+function* examplesOf(
+  article: AnnotatedArticle,
+  set: 'corpus' | 'wider',
+  read: ScoreReader,
+  rechecked: ReturnType<typeof recheckedEditorial>,
+): Iterable<Example> {
   const { text, title } = article;
+  const whole = set === 'corpus';
   const reading = read(title === null ? { text } : { text, title }, 'document');
   for (const { labels } of article.labels) {
     const sentence = sentenceOf(article, labels.n, reading);
     if (sentence === null) continue;
+    const own = { ...labels, editorial: rechecked(article.id, labels.n) ?? labels.editorial };
     for (const view of ['author', 'source'] as const) {
       const evidence = reading.evidence(sentence, view);
       if (evidence === null) continue;
-      const targets = view === 'author' ? authorTargets(labels, whole) : sourceTargets(labels, whole);
-      yield { set, article: article.id, outlet: outletOf(article), ...evidence, targets };
+      const targets = view === 'author' ? authorTargets(own, whole) : sourceTargets(labels, whole);
+      yield { set, article: article.id, outlet: outletOf(article), sentence: labels.n, ...evidence, targets };
     }
   }
 }

@@ -26,8 +26,8 @@ export default defineRule({
   blocks: ['headline', 'paragraph', 'list-item'],
   form: true,
   effects: { editorializing: 3, loaded: 0.8 },
+  traits: TRAITS.capitals,
   run(context) {
-    if ((context.traits & TRAITS.capitals) === 0) return NOTHING;
     let findings: Finding[] | null = null;
     for (let at = context.from + 1; at < context.to; at++) {
       if (!isShouted(context.tokens[at] as Token) || !standsOut(context, at) || !isOwnWord(context, at)) continue;

@@ -45,7 +45,7 @@ export default defineRule({
     if (context.thought[match.from] === 1 || isReportedContent(context, match.from)) return false;
     if (isSupposed(context, match.from) || creditOf(context, match.from) === 'credited') return false;
     if (match.to - match.from === 1) return predicated(match, context);
-    if (EXCLAIMS.has(match.entry.cue)) return startsClause(context, match.from);
+    if (EXCLAIMS.has(match.entry.cue)) return startsClause(context, match.from) && exclaims(context, match.to);
     // "It is not a waste of money": the complaint is denied.
     return !negatedBefore(context, match.from, 3);
   }),
@@ -63,6 +63,9 @@ export default defineRule({
       '[[The sad truth is]] that nobody checked.',
     ],
     silent: [
+      '[[What a]] person likes is his own affair.',
+      'From the board’s perspective, it is [[a disgrace]].',
+      'Rivals tried to paint the mayor as rich and [[out of touch]].',
       'The vote is [[important]] for the coalition.',
       'Lee said the idea is [[absurd]].',
       'The director called the plan “[[absurd]].”',
@@ -155,4 +158,19 @@ function isWholeSentence(match: LexiconMatch, { tokens, from, to }: RuleContext)
   // "That's right." answers somebody.
   if (tokens[match.from]?.norm === 'right' && (first.norm === 'that' || first.norm === 'this')) return false;
   return PERSONS.has(first.norm) && (last.norm === '.' || last.norm === '!');
+}
+
+/** Longest noun phrase of an exclamation, in tokens. */
+const EXCLAIMED = 6;
+
+/** "What a mess!", "What a mess, and …"; "what a person enjoys is …" is a clause, whose verb follows the noun. */
+function exclaims({ tokens, to }: RuleContext, at: number): boolean {
+  let noun = false;
+  for (let i = at; i < Math.min(to, at + EXCLAIMED); i++) {
+    const { pos, kind } = tokens[i] as Token;
+    if (kind === 'punct') return true;
+    if (noun && (pos === 'VERB' || pos === 'AUX' || pos === 'ADV')) return false;
+    noun = pos === 'NOUN';
+  }
+  return true;
 }

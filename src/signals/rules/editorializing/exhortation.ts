@@ -32,6 +32,9 @@ export default defineRule({
     ],
     silent: [
       'Applicants [[must]] file by May 1.',
+      'It is about whether or not Congress [[should]] vote.',
+      'The row is over how deeply Congress [[should]] cut.',
+      'It polled managers who [[do not expect]] a rise.',
       'The union said the governor [[should]] resign.',
       'The repairs [[should]] take about a week.',
       'The committee asked whether Congress [[should]] act.',

@@ -6,6 +6,7 @@ import { negatedBefore, tokensOf } from '../../scope.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
 import { isReportedContent } from '../../shapes/reported-content.ts';
+import { TRAITS } from '../../traits.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 export default defineRule({
@@ -15,6 +16,8 @@ export default defineRule({
   claims: 'The writer lays a motive on others without a source. Stated aims ("the union wants a raise") do not fire.',
   voices: ['author'],
   effects: { editorializing: 3.3, loaded: 0.8 },
+  cues: [{ lexicon: 'rhetoric', classes: ['mind-reading'] }],
+  traits: TRAITS.mind,
   run(context) {
     if (!context.attributions.some(isMind)) return fixedPhrases(context);
     const minds = context.attributions.filter(isMind);

@@ -17,8 +17,8 @@ export default defineRule({
   blocks: ['paragraph'],
   form: true,
   effects: { editorializing: 2.9 },
+  traits: TRAITS.dots,
   run(context) {
-    if ((context.traits & TRAITS.dots) === 0) return NOTHING;
     let findings: Finding[] | null = null;
     for (let at = context.from + 1; at + 1 < context.to; at++) {
       if (!isEllipsis(context.tokens[at] as Token) || !isPause(context, at)) continue;

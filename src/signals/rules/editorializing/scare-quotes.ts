@@ -2,9 +2,9 @@ import type { Token, TokenRange } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { endMark, isTerminator, tokensOf } from '../../scope.ts';
 import { isDoubtedName } from '../../shapes/doubted-names.ts';
+import { TRAITS } from '../../traits.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
-const NOTHING: readonly Finding[] = [];
 /** Before the marks these bring in a term: "so-called", "or a “wealth tax”", "known as". */
 const TERM_OPENERS = new Set('as call coin dub like mean name nickname or so-called term title word'.split(' '));
 /** Shortly before the marks these say that somebody spoke, though the voice stage found no relation. */
@@ -30,8 +30,8 @@ export default defineRule({
   voices: ['author'],
   blocks: ['paragraph', 'list-item', 'caption'],
   effects: { editorializing: 3, loaded: 2.6 },
+  traits: TRAITS.scareQuotes,
   run(context) {
-    if (context.quotations.length === 0) return NOTHING;
     const findings: Finding[] = [];
     for (const quotation of context.quotations) {
       if (quotation.use !== 'scare') continue;

@@ -18,6 +18,8 @@ export default defineRule({
   claims: 'A quantity is given as an estimate. Nothing is said about how good the estimate is.',
   voices: ['author', 'attributed'],
   effects: { hedging: 4.4 },
+  cues: [{ lexicon: 'hedges', classes: ['approximator'] }],
+  traits: TRAITS.roundWord,
   run: (context) => {
     if ((context.traits & TRAITS.roundWord) === 0) return rounding(context);
     let words: Finding[] | null = null;

@@ -5,13 +5,14 @@ import { tokensOf } from '../../scope.ts';
 import { JUDGES_ALONE, judgingOwners } from '../../shapes/company.ts';
 import { loadedStrength } from '../../shapes/loaded-strength.ts';
 import { isOfNature } from '../../shapes/of-nature.ts';
+import { TRAITS } from '../../traits.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 /** Below it the lexicon doubts ("claim"), which needs a speech that is reported. */
 const LEAST_WEIGHT = 0.35;
 /** Verbs that keep a distance without any color: "argue" names what an argument is. */
 const PLAIN = new Set(
-  'accuse allege argue arrest assert charge complain concede confess contend deny dispute hint imply indict insist maintain proclaim purport retort suggest suspect'.split(
+  'accuse allege alleged argue arrest assert charge complain concede confess contend deny dispute hint imply indict insist maintain proclaim purport retort suggest suspect'.split(
     ' ',
   ),
 );
@@ -28,8 +29,6 @@ const TAKEN = new Set(
   ),
 );
 
-const NOTHING: readonly Finding[] = [];
-
 export default defineRule({
   id: 'loaded/loaded-cue-verb',
   type: 'loaded',
@@ -41,8 +40,9 @@ export default defineRule({
   claims: 'The verb that reports the speech is the writer’s choice, even though what was said is not.',
   voices: ['author', 'attributed'],
   effects: { editorializing: 2.2, loaded: 3.2 },
+  cues: [{ lexicon: 'loaded', classes: ['cue-verb'] }],
+  traits: TRAITS.stance,
   run(context) {
-    if (context.attributions.length === 0 && context.found.length === 0) return NOTHING;
     const findings: Finding[] = [];
     findFromAttributions(context, findings);
     findFromLexicon(context, findings);

@@ -1,6 +1,6 @@
 import type { LexiconMatch } from '../../../lexicons/types.ts';
 import { OWNER_AUTHOR } from '../../../voice/types.ts';
-import { startingWithin } from '../../phrases.ts';
+import { LONGEST_MATCH, startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { JUDGES_ALONE, judgingOwners } from '../../shapes/company.ts';
 import { creditOf } from '../../shapes/credit.ts';
@@ -17,6 +17,13 @@ const LEAST_EXTREME = 0.4;
 const LEAST_LABEL = 0.6;
 /** A source's words are not charged to the writer, so that milder ones may be marked in them. */
 const SAID_ALONE = 0.35;
+/**
+ * Words below it are plain in most news ("destroy", "agenda", "radical"). Of those in a sentence with a word of judgment
+ * less than half read as right, so that the judgment has to stand beside them ("a radical, reckless plan").
+ */
+const LEAST_APART = 0.4;
+/** How far off "beside" is, in tokens. */
+const BESIDE = 3;
 /** Strength of such a word: that of the mildest loaded ones. */
 const EXTREME = 0.3;
 
@@ -48,10 +55,11 @@ export default defineRule({
       // "so-called" is a rule of its own: before a mere term it judges nothing.
       if (!CLASSES.has(kind) || cue === 'so-called' || isNameMatch(match, context)) continue;
       if (isPhysical(match) && (isOfNature(context, match) || isOfEvent(context, match))) continue;
-      // "racist", "crisis", "destroy": plain news needs them, but beside a word of judgment they add to it.
+      // "divisive", "extraordinary": plain news needs them, but beside a word of judgment they add to it.
       const whose = owner[match.from] as number;
       const least = whose === OWNER_AUTHOR ? JUDGES_ALONE : SAID_ALONE;
-      if (weight < least && !company.has(whose)) continue;
+      if (weight < least && !(company.has(whose) && (weight >= LEAST_APART || isBesideJudgment(match, loaded))))
+        continue;
       const credit = creditOf(context, match.from);
       if (credit === 'denied') continue;
       const voice = credit === 'credited' ? ({ voice: 'attributed' } as const) : {};
@@ -125,4 +133,11 @@ const GRAVE = new Set(
 /** Figures and feelings that storms and fires earn in earnest. Judgments of people stay judgments in any weather. */
 function isPhysical({ entry }: LexiconMatch): boolean {
   return entry.class === 'metaphor' || entry.class === 'emotive' || entry.group === 'alarming' || GRAVE.has(entry.cue);
+}
+
+/** A word that judges by itself stands within a few tokens. */
+function isBesideJudgment({ from, to }: LexiconMatch, loaded: readonly LexiconMatch[]): boolean {
+  return startingWithin(loaded, from - BESIDE - LONGEST_MATCH, to + BESIDE).some(
+    (other) => other.from !== from && other.to > from - BESIDE && other.entry.weight >= JUDGES_ALONE,
+  );
 }

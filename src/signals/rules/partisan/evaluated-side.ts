@@ -2,6 +2,7 @@ import { rangesMeet } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { judgedSides } from '../../shapes/evaluated-side.ts';
 import { conductOfSides } from '../../shapes/side-conduct.ts';
+import { TRAITS } from '../../traits.ts';
 import type { Finding } from '../../types.ts';
 
 const BLAMES = '“{text}” blames {target}, in favor of the {side} ({whose}).';
@@ -27,6 +28,7 @@ export default defineRule({
     'A word of judgment is said of a party, a camp, a politician or what is theirs, or a verb of reproach of what they do. A side that only stands in the same sentence, or both sides alike, do not fire.',
   voices: ['author', 'attributed'],
   effects: { partisan: 5.2, lean: 3, editorializing: 1.4, loaded: 0.6 },
+  traits: TRAITS.side,
   run(context) {
     if (context.sides().length === 0) return NOTHING;
     const judged = judgedSides(context);

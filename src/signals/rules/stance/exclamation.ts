@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { endMark } from '../../scope.ts';
+import { TRAITS } from '../../traits.ts';
 import type { Finding } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
@@ -13,6 +14,7 @@ export default defineRule({
   blocks: ['headline', 'paragraph', 'list-item'],
   form: true,
   effects: { editorializing: 2.8, loaded: 0.6 },
+  traits: TRAITS.exclamation,
   run(context) {
     const at = endMark(context);
     if (at <= context.from || context.tokens[at]?.norm.startsWith('!') !== true) return NOTHING;

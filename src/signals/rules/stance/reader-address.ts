@@ -1,6 +1,8 @@
+import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
+import { isPageFurniture } from '../../shapes/page-furniture.ts';
 import type { RuleContext } from '../../types.ts';
 
 /** How far from the pronoun such terms may stand, in tokens. */
@@ -25,6 +27,19 @@ function isService({ tokens, from, to }: RuleContext, you: number): boolean {
   return false;
 }
 
+/** Verbs of experts and offices that a service piece passes on. */
+const ADVISES = new Set(['advise', 'recommend', 'suggest', 'urge', 'warn']);
+
+/** "The agency suggests: if a call comes, hang up your phone": advice of somebody else. */
+function isPassedOn({ tokens, from, to }: RuleContext, you: number): boolean {
+  for (let at = Math.max(from + 1, you - NEAR); at < Math.min(to, you + 2 * NEAR); at++) {
+    const { lemma, pos } = tokens[at] as Token;
+    const subject = tokens[at - 1]?.pos;
+    if (ADVISES.has(lemma) && pos === 'VERB' && (subject === 'PROPN' || subject === 'NOUN')) return true;
+  }
+  return false;
+}
+
 export default defineRule({
   id: 'stance/reader-address',
   type: 'editorial',
@@ -40,6 +55,8 @@ export default defineRule({
       // "Stand Your Ground": a capital inside the sentence makes a name.
       isOwnWord(context, from) &&
       !isService(context, from) &&
+      !isPageFurniture(context, from) &&
+      !isPassedOn(context, from) &&
       (from === context.from || context.tokens[from]?.text[0] === context.tokens[from]?.norm[0]),
   ),
   examples: {
@@ -54,6 +71,8 @@ export default defineRule({
       'The song “Thank [[You]]” is on the album.',
       'If you are 65 or older, you can apply at the office.',
       'You may be fined $50 for parking there.',
+      'The agency suggests leaving parcels outside of [[your]] home.',
+      'You agree to get our newsletter, and may opt out at any time.',
     ],
   },
 });

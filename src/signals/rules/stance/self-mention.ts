@@ -2,17 +2,22 @@ import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { isOwnWord } from '../../shapes/own-words.ts';
+import { isPageFurniture } from '../../shapes/page-furniture.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 const OPINIONS = new Set(['believe', 'doubt', 'fear', 'feel', 'hope', 'suspect', 'think', 'wish', 'worry']);
 /** What a newsroom calls its own. */
-const PRODUCTS = new Set('app coverage newsdesk newsletter podcast reporter reporting series site website'.split(' '));
+const PRODUCTS = new Set(
+  'app coverage journalism newsdesk newsletter newsroom podcast reporter reporting series site story website'.split(
+    ' ',
+  ),
+);
 /** "told us", "interviewed by us": the newsroom as an addressee, a habit of plain reporting. */
 const ADDRESSEE_VERBS = new Set(['contact', 'email', 'inform', 'show', 'tell']);
 
 /** What a newsroom does for a story: "We interviewed 40 nurses". */
 const NEWSROOM = new Set(
-  'ask contact correct examine interview obtain reach report review speak update verify'.split(' '),
+  'ask contact correct examine interview obtain reach report request review seek send speak update verify'.split(' '),
 );
 /** What all people or all the planet have, and what bodies do: "our galaxy", "when we sleep". */
 const EVERYBODY = new Set(
@@ -39,6 +44,7 @@ export default defineRule({
   run: cueRule('stance', ['self-mention'], (match, context) => {
     const at = match.from;
     if (!isOwnWord(context, at) || isNoPronoun(context, at) || isSetPhrase(context, at)) return false;
+    if (isPageFurniture(context, at)) return false;
     return opinionAfter(context, at) ?? { strength: speaksNow(context, at) ? NOW : THEN };
   }),
   examples: {
@@ -59,6 +65,8 @@ export default defineRule({
       'We interviewed 40 nurses for this article.',
       'When we sleep, the brain repairs itself.',
       'Our galaxy holds 100 billion stars.',
+      'Sign up to get [[our]] biggest stories.',
+      '[[We]] will continue to update this page.',
     ],
   },
 });
@@ -76,13 +84,17 @@ function isNoPronoun(context: RuleContext, at: number): boolean {
 /** "What we don't know", "part of our series", "our newsletter": furniture of the page. */
 function isSetPhrase({ tokens, from, to }: RuleContext, at: number): boolean {
   const norm = tokens[at]?.norm;
-  const next = at + 1 < to ? (tokens[at + 1]?.lemma ?? '') : '';
+  let after = at + 1;
+  if (norm === 'our') while (after < Math.min(to - 1, at + 3) && tokens[after]?.pos === 'ADJ') after++;
+  const next = after < to ? (tokens[after]?.lemma ?? '') : '';
   if (norm === 'our') return PRODUCTS.has(next) || EVERYBODY.has(next);
   if (norm === 'we' && BODILY.has(next)) return true;
   if (norm === 'we') {
     for (let i = at + 1; i < Math.min(to, at + 4); i++) {
       const token = tokens[i];
       if (token?.pos === 'VERB') {
+        // "We will update this page", "we continue to update": live blogs.
+        if (token.lemma === 'update' || (token.lemma === 'continue' && tokens[i + 2]?.lemma === 'update')) return true;
         // "We asked 40 nurses" did; "we ask you" speaks.
         if (NEWSROOM.has(token.lemma) && token.norm !== token.lemma) return true;
         break;
