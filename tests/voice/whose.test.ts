@@ -113,6 +113,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['It rained.', ['Levee to close in May'], 'Levee to close in May: sources'],
     ['“We are ready,” said Dana Hale, the mayor.', ['“We are ready,”'], 'Austria: Two men opened the levee'],
     ['It rained.', [], 'Opinion: The levee will never hold'],
+    ['It rained.', [], 'Analysis: The levee may matter more than the dam'],
     ['It rained.', [], 'Mary Hale: What We Know'],
     ['It rained.', [], 'A levee for all: the best of the year'],
   ],
