@@ -1,7 +1,5 @@
 import { sideOf } from '../../src/annotations/side.ts';
 import { sigmoid, signedSigmoid } from '../../src/numbers/sigmoid.ts';
-import { LEAN_FLOOR } from '../../src/scoring/model.ts';
-import { CLASS } from '../../src/scoring/words/classes.ts';
 import { loadCorpus } from '../annotate/load.ts';
 import type { Example } from '../train/scores/example.ts';
 import { OPEN_SETS } from '../train/scores/sources/sets.ts';
@@ -9,29 +7,8 @@ import type { EvaluateOptions } from './options.ts';
 import { makeErrorLog } from './print/errors.ts';
 import { alignTable } from './print/table.ts';
 import { crossExamples } from './scores/cross.ts';
+import { REASONS, type Reason, reasonOf, TOLD } from './scores/side-reasons.ts';
 import { openLibrary } from './scores/teachers.ts';
-
-const TOLD = 'told, right';
-
-/** What may become of a partisan sentence of the author's that favours left or right, in the order of the table. */
-const REASONS = [
-  TOLD,
-  'wrong: by a finding in the sentence',
-  'wrong: a side is named in the sentence, and is not the one blamed',
-  'wrong: by the text before',
-  'untold: partisan is too low to be asked',
-  'untold: no side named so far, nor any name',
-  'untold: no side named so far, but other names',
-  'untold: a side is named in the sentence',
-  'untold: sides named before, a pronoun or an office here',
-  'untold: sides named before',
-] as const;
-type Reason = (typeof REASONS)[number];
-
-/** Words that may stand for a side that was named before. */
-const REFERRING = new Set(
-  'he they them their theirs administration campaign party president senator governor candidate'.split(' '),
-);
 
 /**
  * Why the side of a partisan sentence is not told, or wrong: train and dev, each outlet judged by models that have seen
@@ -82,24 +59,6 @@ export function* evaluateSides({ data, errors, kind }: EvaluateOptions): Iterabl
 
 function keyOf({ article, sentence }: Example): string {
   return `${article} ${sentence}`;
-}
-
-function reasonOf({ features, leanings, words }: Example, lean: number, right: boolean, partisan: number): Reason {
-  const named = features.has('side:named');
-  if (partisan < LEAN_FLOOR) return 'untold: partisan is too low to be asked';
-  if (sideOf(lean) !== null) {
-    if (lean > 0 === right) return TOLD;
-    if ([...leanings.keys()].some((name) => name.startsWith('rule:'))) return 'wrong: by a finding in the sentence';
-    return named ? 'wrong: a side is named in the sentence, and is not the one blamed' : 'wrong: by the text before';
-  }
-  if (named) return 'untold: a side is named in the sentence';
-  if (leanings.size > 0)
-    return words.some((word) => REFERRING.has(word))
-      ? 'untold: sides named before, a pronoun or an office here'
-      : 'untold: sides named before';
-  return words.includes(CLASS.name)
-    ? 'untold: no side named so far, but other names'
-    : 'untold: no side named so far, nor any name';
 }
 
 function shareOf(part: number, whole: number): string {

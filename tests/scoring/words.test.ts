@@ -273,25 +273,49 @@ describe('the sides', () => {
   });
 });
 
-test('which side the author named before counts, in his own words and not for the first sentence', () => {
+describe('what the author said of the sides before', () => {
   const zero = { editorializing: 0, hedging: 0, partisan: 0, lean: 0, loaded: 0, tone: 0 };
-  const model = { id: 'by hand', bias: zero, calibration: zero, weights: { 'lean:balance': { lean: -65_536 } } };
   const words = packTable({ words: ['plan'], pairs: [], scores: [] });
-  const analyzer = createAnalyzer({ model: { ...model, words } });
-  const leans = (text: string, unit: 'document' | 'sentence' = 'document') =>
-    analyzer
-      .analyze(text, { unit })
-      .sentences.map((_, i) =>
-        analyzer.explain(text, i, { unit }).scores?.lean.contributions.map(({ feature }) => feature),
-      );
-  const named = ['lean:balance'];
-  expect(leans('Republicans failed again. The plan fell. Democrats won. The plan fell.')).toEqual([
-    [],
-    named,
-    named,
-    [],
-  ]);
-  expect(leans('Smith said Republicans failed again. The plan fell.').at(-1)).toEqual([]);
+  const cases = [
+    {
+      measure: 'lean:balance',
+      score: 'lean',
+      text: 'Republicans failed again. The plan fell. Democrats won. The plan fell.',
+      counts: [false, true, true, false],
+    },
+    {
+      measure: 'lean:epithets',
+      score: 'lean',
+      text: 'Conservatives failed again. Rightists failed. The plan fell. The far left won. The plan fell.',
+      counts: [false, true, true, false, false],
+    },
+    {
+      measure: 'lean:article',
+      score: 'lean',
+      text: 'Democrats are oblivious. The plan fell. The death tax is back. The plan fell.',
+      counts: [false, false, false, true],
+    },
+    {
+      measure: 'side:partisan-before',
+      score: 'partisan',
+      text: 'The plan fell. Democrats are oblivious. The plan fell. The plan fell.',
+      counts: [false, false, true, true],
+    },
+  ] as const;
+
+  test.each(cases)('$measure counts in his own words, and not for the first sentence', (one) => {
+    const { measure, score, text, counts } = one;
+    const model = { id: 'by hand', bias: zero, calibration: zero, weights: { [measure]: { [score]: -65_536 } }, words };
+    const analyzer = createAnalyzer({ model });
+    const counted = (input: string, unit: 'document' | 'sentence' = 'document') =>
+      analyzer
+        .analyze(input, { unit })
+        .sentences.map((_, i) =>
+          analyzer.explain(input, i, { unit }).scores?.[score].contributions.some(({ feature }) => feature === measure),
+        );
+    expect(counted(text)).toEqual(counts);
+    expect(counted('“Rightists love the death tax,” Smith said. The plan fell.').at(-1)).toBe(false);
+  });
 });
 
 describe('earlier text', () => {
