@@ -1,5 +1,5 @@
 import { round4 } from '../numbers/sigmoid.ts';
-import type { SentenceScores, Thresholds } from '../scoring/types.ts';
+import type { AttributedScores, AuthorScores, SentenceScores, Thresholds } from '../scoring/types.ts';
 import type { Signal } from '../signals/types.ts';
 import { SCORE_NAMES } from '../signals/types.ts';
 import { sliceSpan } from '../text/span.ts';
@@ -16,8 +16,10 @@ import {
 import type {
   Analysis,
   AnalysisAnnotation,
+  AnalysisAttributedScores,
   AnalysisEffects,
   AnalysisEngine,
+  AnalysisScores,
   AnalysisSentence,
 } from './generated/wire.ts';
 import { place } from './place.ts';
@@ -66,13 +68,37 @@ function assembleSentences(parts: AssemblyParts, signals: readonly Signal[]): An
     const { verdict, scores, attributed } = parts.scores[i] as SentenceScores;
     const record = startSentence<AnalysisSentence>(parts, sentence, i);
     record.verdict = verdict;
-    // Scores are as they are reported: rounded, with their keys in the order of the format.
-    record.scores = scores;
-    record.attributed = attributed;
+    record.scores = scores && authorScores(scores);
+    record.attributed = attributed && attributedScores(attributed);
     record.annotations = annotations[i] as number[];
     record.attributions = attributions[i] as number[];
     return record;
   });
+}
+
+function authorScores(scores: AuthorScores): AnalysisScores {
+  return {
+    editorializing: round4(scores.editorializing),
+    hedging: round4(scores.hedging),
+    partisan: round4(scores.partisan),
+    lean: round4OrNull(scores.lean),
+    loaded: round4(scores.loaded),
+    tone: round4OrNull(scores.tone),
+  };
+}
+
+function attributedScores(scores: AttributedScores): AnalysisAttributedScores {
+  return {
+    hedging: round4(scores.hedging),
+    partisan: round4(scores.partisan),
+    lean: round4OrNull(scores.lean),
+    loaded: round4(scores.loaded),
+    tone: round4OrNull(scores.tone),
+  };
+}
+
+function round4OrNull(value: number | null): number | null {
+  return value === null ? null : round4(value);
 }
 
 function assembleAnnotation({ text, include }: AssemblyParts, signal: Signal): AnalysisAnnotation {
