@@ -47,7 +47,8 @@ describe.each(RULE_FAMILIES)('corpus/precision/%s.yml', (family) => {
     expect(record.n).toBe(record.sampled.length);
     expect(record.n).toBeGreaterThanOrEqual(Math.min(SAMPLE, record.firings));
     expect(record.precision).toBe(precisionOf(record.sampled));
-    expect(record.precision).toBeGreaterThanOrEqual(LEAST_PRECISION);
+    // What stays below says why, and no longer says it when it is better.
+    expect(record.precision >= LEAST_PRECISION).toBe(record.kept === undefined);
     expect(new Set(record.sampled.map(placeKey)).size).toBe(record.n);
     for (const { set, id, start, end, right } of record.sampled) {
       expect(SETS).toContain(set);

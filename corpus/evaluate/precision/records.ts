@@ -21,6 +21,8 @@ export interface ReadRecord extends Subject {
   readonly entries: string | null;
   /** Which sample it was. */
   readonly seed: number;
+  /** Why it stays although less than .8 of the sample is right; written by hand. */
+  readonly kept?: string;
   readonly firings: number;
   readonly n: number;
   /** Share of right ones, to two decimals. */
@@ -96,10 +98,11 @@ export function readRecords(family: RuleFamily, folder = FOLDER): PrecisionFile 
 /** Sorted, so that two people's additions rarely meet; a firing a line. */
 export function writeRecords(family: RuleFamily, { read, unread, outdated }: PrecisionFile, folder = FOLDER): void {
   const lines = [HEADER.trimEnd(), read.length === 0 ? 'read: []' : 'read:'];
-  for (const { firings, n, precision, sampled, entries, seed, ...subject } of [...read].sort(bySubject)) {
+  for (const { firings, n, precision, sampled, entries, seed, kept, ...subject } of [...read].sort(bySubject)) {
     lines.push(`  - ${nameOf(subject)}`);
     if (entries !== null) lines.push(`    entries: ${scalar(entries)}`);
     if (seed !== FIRST_SEED) lines.push(`    seed: ${seed}`);
+    if (kept !== undefined) lines.push(`    kept: ${scalar(kept)}`);
     lines.push(`    firings: ${firings}`, `    n: ${n}`, `    precision: ${precision}`);
     lines.push('    sampled:');
     for (const { set, id, start, end, right } of [...sampled].sort(byPlace))

@@ -35,7 +35,7 @@ const VIEWS = words('for to');
 /** "From the town's perspective, it is [a fiasco]". */
 const STANDS = words('perspective standpoint viewpoint');
 /** Negations, and what turns them into their opposite ("not only", "nothing but"). */
-const DENIALS = words("never neither nor not n't no");
+const DENIALS = words("barely hardly never neither nor not n't no scarcely");
 const NOT_DENIED = words('but even just less merely more only simply');
 const BEFORE_DENIED = words('ADJ ADV CCONJ DET');
 
@@ -52,6 +52,7 @@ export function creditOf(context: RuleContext, at: number): 'credited' | 'denied
 
 /** "was not a disgrace", "is no hero", "neither absurd nor unfair": the denial stands right before the words. */
 function isDenied({ tokens, from }: RuleContext, at: number): boolean {
+  if (isAnythingBut({ tokens, from }, at)) return true;
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
     const token = tokens[i] as Token;
     if (NOT_DENIED.has(token.norm)) return false;
@@ -64,6 +65,16 @@ function isDenied({ tokens, from }: RuleContext, at: number): boolean {
     return isLinked(tokens, i, from);
   }
   return false;
+}
+
+const OVER = words('a an any being quite so very');
+
+/** "far from brilliant", "anything but a disaster": the words before say the opposite. */
+function isAnythingBut({ tokens, from }: Pick<RuleContext, 'tokens' | 'from'>, at: number): boolean {
+  let i = at - 1;
+  while (i > from && (OVER.has((tokens[i] as Token).norm) || tokens[i]?.pos === 'ADJ')) i--;
+  const [word, norm] = [i > from ? tokens[i - 1]?.norm : undefined, tokens[i]?.norm];
+  return (word === 'far' && norm === 'from') || (word === 'anything' && norm === 'but');
 }
 
 function isLinked(tokens: readonly Token[], negation: number, from: number): boolean {
@@ -89,7 +100,7 @@ function isNamedByOthers(context: RuleContext, at: number): boolean {
     else if (token.kind === 'quote') continue;
     else if (isTerminator(tokens, i) || !(BETWEEN.has(pos) || (norm === ',' && tokens[i - 1]?.pos === 'ADJ'))) {
       // "described by rivals as", "labeled by his party": who names them stands between.
-      if (norm !== 'by' && norm !== 'being') return false;
+      if (norm !== 'by' && norm !== 'being' && norm !== 'out') return false;
     }
   }
   return false;

@@ -1,3 +1,4 @@
+import type { Token } from '../../../tokens/types.ts';
 import { defineRule } from '../../rule.ts';
 import { endMark, firstWord } from '../../scope.ts';
 import { TRAITS } from '../../traits.ts';
@@ -8,12 +9,14 @@ const NOTHING: readonly Finding[] = [];
 const HEADING_WORDS = 12;
 /** A cue of this prior weight judges, so that the question makes a point. */
 const JUDGES = 0.5;
+const JUDGING = new Set(['intensifiers', 'loaded', 'partisan', 'rhetoric', 'stance']);
 
 export default defineRule({
   id: 'editorializing/rhetorical-question',
   type: 'editorial',
   says: '“{text}” is a question put to readers, most often to make a point ({whose}).',
-  claims: 'The writer asks in running prose. Headings, interviewers’ questions and quoted questions do not fire.',
+  claims:
+    'The writer asks in running prose, with a denial, a doubt or a judgment in the question. Headings, interviewers’ questions and quoted questions do not fire.',
   voices: ['author'],
   blocks: ['paragraph'],
   form: true,
@@ -26,8 +29,7 @@ export default defineRule({
     if (context.voice.owner[first] !== context.voice.owner[at - 1]) return NOTHING;
     if (passesOnQuestion(context, first, at) || isInterview(context, first) || isHeading(context, first, at))
       return NOTHING;
-    if (isSignpost(context, first, at) || isTitleOrList(context, first, at) || asksForCount(context, first))
-      return NOTHING;
+    if (!makesPoint(context, first, at) || isTitleOrList(context, first, at)) return NOTHING;
     return [{ from: first, to: at + 1 }];
   },
   examples: {
@@ -65,32 +67,31 @@ function isTitleOrList({ tokens, quoted }: RuleContext, first: number, end: numb
   return false;
 }
 
-const COUNTS = new Set(['fraction', 'number', 'percentage', 'proportion', 'share']);
-
-/** "What percentage of voters are left-handed?" asks for what the text then tells. */
-function asksForCount({ tokens }: RuleContext, first: number): boolean {
-  return tokens[first]?.norm === 'what' && COUNTS.has(tokens[first + 1]?.norm ?? '');
-}
-
-/** Longest question that only leads on to its answer, in tokens. */
-const SIGNPOST = 8;
-/** In a question these make a point: what is denied, doubted or left to the reader. */
+/** In a question these make a point: what is denied or doubted. */
 const POINTED = new Set(
   (
-    "actually any anybody anyone anything can can't could ever else even exactly i just n't never no nobody not nothing or our possibly " +
-    'really should still us we will would you your'
+    "actually any anybody anyone anything at can't cannot else even ever exactly honestly just n't never no nobody none not nothing " +
+    'possibly really simply somehow still truly'
   ).split(' '),
 );
+const OPENERS = new Set(['how', 'what', 'when', 'who', 'why']);
+const MODALS = new Set(['can', 'could', 'dare', 'must', 'should', 'would']);
+/** How far from its opener the modal may stand, in tokens. */
+const OPENING = 4;
 
-/** "So who is she? Lee was born in …", "The result?": a short question that the text asks to answer it at once. */
-function isSignpost(context: RuleContext, first: number, end: number): boolean {
-  if (end - first > SIGNPOST || context.found.some(({ entry }) => entry.weight >= JUDGES)) return false;
-  for (let i = first; i < end; i++) if (POINTED.has(context.tokens[i]?.norm ?? '')) return false;
-  const { sentences } = context.text.segmentation;
-  const [own, next] = [sentences[context.sentence], sentences[context.sentence + 1]];
-  if (own === undefined || next === undefined || next.block !== own.block) return false;
-  const after = context.text.sentenceTokens[context.sentence + 1];
-  return after !== undefined && context.tokens[after.to - 1]?.norm.startsWith('?') !== true;
+/**
+ * "Does anybody believe them?", "Why should we pay?", "Who voted for this farce?": the question denies, doubts or judges.
+ * "So who is she?" and "What does the bill do?" lead on to what the text then tells.
+ */
+function makesPoint({ tokens, found }: RuleContext, first: number, end: number): boolean {
+  if (found.some(({ entry }) => entry.weight >= JUDGES && JUDGING.has(entry.lexicon))) return true;
+  for (let i = first; i < end; i++) {
+    const { norm } = tokens[i] as Token;
+    if (POINTED.has(norm) && (norm !== 'at' || tokens[i + 1]?.norm === 'all')) return true;
+    if (!OPENERS.has(norm)) continue;
+    for (let j = i + 1; j < Math.min(end, i + OPENING); j++) if (MODALS.has((tokens[j] as Token).norm)) return true;
+  }
+  return false;
 }
 
 /** "Q:", "Q., "REPORTER:": the question belongs to a conversation. */

@@ -99,6 +99,8 @@ export default defineRule({
       'The minister sold [[bull****]] again.',
       'It was all [[bulls—t]].',
       '[[Zealots]] ran the show.',
+      'It is not only a [[fiasco]].',
+      'The hall is far from the [[disgraceful]] den on Elm Street.',
       '[[Sycophants]] are in charge of the ministry.',
     ],
     silent: [
@@ -118,6 +120,9 @@ export default defineRule({
       'The plan—or most of it—passed at 3—2.',
       'The plan was neither [[draconian]] nor [[disastrous]].',
       'He is no [[genius]].',
+      'The speech was far from [[brilliant]].',
+      'The plan is hardly a [[fiasco]].',
+      'The opening was anything but a [[disaster]].',
       'Dean [[Crook]] elected mayor of Omaha\n\nHe took office on Monday.',
     ],
   },
