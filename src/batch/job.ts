@@ -4,9 +4,10 @@ import { until } from './order.ts';
 import type { Output } from './output/file.ts';
 import { NOTHING } from './output/tally.ts';
 import { type Job, JobError, makePlan, toStream } from './plan.ts';
-import { openProgress, SILENT, summary } from './progress.ts';
+import { documents, openProgress, SILENT, summary } from './progress.ts';
 import { findSources } from './read/files.ts';
 import { count, part, readItems } from './read/items.ts';
+import type { OffsetUnit } from './settings.ts';
 import { scoreStream } from './stream.ts';
 
 export interface Streams {
@@ -16,6 +17,12 @@ export interface Streams {
   /** Asks to come to an end: what is under way is finished and written. */
   readonly signal: AbortSignal;
 }
+
+const UNITS: Readonly<Record<OffsetUnit, string>> = {
+  utf16: 'UTF-16 code units',
+  codepoint: 'code points',
+  utf8: 'bytes of UTF-8',
+};
 
 /** @returns whether all records were analyzed @throws JobError, SlantwiseError E102, E201, E202 */
 export async function runJob(job: Job, streams: Streams): Promise<boolean> {
@@ -30,8 +37,12 @@ export async function runJob(job: Job, streams: Streams): Promise<boolean> {
   const plan = job.out === undefined ? null : await makePlan(job, job.out, sources);
   const before = plan?.mark ?? NOTHING;
   if (plan?.done === true) {
-    say(`${job.out} is complete: ${before.records - before.errors} documents, ${before.errors} errors`);
+    say(`${job.out} is complete: ${documents(before)}`);
     return before.errors === 0;
+  }
+  // A file has it beside it; the table itself has no place for it.
+  if (plan === null && settings.table !== 'full' && !job.quiet) {
+    streams.stderr.write(`slantwise: offsets and lengths of this table count ${UNITS[settings.offsets]}\n`);
   }
   if (job.resume) say(plan?.mark ? `going on after ${before.records} records` : 'nothing to go on from, starting anew');
 

@@ -94,15 +94,24 @@ function startMeter({ share, before }: ProgressOptions): Meter {
   };
 }
 
-function documents({ records, errors }: Tally): string {
-  return `${records - errors} documents, ${errors} errors`;
+/** "1 document, 2 errors" */
+export function documents({ records, errors }: Tally): string {
+  return `${counted(records - errors, 'document')}, ${counted(errors, 'error')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** The last line: what there was, and how fast. */
 export function summary(tally: Tally, before: Tally, ms: number): string {
   const rate = ms > 0 ? ((tally.records - before.records) * 1000) / ms : 0;
-  const sentences = `${tally.sentences} sentences`;
-  return `${tally.records - tally.errors} documents, ${sentences}, ${tally.errors} errors; ${time(ms / 1000)}, ${rate.toFixed(1)}/s`;
+  const counts = [
+    counted(tally.records - tally.errors, 'document'),
+    counted(tally.sentences, 'sentence'),
+    counted(tally.errors, 'error'),
+  ];
+  return `${counts.join(', ')}; ${time(ms / 1000)}, ${rate.toFixed(1)}/s`;
 }
 
 function time(seconds: number): string {

@@ -13,8 +13,6 @@ export interface Finder {
    * begin a cue begin only longer ones, which the next word nearly always rules out: that is told from these alone.
    */
   readonly goesOn: number[];
-  /** Owner of what is kept about words as second words: the sketches of form and lemma, one number. */
-  readonly seconds: object;
   /** Of the sentence at hand; empty between two. */
   readonly blockers: Blocker[];
   last: Memos | null;
@@ -23,6 +21,8 @@ export interface Finder {
 /** What is kept of the words of a text: what each begins, and its sketches. */
 interface Memos {
   readonly numbers: WordNumbers;
+  /** Owners of the two, as long as the numbers are the same. */
+  readonly owners: readonly [object, object];
   readonly begins: Int32Array;
   readonly seconds: Int32Array;
 }
@@ -53,7 +53,7 @@ interface Beginning {
 }
 
 export function makeFinder(trie: Trie): Finder {
-  return { trie, begins: [null, null], goesOn: [-1, -1, -1, -1], seconds: {}, blockers: [], last: null };
+  return { trie, begins: [null, null], goesOn: [-1, -1, -1, -1], blockers: [], last: null };
 }
 
 /** Adds the matches inside tokens `[from, to)` to `out`, as `LexiconIndex.match` gives them. */
@@ -110,8 +110,15 @@ function settle({ trie, blockers }: Finder, out: LexiconMatch[], first: number):
 /** The memos that were asked for last stay at hand: a text is asked about sentence by sentence. */
 function memosOf(finder: Finder, { numbers }: NumberedWords): Memos {
   const { last } = finder;
-  if (last !== null && last.numbers === numbers && last.begins.length >= numbers.count()) return last;
-  finder.last = { numbers, begins: numbers.memo(finder), seconds: numbers.memo(finder.seconds) };
+  if (last?.numbers === numbers && last.begins.length >= numbers.count()) return last;
+  let owners = last?.owners;
+  if (owners === undefined || last?.numbers !== numbers) {
+    // What words of other numbers begin is forgotten, and so is, with its owner, every memo that tells of it.
+    finder.begins.length = UNKEPT + 2;
+    finder.goesOn.length = 2 * finder.begins.length;
+    owners = [{}, {}];
+  }
+  finder.last = { numbers, owners, begins: numbers.memo(owners[0]), seconds: numbers.memo(owners[1]) };
   return finder.last;
 }
 

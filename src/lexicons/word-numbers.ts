@@ -6,6 +6,8 @@
 export interface WordNumbers {
   /** A new number, or `NO_NUMBER` when there are no more. */
   readonly next: () => number;
+  /** True when there are no more: who numbers words starts anew with the next text (tagger.ts). */
+  readonly isFull: () => boolean;
   /** How many there are. */
   readonly count: () => number;
   /** What `owner` (a table in which words are looked up) keeps by number: 0 where it has not asked. Room for all so far. */
@@ -14,7 +16,7 @@ export interface WordNumbers {
 
 /** Words of which nothing is kept. */
 export const NO_NUMBER = -1;
-/** Bounds what a process that runs for years can keep; common words are met long before. */
+/** Bounds what a process that runs for years can keep: the words of some thousand articles. */
 const MOST_NUMBERS = 1 << 17;
 
 export function makeWordNumbers(): WordNumbers {
@@ -26,6 +28,7 @@ export function makeWordNumbers(): WordNumbers {
       count += 1;
       return count - 1;
     },
+    isFull: () => count === MOST_NUMBERS,
     count: () => count,
     memo: (owner) => {
       const known = memos.get(owner);

@@ -7,7 +7,7 @@ import type { Attribution, Quotation, VoiceLayer } from '../voice/types.ts';
 import { withCapitals } from './capitals.ts';
 import { markGuests } from './guests.ts';
 import { withMasked } from './masked.ts';
-import { findTraits, TRAITS, voiceTraits } from './traits.ts';
+import { makeTraitReader, TRAITS, voiceTraits } from './traits.ts';
 import type { RuleContext } from './types.ts';
 
 const NO_MATCHES: readonly LexiconMatch[] = [];
@@ -27,8 +27,8 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: M
   const quotations = groupBySentence(text, voice.quotations, (quotation) => quotation);
   const quoted = markQuoted(text, voice.quotations);
   const thought = markThought(text, voice);
-  const guests = markGuests(text);
-  const traits = findTraits(text);
+  const traitsOf = makeTraitReader(text);
+  let guests: Uint8Array | null | undefined;
   const attributions = groupBySentence(text, voice.attributions, (relation) => relation.cue[0] ?? relation.content[0]);
   let grouped: Map<LexiconName, LexiconMatch[]> | null = null;
   let sides: readonly NamedSide[] | null = null;
@@ -44,7 +44,6 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: M
     quotations: NO_QUOTATIONS,
     quoted,
     thought,
-    guests,
     attributions: NO_ATTRIBUTIONS,
     traits: 0,
     found: NO_MATCHES,
@@ -55,6 +54,11 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: M
       if (matches === undefined) return NO_MATCHES;
       return classes.length === 0 ? matches : matches.filter((match) => classes.includes(match.entry.class));
     },
+    isGuests(at) {
+      // Looked for when the first comment is found: most texts show no posts.
+      if (guests === undefined) guests = markGuests(text);
+      return guests !== null && guests[at] === 1;
+    },
     sides() {
       sides ??= (view.traits & TRAITS.side) === 0 ? NO_SIDES : findSides(text.tokens, view.from, view.to);
       return sides;
@@ -64,14 +68,13 @@ export function makeContexts(text: TokenizedText, voice: VoiceLayer, lexicons: M
     at(sentence) {
       const { from, to } = text.sentenceTokens[sentence] ?? { from: 0, to: 0 };
       const block = text.segmentation.blocks[text.segmentation.sentences[sentence]?.block ?? 0]?.kind ?? 'paragraph';
-      let own = 0;
-      for (let at = from; at < to; at++) own |= traits[at] as number;
       view.from = from;
       view.to = to;
       view.sentence = sentence;
       view.block = block;
       view.quotations = quotations.get(sentence) ?? NO_QUOTATIONS;
       view.attributions = attributions.get(sentence) ?? NO_ATTRIBUTIONS;
+      let own = traitsOf(from, to);
       if (view.attributions.length > 0 || view.quotations.length > 0)
         own |= voiceTraits(view.attributions, view.quotations);
       view.traits = own;

@@ -20,7 +20,7 @@ export function makeSignal(active: ActiveRule, finding: Finding, context: RuleCo
   // marks keep it at a distance. Only a rule that speaks of the marks themselves says otherwise.
   if (finding.voice === undefined && voice === 'author' && context.quoted[finding.from] === 1) return null;
   // Comment in somebody's post or turn of an interview is not the writer's, though no attribution claims it.
-  if (rule.type === 'editorial' && voice === 'author' && context.guests?.[finding.from] === 1) return null;
+  if (rule.type === 'editorial' && voice === 'author' && context.isGuests(finding.from)) return null;
   const attribution = voice === 'attributed' && owner !== OWNER_AUTHOR ? owner : null;
   const entry = finding.match?.entry;
   const lean = leanSign(finding.lean ?? entry?.lean ?? null);

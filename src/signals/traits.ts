@@ -38,20 +38,25 @@ const DOTS = new Set(['…', '...', '....']);
 /** Keeps the traits of words by number. */
 const OWNER = {};
 
-/** The traits of each token, looked up once a word. */
-export function findTraits({ tokens, words: { ids, numbers } }: TokenizedText): Uint8Array {
+/** Reads the traits of tokens `[from, to)` together; they are looked up once a word. */
+export function makeTraitReader({
+  tokens,
+  words: { ids, numbers },
+}: TokenizedText): (from: number, to: number) => number {
   const memo = numbers.memo(OWNER);
-  const traits = new Uint8Array(tokens.length);
-  for (let at = 0; at < traits.length; at++) {
-    const id = ids[at] as number;
-    let known = id === NO_NUMBER ? 0 : (memo[id] as number);
-    if (known === 0) {
-      known = SEEN | traitsOf(tokens[at] as Token);
-      if (id !== NO_NUMBER) memo[id] = known;
+  return (from, to) => {
+    let traits = 0;
+    for (let at = from; at < to; at++) {
+      const id = ids[at] as number;
+      let known = id === NO_NUMBER ? 0 : (memo[id] as number);
+      if (known === 0) {
+        known = SEEN | traitsOf(tokens[at] as Token);
+        if (id !== NO_NUMBER) memo[id] = known;
+      }
+      traits |= known;
     }
-    traits[at] = known & OF_TOKEN;
-  }
-  return traits;
+    return traits & OF_TOKEN;
+  };
 }
 
 /** The traits that a sentence has by what is attributed and quoted in it. */

@@ -58,8 +58,6 @@ export interface RuleContext extends TokenRange {
    * believed that it was wrong"). The words stay in the writer's voice, their judgment is not plainly the writer's.
    */
   readonly thought: Uint8Array;
-  /** Per token of the text: 1 in posts and turns of others that stand without quotation marks; null when there are none. */
-  readonly guests: Uint8Array | null;
   /** Attributions whose cue (or, without one, content) starts in this sentence. */
   readonly attributions: readonly Attribution[];
   /** `TRAITS` of its tokens together, and its own: where a bit is missing, no token has the trait. */
@@ -68,6 +66,8 @@ export interface RuleContext extends TokenRange {
   readonly found: readonly LexiconMatch[];
   /** Those of one lexicon, or of some of its classes. */
   matches(lexicon: LexiconName, ...classes: readonly string[]): readonly LexiconMatch[];
+  /** Whether a token of the text stands in a post or turn of somebody else's that is shown without quotation marks. */
+  isGuests(at: number): boolean;
   /** Parties, camps and politicians with a side that are named in this sentence, in text order. */
   sides(): readonly NamedSide[];
 }

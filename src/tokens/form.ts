@@ -7,16 +7,11 @@ import { handOver } from './hand-over.ts';
 import { KINDS } from './tokenizer.ts';
 import type { Wink, Word } from './wink.ts';
 
-/** A word of wink that speaks for a token. */
-export interface Spoken {
-  readonly word: Word;
-}
-
 /**
  * What a surface form is to the tagger, found once and kept: its folded form, the words wink is given for it, and
  * which of wink's tokens for them speaks for it.
  */
-export interface Form extends Spoken {
+export interface Form {
   // What is read at every token comes first, where it lies together.
   /** The tag, as wink's number, that was asked for last, with its reading: most words have one tag, or the same again. */
   tag: number;
@@ -25,10 +20,12 @@ export interface Form extends Spoken {
   lemmaFound: string;
   readonly norm: string;
   readonly text: string;
-  /** What the word starts from (`RuleWord`), and above it the traits. */
+  /** The number of `word` for wink's rules, and above it the traits. */
   readonly facts: number;
-  /** All words that wink is given, where they are several, and which of them is `word`. */
-  readonly words: readonly Spoken[] | null;
+  /** The word of wink that speaks for the token. */
+  readonly word: Word;
+  /** The numbers of all words that wink is given, where they are several, and which of them is `word`. */
+  readonly words: readonly number[] | null;
   readonly pick: number;
   /** The lemma when it does not depend on the tag. */
   readonly lemma: string | null;
@@ -38,7 +35,7 @@ export interface Form extends Spoken {
   readonly readings: (Reading | undefined)[];
 }
 
-/** What is special about a form, a bit each; nearly all have none. They stand in `facts` above what a word starts from. */
+/** What is special about a form, a bit each; nearly all have none. They stand in `facts` above the number of the word. */
 export const FORM_TRAITS = {
   /** A compound that ends in a participle: an adjective, though its last part is a verb. */
   adjective: 1 << 25,
@@ -51,9 +48,6 @@ export const FORM_TRAITS = {
   /** wink is given several words. */
   several: 1 << 29,
 } as const;
-/** The bits of `facts` that hold what the word starts from. */
-export const START_BITS = (1 << 24) - 1;
-
 /** A form under one tag. */
 interface Reading {
   readonly lemma: string;
@@ -81,7 +75,7 @@ export function makeForm(wink: Wink, surface: string, kind: number, full = surfa
       (SIDE_WORDS.has(text) ? opensSide : 0) |
       (words.length === 1 ? 0 : several),
     word,
-    words: words.length === 1 ? null : words.map((one) => ({ word: one })),
+    words: words.length === 1 ? null : words.map(({ start }) => start),
     pick,
     lemma: given ?? lemma,
     standIn,

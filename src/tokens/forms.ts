@@ -17,8 +17,8 @@ export interface Forms {
 }
 
 /**
- * Forms are found by hash in sets of four, so that the table is bounded; a form that was displaced is found again alike.
- * There is room for the words of some thousand articles.
+ * Forms are found by hash in sets of four; a form that was displaced is found again alike. There is room for as many
+ * as there are numbers of words; when these are used up the tagger starts a new table.
  */
 const SETS = 1 << 15;
 const WAYS = 4;

@@ -6,28 +6,43 @@
 export interface Rules {
   /** The rules' number for a tag, or for a hint as wink's transformers give it. */
   readonly eventOf: (symbol: number) => number;
+  /** A word in one number of 24 bits: `startTag` and `startEvent` give what it starts from. */
+  readonly numberOf: (word: RuleWord) => number;
   /**
-   * Corrects the tags of words `[0, count)`, which stand between two walls: nothing reaches beyond them. `tags` and
-   * `events` hold what the words start from.
+   * Corrects the tags of `words`, of which there are `count` and which stand between two walls: nothing reaches beyond
+   * them. `tags` and `events` hold what the words start from.
    */
-  readonly correct: (
-    words: readonly { readonly word: RuleWord }[],
-    tags: Uint8Array,
-    events: Uint16Array,
-    count: number,
-  ) => void;
+  readonly correct: (words: Int32Array, tags: Uint8Array, events: Uint8Array, count: number) => void;
 }
 
 /** A word as the rules see it. */
 export interface RuleWord {
-  /** The tag it starts from, as wink's number, and above its lowest eight bits the event. */
-  readonly start: number;
+  /** The tag it starts from, as wink's number. */
+  readonly tag: number;
+  readonly event: number;
   /** True when the word is the same event under every tag. */
   readonly hinted: boolean;
   /** True when no rule changes its tag. */
   readonly fixed: boolean;
   /** The tags that the word may have at all, a bit each. */
   readonly may: number;
+}
+
+// The number of a word, from below: tag, event, two flags, and the place of its `may` in a list, of which there are few.
+const TAG_BITS = 5;
+const EVENT_BITS = 6;
+const HINTED = 1 << (TAG_BITS + EVENT_BITS);
+const FIXED = HINTED << 1;
+const MAY_SHIFT = TAG_BITS + EVENT_BITS + 2;
+/** The model has 88. */
+const MOST_MAYS = 1 << 11;
+
+export function startTag(word: number): number {
+  return word & ((1 << TAG_BITS) - 1);
+}
+
+export function startEvent(word: number): number {
+  return (word >> TAG_BITS) & ((1 << EVENT_BITS) - 1);
 }
 
 /** One automaton. */
@@ -71,13 +86,20 @@ export function makeRules(stored: readonly string[]): Rules {
     }
   }
   const width = FIRST_EVENT + numbers.size;
+  if (width > 1 << EVENT_BITS) throw new RangeError(`a model with ${width} events has no room in a word's number`);
   // A word without a tag is what wink passes over.
   const eventOf = (symbol: number) => (symbol === 0 ? SKIPPED : (numbers.get(symbol) ?? NO_EVENT));
   const machines = parsed.map((one) => compile(one, numbers, width));
-  const eventOfTag = Uint16Array.from({ length: 0x100 }, (_, tag) => eventOf(tag));
+  const eventOfTag = Uint8Array.from({ length: 1 << TAG_BITS }, (_, tag) => eventOf(tag));
+  const mays: number[] = [];
   const hits: number[] = [];
   return {
     eventOf,
+    numberOf: ({ tag, event, hinted, fixed, may }) => {
+      let place = mays.indexOf(may);
+      if (place < 0) place = mays.push(may) - 1;
+      return tag | (event << TAG_BITS) | (hinted ? HINTED : 0) | (fixed ? FIXED : 0) | (place << MAY_SHIFT);
+    },
     correct: (words, tags, events, count) => {
       for (const machine of machines) {
         hits.length = 0;
@@ -85,11 +107,11 @@ export function makeRules(stored: readonly string[]): Rules {
         for (let i = 0; i < hits.length; i += 2) {
           const at = hits[i]!;
           const target = hits[i + 1]!;
-          const { word } = words[at]!;
-          if (target > 0 && (word.may & (1 << target)) === 0) continue;
+          const word = words[at]!;
+          if (target > 0 && (mays[(word >> MAY_SHIFT) & (MOST_MAYS - 1)]! & (1 << target)) === 0) continue;
           const tag = Math.abs(target);
-          if (!word.fixed) tags[at] = tag;
-          if (!word.hinted) events[at] = eventOfTag[tag]!;
+          if ((word & FIXED) === 0) tags[at] = tag;
+          if ((word & HINTED) === 0) events[at] = eventOfTag[tag]!;
         }
       }
     },
@@ -127,7 +149,7 @@ function compile(
  * Finds patterns from left to right, each as long as it goes, none in another; writes the place and the target of each
  * to `hits`. A wall stands at `count`.
  */
-function recognize(machine: Machine, width: number, events: Uint16Array, count: number, hits: number[]): void {
+function recognize(machine: Machine, width: number, events: Uint8Array, count: number, hits: number[]): void {
   const { next, otherwise, ends, target, offset } = machine;
   let first = 0;
   let state = 0;

@@ -2,9 +2,10 @@ import { proxiesOf } from '../lexicons/parity.ts';
 import type { Pos } from '../lexicons/types.ts';
 import { makeWordNumbers, type WordNumbers } from '../lexicons/word-numbers.ts';
 import { expandContractions } from './contractions.ts';
-import { FORM_TRAITS, type Form, readUnder, type Spoken, START_BITS } from './form.ts';
+import { FORM_TRAITS, type Form, readUnder } from './form.ts';
 import { type Forms, makeForms } from './forms.ts';
 import { NOUN_STAND_IN } from './hand-over.ts';
+import { startEvent, startTag } from './rules.ts';
 import { makeRawTokens, type RawTokens, WORD } from './tokenizer.ts';
 import type { TokenRange } from './types.ts';
 import { makeWink, type Wink } from './wink.ts';
@@ -38,8 +39,8 @@ export function sharedTagger(): Tagger {
 }
 
 export function makeTagger(wink: Wink = makeWink()): Tagger {
-  const forms = makeForms(wink);
-  const numbers = makeWordNumbers();
+  let forms = makeForms(wink);
+  let numbers = makeWordNumbers();
   const desk = makeDesk();
   const room = makeRawTokens(USUAL_UNITS);
   return {
@@ -48,12 +49,21 @@ export function makeTagger(wink: Wink = makeWink()): Tagger {
       room.count = 0;
       return room;
     },
-    tag: (value, raw, blocks) => ({
-      ...tagBlocks(wink, forms, desk, value, raw, blocks),
-      posOf: wink.tags,
-      readUnder: (form, tag) => readUnder(wink, numbers, form, tag),
-      numbers,
-    }),
+    tag: (value, raw, blocks) => {
+      // All words are found again alike, common ones soon. Only to forget the oldest would be dearer: every stage would
+      // have to forget what it keeps by their numbers.
+      if (numbers.isFull()) {
+        forms = makeForms(wink);
+        numbers = makeWordNumbers();
+      }
+      const own = numbers;
+      return {
+        ...tagBlocks(wink, forms, desk, value, raw, blocks),
+        posOf: wink.tags,
+        readUnder: (form, tag) => readUnder(wink, own, form, tag),
+        numbers: own,
+      };
+    },
     vocabulary: wink.vocabulary,
   };
 }
@@ -74,9 +84,10 @@ interface Desk {
   /** Of the tokens of a text of usual length: `Form.facts`, and tags. */
   readonly facts: Int32Array;
   readonly tokenTags: Uint8Array;
-  readonly words: Spoken[];
+  /** The words' numbers for the rules. */
+  words: Int32Array;
   tags: Uint8Array;
-  events: Uint16Array;
+  events: Uint8Array;
   /** Per token of the part: index of the word that speaks for it, or -1 where wink is not asked. */
   readonly places: Int32Array;
 }
@@ -85,9 +96,9 @@ function makeDesk(): Desk {
   return {
     facts: new Int32Array(USUAL_TOKENS),
     tokenTags: new Uint8Array(USUAL_TOKENS),
-    words: [],
+    words: new Int32Array(2 * LONGEST_PART),
     tags: new Uint8Array(2 * LONGEST_PART),
-    events: new Uint16Array(2 * LONGEST_PART),
+    events: new Uint8Array(2 * LONGEST_PART),
     places: new Int32Array(LONGEST_PART),
   };
 }
@@ -104,7 +115,7 @@ function tagBlocks(
   const usual = raw.count <= USUAL_TOKENS;
   const facts = usual ? desk.facts : new Int32Array(raw.count);
   const tags = usual ? desk.tokenTags : new Uint8Array(raw.count);
-  const unknown: Spoken = { word: wink.wordsOf(NOUN_STAND_IN)[0]! };
+  const unknown = wink.wordsOf(NOUN_STAND_IN)[0]!.start;
   for (const { from, to } of blocks) {
     const traits = findForms(list, facts, forms, value, raw, from, to);
     if ((traits & FORM_TRAITS.opensSide) !== 0) readSides(list, facts, forms, from, to);
@@ -165,16 +176,16 @@ function readSides(list: Form[], facts: Int32Array, forms: Forms, from: number, 
 /** Lays out the words of tokens `[from, to)`; returns how many there are. */
 function layOut(
   desk: Desk,
-  unknown: Spoken,
+  unknown: number,
   forms: readonly Form[],
   facts: Int32Array,
   raw: RawTokens,
   from: number,
   to: number,
 ): number {
-  const { words, places } = desk;
+  const { places } = desk;
   const { starts, ends, kinds } = raw;
-  let { tags, events } = desk;
+  let { words, tags, events } = desk;
   let count = 0;
   let repeats = 0;
   for (let i = from; i < to; ) {
@@ -182,8 +193,8 @@ function layOut(
     if (ends[stop - 1]! - starts[i]! > LONGEST_RUN) {
       for (; i < stop; i += 1) places[i - from] = -1;
       words[count] = unknown;
-      tags[count] = unknown.word.start & 0xff;
-      events[count] = unknown.word.start >> 8;
+      tags[count] = startTag(unknown);
+      events[count] = startEvent(unknown);
       count += 1;
       continue;
     }
@@ -196,9 +207,9 @@ function layOut(
       const fact = facts[i]!;
       if ((fact & FORM_TRAITS.several) === 0) {
         places[i - from] = count;
-        words[count] = forms[i]!;
-        tags[count] = fact & 0xff;
-        events[count] = (fact & START_BITS) >> 8;
+        words[count] = fact;
+        tags[count] = startTag(fact);
+        events[count] = startEvent(fact);
         count += 1;
         continue;
       }
@@ -206,13 +217,13 @@ function layOut(
       const several = form.words!;
       // Every token that is left needs one place at least.
       if (count + several.length + to - i > tags.length) {
-        ({ tags, events } = enlarge(desk, count + several.length + to - i));
+        ({ words, tags, events } = enlarge(desk, count + several.length + to - i));
       }
       places[i - from] = count + form.pick;
       for (const one of several) {
         words[count] = one;
-        tags[count] = one.word.start & 0xff;
-        events[count] = one.word.start >> 8;
+        tags[count] = startTag(one);
+        events[count] = startEvent(one);
         count += 1;
       }
     }
@@ -221,10 +232,12 @@ function layOut(
 }
 
 /** Room for more words than any part had. */
-function enlarge(desk: Desk, count: number): Pick<Desk, 'tags' | 'events'> {
-  const { tags, events } = desk;
+function enlarge(desk: Desk, count: number): Pick<Desk, 'words' | 'tags' | 'events'> {
+  const { words, tags, events } = desk;
+  desk.words = new Int32Array(2 * count);
   desk.tags = new Uint8Array(2 * count);
-  desk.events = new Uint16Array(2 * count);
+  desk.events = new Uint8Array(2 * count);
+  desk.words.set(words);
   desk.tags.set(tags);
   desk.events.set(events);
   return desk;

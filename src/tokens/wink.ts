@@ -1,10 +1,14 @@
 import winkNLP from 'wink-nlp';
 import type { Pos } from '../lexicons/types.ts';
-import { makeRules, type Rules, type RuleWord } from './rules.ts';
+import { makeRules, type Rules } from './rules.ts';
 import { type Cache, type Document, type LexiconLookUp, makeWinkModel, type PosModel } from './wink-model.ts';
 
 /** A word as wink holds it. */
-export interface Word extends RuleWord {
+export interface Word {
+  /** Its number for the rules. */
+  readonly start: number;
+  /** True when no rule changes its tag. */
+  readonly fixed: boolean;
   /** Its first three numbers in `Document`. */
   readonly numbers: readonly number[];
 }
@@ -74,7 +78,8 @@ export function makeWink(): Wink {
       if (cache.isMemberPOS(normal, other)) may |= 1 << other;
     }
     const hinted = hint !== UNTAGGED && tag !== 0;
-    return { start: tag | (rules.eventOf(hinted ? hint : tag) << 8), hinted, fixed, may, numbers };
+    const event = rules.eventOf(hinted ? hint : tag);
+    return { start: rules.numberOf({ tag, event, hinted, fixed, may }), fixed, numbers };
   };
   const known = new Map<string, readonly Word[]>();
   const wordsOf = (text: string): readonly Word[] => {

@@ -23,7 +23,7 @@ export function decideMasks(
   return relations.map((relation, index) => {
     const { class: kind } = relation.candidate;
     // "did not say what …": the source has not said it.
-    if (relation.candidate.negated || isBroad(relation.candidate)) return false;
+    if (relation.candidate.negated || isBroad(relation.candidate) || isUnsourced(tokens, relation)) return false;
     if (kind === 'speech' || kind === 'writing') return true;
     if (kind === 'other') return false;
     if (relation.reading.survey || (kind === 'belief' && relation.reading.expert)) return true;
@@ -32,6 +32,16 @@ export function decideMasks(
     const since = ref == null ? undefined : cited.get(ref);
     return relation.reading.specific && since !== undefined && since <= sentenceOf(tokens, relation);
   });
+}
+
+/**
+ * "was said to have fled", "the claim that it failed": nobody is named who has said it. In our annotations seven in ten such
+ * sentences are the author's, and so are 27 of the 43 marked words in what is said. "It was announced that …" passes on more
+ * often, and so do words in marks.
+ */
+function isUnsourced(tokens: readonly Token[], { candidate: { frame, source }, content, kind }: Relation): boolean {
+  if (source !== null || kind !== 'indirect') return false;
+  return frame === 'noun' || (frame === 'passive' && (tokens[content[0]?.from ?? 0] as Token).norm !== 'that');
 }
 
 function sentenceOf(tokens: readonly Token[], { candidate, content }: Relation): number {

@@ -99,6 +99,9 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     if (from === end && EMPHATIC.has(norm)) return walkLeft(steps, at, limit);
     if (from === end && SUBJECT_PRONOUNS.has(norm) && (pos !== 'DET' || norm === 'which'))
       return { from: at, to: end, head: at };
+    // "39% said"
+    if (from === end && norm === '%' && at > limit && tokens[at - 1]?.kind === 'number')
+      return { from: at - 1, to: end, head: at - 1 };
     if (from === end && isQuantity(token)) {
       const third = norm === 'third' && at > limit && ARTICLES.has((tokens[at - 1] as Token).norm);
       return { from: third ? at - 1 : at, to: end, head: at };

@@ -4,9 +4,10 @@ import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/index.ts';
+import { run } from '../cli/run.ts';
 import { ROOT } from '../support/root.ts';
 import { jsonLines, makeCorpus } from './corpus.ts';
-import { folder, score } from './here.ts';
+import { folder, score, words } from './here.ts';
 
 const TABLES = ['documents', 'sentences', 'annotations', 'attributions'] as const;
 const OPTIONS = '--meta outlet --part-records 4';
@@ -114,4 +115,17 @@ it("leaves somebody else's datapackage.json alone", async () => {
   await score('x.jsonl --table documents --out theirs/d.csv');
   expect(readFileSync(join(folder, 'theirs/datapackage.json'), 'utf8')).toBe('{"name":"theirs"}');
   expect(JSON.parse(readFileSync(join(folder, 'theirs/d.csv.datapackage.json'), 'utf8')).resources).toHaveLength(1);
+});
+
+describe('a flat table on standard output', () => {
+  it.each([
+    ['utf16', 'UTF-16 code units'],
+    ['codepoint', 'code points'],
+    ['utf8', 'bytes of UTF-8'],
+  ])('has the unit of its offsets on standard error: %s', async (unit, name) => {
+    const line = `score - --table sentences --format csv --offsets ${unit}`;
+    const { out, err } = await run(words(line), { stdin: jsonLines(makeCorpus(1)) });
+    expect(out).toContain('start');
+    expect(err).toBe(`slantwise: offsets and lengths of this table count ${name}\n`);
+  });
 });

@@ -217,8 +217,8 @@ describe('verdict', () => {
   const cases: [editorializing: number | null, english: boolean, thresholds: Partial<Thresholds>, expected: Verdict][] =
     [
       [0.5, true, {}, 'editorial'],
-      [0.4, true, {}, 'editorial'],
-      [0.3999, true, {}, 'unsure'],
+      [0.45, true, {}, 'editorial'],
+      [0.4499, true, {}, 'unsure'],
       [0.25, true, {}, 'unsure'],
       [0.2499, true, {}, 'reported'],
       [0, true, {}, 'reported'],

@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { segment } from '../../src/segmentation/segment.ts';
 import { makeSource } from '../../src/text/source.ts';
+import { startEvent, startTag } from '../../src/tokens/rules.ts';
 import { tokenize } from '../../src/tokens/tokenize.ts';
 import { makeWink } from '../../src/tokens/wink.ts';
 import { ownArticles } from '../support/articles.ts';
@@ -23,14 +24,9 @@ function asked(words: readonly string[]): string[] {
 /** The same by our run of wink's rules. */
 function ruled(words: readonly string[]): string[] {
   const known = words.flatMap((word) => wink.wordsOf(word));
-  const tags = Uint8Array.from(known, ({ start }) => start & 0xff);
-  const events = Uint16Array.from(known, ({ start }) => start >> 8);
-  wink.rules.correct(
-    known.map((word) => ({ word })),
-    tags,
-    events,
-    known.length,
-  );
+  const starts = Int32Array.from(known, ({ start }) => start);
+  const tags = Uint8Array.from(starts, startTag);
+  wink.rules.correct(starts, tags, Uint8Array.from(starts, startEvent), known.length);
   return known.map((word, k) => `${wink.tags[tags[k] as number]} ${wink.lemma(word, tags[k] as number)}`);
 }
 

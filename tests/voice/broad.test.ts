@@ -30,7 +30,7 @@ const BROAD: readonly string[] = [
   '{{s:Smith}} {{c:asked for}} {{x:more money}}.',
   '{{c:Asked}} {{x:whether the plan failed}}, Smith left.',
   '{{c:Asked about}} {{x:the plan}}, Smith left.',
-  '{{s:A new poll}} {{c:showed}} {{x:a wide lead for Smith}}.',
+  '{{s:A new report}} {{c:showed}} {{x:a wide lead for Smith}}.',
   '{{x:The plan}} {{c:was criticized}} by {{s:the mayor}}.',
   'The paper noted {{s:his}} {{c:endorsement of}} {{x:the senator}}.',
 ];

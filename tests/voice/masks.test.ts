@@ -63,7 +63,12 @@ const CASES: readonly [why: string, text: string, masked: readonly string[]][] =
     ['it was time', 'the plan has failed'],
   ],
   ['belief without a holder', 'The man is believed to have fled.', []],
-  ['speech without a holder', 'The man is said to have fled.', ['to have fled']],
+  ['speech without a holder', 'The man is said to have fled.', []],
+  ['a claim without a holder', 'The claim that the man had fled was false.', []],
+  ['a claim with a holder', 'Smith’s claim that the man had fled was false.', ['that the man had fled']],
+  ['a claim that somebody makes', 'Smith gave assurances that the man had fled.', ['that the man had fled']],
+  ['words in marks without a holder', 'The claim that the man “just ran” was false.', ['that the man “just ran”']],
+  ['what is announced', 'It was announced that the man had fled.', ['that the man had fled']],
   [
     'a body',
     'The company said it was ready. The company expects that sales will fall.',

@@ -76,6 +76,22 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['The board met. It added that the levee was old.', ['that the levee was old']],
     ['The new wall held. It shows that the levee was old.', []],
   ],
+  'what polls find, in their main clause': [
+    ['The latest poll shows Hale ahead of her rival.', ['Hale ahead of her rival']],
+    ['In the survey, 39% said they had no view.', ['they had no view']],
+    ['Hale was buoyed by polls that show a tie.', []],
+    ['The wall shows a crack.', []],
+  ],
+  'reasons behind a speaker, and clauses around one': [
+    [
+      'The town had to act, Hale argued, because the levee was old.',
+      ['The town had to act', 'because the levee was old'],
+    ],
+    ['The levee broke, Hale said, as the crew slept.', ['The levee broke']],
+    ['Roe met voters who, Hale suggested, had put party first.', ['who', 'had put party first']],
+    ['Hale blamed the loss on rigged pumps.', ['the loss on rigged pumps']],
+    ['Hale blamed the crew on Monday.', []],
+  ],
   'agreeing to do something is an act': [
     ['Hale agreed that the levee was old.', ['that the levee was old']],
     ['Hale vowed to raise the levee.', ['to raise the levee']],
@@ -97,6 +113,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['It rained.', ['Levee to close in May'], 'Levee to close in May: sources'],
     ['“We are ready,” said Dana Hale, the mayor.', ['“We are ready,”'], 'Austria: Two men opened the levee'],
     ['It rained.', [], 'Opinion: The levee will never hold'],
+    ['It rained.', [], 'Analysis: The levee may matter more than the dam'],
     ['It rained.', [], 'Mary Hale: What We Know'],
     ['It rained.', [], 'A levee for all: the best of the year'],
   ],

@@ -5,11 +5,11 @@ import type { Feature } from '../features.ts';
 import type { ViewWords } from './view-words.ts';
 import { UNKNOWN, type WordTable } from './word-table.ts';
 
-/** Where `addWords` sums what it reads: words and pairs, a number a score each. */
-export type SumRoom = Float64Array;
+/** Where `addWords` sums what it reads: words and pairs, a number a score each. No text has 2^24 words, which it holds. */
+export type SumRoom = Int32Array;
 
 export function makeSumRoom(table: WordTable | null): SumRoom {
-  return new Float64Array(2 * (table?.scores.length ?? 0));
+  return new Int32Array(2 * (table?.scores.length ?? 0));
 }
 
 /**
@@ -26,7 +26,7 @@ export function addWords(
 ): boolean {
   const { wordWeights, pairWeights, edge, scores } = table;
   const size = scores.length;
-  words.fill(0);
+  for (let s = 0; s < 2 * size; s++) words[s] = 0;
   let before = edge;
   for (let i = 0; i <= count; i++) {
     const number = i < count ? (numbers[i] as number) : edge;

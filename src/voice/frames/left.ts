@@ -58,7 +58,9 @@ export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
   const quoted = after + 1 < stretch.to ? steps.quoteFrom(after + 1) : -1;
   // Asked about it, Smith said, “We won.” / The plan, Smith said, “is a mess.”
   if (quoted >= 0 && startsLarge(steps, quoted)) return null;
-  const from = leftStart(context, cue, start - 1);
+  // "voters who, he said, stayed home": the relative clause alone.
+  const relative = RELATIVES.has((tokens[start - 2] as Token).norm);
+  const from = relative ? start - 2 : leftStart(context, cue, start - 1);
   const content: TokenRange[] = [];
   if (from < start - 1) content.push({ from, to: start - 1 });
   if (after < stretch.to && (tokens[after] as Token).text === ',' && continues(steps, after + 1, stretch.to)) {
@@ -229,6 +231,7 @@ function continues(steps: Steps, at: number, to: number): boolean {
   if (at >= to) return false;
   const token = steps.tokens[at] as Token;
   if (steps.quoteFrom(at) >= 0) return true;
+  if (token.norm === 'because') return true;
   if (token.pos === 'CCONJ' || token.norm === 'who' || token.norm === 'which' || isSubordinator(token.norm))
     return false;
   return !(token.pos === 'VERB' && token.norm.endsWith('ing'));

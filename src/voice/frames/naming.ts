@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Cue } from '../cue.ts';
 import { isNominal, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { insertingRelative } from '../relative.ts';
+import { isCalendar } from '../words.ts';
 import { type FrameContext, propose } from './frame.ts';
 import { namedEnd } from './governed-end.ts';
 
@@ -11,7 +12,7 @@ const MAX_LOOK = 25;
 /** "praised him as well", "saw it fall as a result" name nothing. */
 const AS_IDIOMS = new Set(['well', 'long', 'soon', 'far', 'much', 'usual', 'ever']);
 
-/** called Y Z / described Y as Z / accused Y of Z / blamed Y for losing / denounced the “witch hunt”. */
+/** called Y Z / described Y as Z / accused Y of Z / blamed Y for losing, Z on Y / denounced the “witch hunt”. */
 export function findNaming(context: FrameContext, cue: Cue): Candidate | null {
   if (cue.subject === null || cue.inverted) return null;
   const { frames } = cue.entry;
@@ -29,6 +30,7 @@ export function findNaming(context: FrameContext, cue: Cue): Candidate | null {
     const reason = linked(context, cue, at, end, 'for');
     if (reason !== null) return reason;
   }
+  if (cue.entry.cue === 'blame') return linked(context, cue, at, end, 'on') ?? quotedWords(context, cue, at, end);
   if (frames.includes('like')) return linked(context, cue, at, end, 'to');
   if (frames.includes('predicate')) return named(context, cue, at, end);
   if (frames.includes('words')) return quotedWords(context, cue, at, end);
@@ -41,7 +43,7 @@ function linked(
   cue: Cue,
   at: number,
   end: number,
-  link: 'of' | 'as' | 'for' | 'to',
+  link: 'of' | 'as' | 'for' | 'to' | 'on',
 ): Candidate | null {
   const { steps } = context;
   const { tokens } = steps;
@@ -65,11 +67,14 @@ function linked(
   return null;
 }
 
-function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for' | 'to'): boolean {
+function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for' | 'to' | 'on'): boolean {
   const { steps } = context;
   const token = steps.tokens[at] as Token;
   // "blamed them for losing", but "praised the mayor for an hour" says nothing of what was said.
   if (link === 'for') return steps.quoteFrom(at) >= 0 || token.norm.endsWith('ing');
+  // "blamed his loss on rigged polls", but "blamed them on Monday"
+  if (link === 'on' && (isCalendar(token.norm) || steps.quoteFrom(at) >= 0 || token.pos === 'VERB'))
+    return !isCalendar(token.norm);
   if (link === 'as') {
     if (steps.quoteFrom(at) >= 0) return true;
     if (AS_IDIOMS.has(token.norm) || (token.norm === 'a' && steps.tokens[at + 1]?.norm === 'result')) return false;

@@ -15,6 +15,7 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 const MAX_GAP = 10;
 /** Their object tells whose words they are: "warnings from scientists". */
 const AGENTS = new Set(['from', 'by', 'of', 'among']);
+const GIVES = new Set(['give', 'make', 'issue', 'offer', 'voice', 'raise', 'release', 'advance']);
 const HEARERS = new Set(['to', 'in', 'on', 'for', 'at']);
 
 /** his claim that … / warnings from scientists that … / her point is that …. */
@@ -22,7 +23,7 @@ export function findNoun(context: FrameContext, cue: Cue): Candidate | null {
   const { steps, stretch, cuts } = context;
   const { tokens } = steps;
   const { frames } = cue.entry;
-  const owner = ownerOf(steps, cue, stretch.from);
+  const owner = ownerOf(steps, cue, stretch.from) ?? giverOf(steps, cue, stretch.from);
   const next = cue.to + 2 < stretch.to ? (tokens[cue.to] as Token) : undefined;
   if (next === undefined) return null;
   let at = cue.to;
@@ -61,6 +62,16 @@ export function ownerOf(steps: Steps, cue: Cue, limit: number): NounPhrase | nul
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM') return null;
   }
   return null;
+}
+
+/** "Smith gave assurances that", "Smith issued a stern warning that": the subject of the verb. */
+function giverOf(steps: Steps, cue: Cue, limit: number): NounPhrase | null {
+  const { tokens } = steps;
+  let i = cue.from - 1;
+  while (i > limit && cue.from - i < 4 && /^(?:DET|ADJ)$/.test((tokens[i] as Token).pos)) i--;
+  return i > limit && GIVES.has((tokens[i] as Token).lemma) && (tokens[i] as Token).pos === 'VERB'
+    ? phraseBefore(steps, i, limit)
+    : null;
 }
 
 function isSubject(steps: Steps, cue: Cue, limit: number): boolean {

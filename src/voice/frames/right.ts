@@ -7,6 +7,7 @@ import { isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import { insertingRelative } from '../relative.ts';
 import type { Steps } from '../stretch.ts';
+import { PERSON_WORDS, personFlags } from '../words.ts';
 import { type FrameContext, propose } from './frame.ts';
 import { governedEnd } from './governed-end.ts';
 
@@ -131,7 +132,21 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
       return propose(cue, 'infinitive', [{ from: infinitive, to: governedEnd(context, cue, infinitive) }]);
   }
   if (frames.includes('clause') && startsClause(context, cue, at)) return propose(cue, 'clause', range());
+  if (cue.entry.group === 'findings' && isMainSurvey(context, cue) && startsObject(first))
+    return propose(cue, 'clause', range());
   return null;
+}
+
+/** "Polls show him far ahead": the main clause gives what only a survey knows, clause or not. */
+function isMainSurvey({ steps: { tokens }, stretch }: FrameContext, { subject, inverted }: Cue): boolean {
+  if (subject === null || inverted) return false;
+  if ((personFlags((tokens[subject.head] as Token).norm) & PERSON_WORDS.survey) === 0) return false;
+  const before = subject.from > stretch.from ? (tokens[subject.from - 1] as Token) : undefined;
+  return before === undefined || before.text === ',' || before.pos === 'CCONJ' || before.pos === 'ADV';
+}
+
+function startsObject(first: Token): boolean {
+  return first.pos !== 'ADP' && first.pos !== 'SCONJ' && first.pos !== 'ADV' && first.kind !== 'punct';
 }
 
 /** "after telling residents to save": what was done earlier, not what is said. */

@@ -5,6 +5,7 @@ import type { Relation } from '../relations.ts';
 import type { SentenceCount } from '../sentence-count.ts';
 import type { AttributionClass, AttributionKind, CueStance, VoiceLabel } from '../types.ts';
 import { COMMON_FRAMES } from './frame-names.ts';
+import { LABEL_CUE_COUNT, LABEL_CUES } from './label-cues.ts';
 
 /** Weights of each label, one a feature. */
 export type LabelWeights = Readonly<Record<VoiceLabel, Int32Array>>;
@@ -30,7 +31,7 @@ const CLASSES: readonly AttributionClass[] = ['speech', 'writing', 'belief', 'in
 const STANCES: readonly CueStance[] = ['neutral', 'doubting', 'endorsing', 'loaded'];
 const FRAMES: readonly FrameName[] = [...COMMON_FRAMES, 'learned'];
 /** How many values each sort of feature has. None knows who speaks: another name must not change the label. */
-const SIZES = [1, 11, 8, 8, 7, 4, 7, 4, 4, 3, 5, 4, 4, 3, 5, 16, 4, 2, 2, 4, 5, 96, 18, 27, 2];
+const SIZES = [1, 11, 8, 8, 7, 4, 7, 4, 4, 3, 5, 4, 4, 3, 5, 16, 4, 2, 2, 4, 5, 96, 18, 27, 2, LABEL_CUE_COUNT, 2];
 const STARTS = SIZES.map((_, sort) => SIZES.slice(0, sort).reduce((sum, size) => sum + size, 0));
 export const LABEL_FEATURES = SIZES.reduce((sum, size) => sum + size, 0);
 
@@ -73,6 +74,8 @@ export function describeLabel(
     (count.reports ? 9 : 0) + Math.min(mains, 2) * 3 + (share < 0.3 ? 0 : share < 0.6 ? 1 : 2),
     Math.min(mains, 2) * 7 + step(share, MAIN_SHARES),
     count.asserts ? 1 : 0,
+    LABEL_CUES.get(candidate.entry?.cue ?? '') ?? 0,
+    relation.reading.vague ? 1 : 0,
   ];
   for (let sort = 0; sort < values.length; sort++) values[sort] = (STARTS[sort] as number) + (values[sort] as number);
   return values;
