@@ -116,6 +116,7 @@ describe('bundles', () => {
       'src/lexicons/generated/parity.ts',
       'src/lexicons/generated/sides.ts',
       // Rounding to 4 decimals, and the probability of an attribution.
+      'src/numbers/base64.ts',
       'src/numbers/fixed-point.ts',
       'src/numbers/sigmoid.ts',
       'src/numbers/vlq.ts',
