@@ -12,7 +12,7 @@ import type { WordTable } from './words/word-table.ts';
  * From where on a word is marked: the probability of its sentence, and what the word adds to it, in logits, when a lexicon
  * has it and when none has. Chosen by cross-validation over whole outlets (docs/decisions/0008-learned-marks.md).
  */
-const LEAST = { sentence: 0.25, known: toUnits(0.3), unknown: toUnits(0.4) };
+const LEAST = { sentence: 0.5, known: toUnits(0.4), unknown: toUnits(0.5) };
 
 const SCORE = 'loaded';
 const CONTENT: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'VERB']);

@@ -64,9 +64,7 @@ export const POLITICIANS: readonly PoliticianPair[] = [
   { left: { name: 'Katie Porter' }, right: { name: 'Michelle Steel' }, surname: false },
   { left: { name: 'Karen Bass' }, right: { name: 'Kay Granger' }, surname: false },
   { left: { name: 'Barbara Lee' }, right: { name: 'Debbie Lesko' }, surname: false },
-  { left: { name: 'Jamaal Bowman' }, right: { name: 'Madison Cawthorn' }, surname: false },
   { left: { name: 'Dean Phillips' }, right: { name: 'Lee Zeldin' }, surname: false },
   { left: { name: 'Steve Israel' }, right: { name: 'Jeb Hensarling' }, surname: false },
   { left: { name: 'Jimmy Carter' }, right: { name: 'Richard Nixon' }, surname: false },
-  { left: { name: 'Al Gore' }, right: { name: 'Dan Quayle' }, surname: false },
 ];
