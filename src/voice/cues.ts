@@ -93,9 +93,10 @@ function readCue(
   let flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);
   const before = start > stretch.from && steps.quoteTo(start) < 0 ? (tokens[start - 1] as Token) : undefined;
   if (before?.norm === 'to' && (group.flags & AUXILIARY) === 0) {
-    return readInfinitive(steps, stretch, entry, from, to, start, flags, last);
+    return readInfinitive(steps, stretch, { entry, from, to, start, flags, last });
   }
-  if (gerund && (group.flags & AUXILIARY) === 0) return readGerund(steps, stretch, entry, from, to, start, flags, last);
+  if (gerund && (group.flags & AUXILIARY) === 0)
+    return readGerund(steps, stretch, { entry, from, to, start, flags, last });
   if ((flags & PASSIVE) !== 0) return makeCue(entry, stretch, from, start, to, 'finite', flags, null, false, true);
   const after = invertedSubject(steps, stretch, to, before, entry);
   if (after !== null) return makeCue(entry, stretch, from, start, to, 'finite', flags, after, true, false);

@@ -7,16 +7,24 @@ import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { frontedSubject, sharedSubject, speaks } from './subjects.ts';
 
+/** A reporting verb without tense, as tokens. */
+interface NonfiniteVerb {
+  readonly entry: LexiconEntry;
+  /** The words of the entry. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its group begins: auxiliaries and adverbs stand before `from`. */
+  readonly start: number;
+  readonly flags: number;
+  /** The cue before it in the stretch. */
+  readonly last: Cue | undefined;
+}
+
 /** "went on to say", "called a meeting to announce". */
 export function readInfinitive(
   steps: Steps,
   stretch: Stretch,
-  entry: LexiconEntry,
-  from: number,
-  to: number,
-  start: number,
-  flags: number,
-  last: Cue | undefined,
+  { entry, from, to, start, flags, last }: NonfiniteVerb,
 ): Cue | null {
   const { tokens } = steps;
   const governor = start - 2 >= stretch.from ? (tokens[start - 2] as Token) : undefined;
@@ -50,12 +58,7 @@ function isInAsClause(steps: Steps, stretch: Stretch, verb: number): boolean {
 export function readGerund(
   steps: Steps,
   stretch: Stretch,
-  entry: LexiconEntry,
-  from: number,
-  to: number,
-  start: number,
-  flags: number,
-  last: Cue | undefined,
+  { entry, from, to, start, flags, last }: NonfiniteVerb,
 ): Cue | null {
   const { tokens } = steps;
   if (start <= stretch.from) {
