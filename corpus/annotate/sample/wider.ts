@@ -44,6 +44,18 @@ const WAVES: readonly Wave[] = [
       'center other': 4500,
     },
   },
+  {
+    letter: 'y',
+    seed: 20261125,
+    quotas: {
+      'left opinion': 3000,
+      'right opinion': 3000,
+      'center opinion': 1500,
+      'left other': 2500,
+      'right other': 2500,
+      'center other': 3500,
+    },
+  },
 ];
 
 /**
