@@ -1,12 +1,13 @@
 import type { Segmentation } from '../segmentation/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
+import { findInterview } from './interviews.ts';
 
 /** "— Jane Roe (@jroe)" signs a post that an article shows. */
 const SIGNATURE = /[—–-] ?[^\n()—]{1,60}\(@\w{1,30}\)/g;
 /** How far before its signature a post can start, in UTF-16 units: 280 signs and some room. */
 const LONGEST_POST = 300;
-/** "ROE: …", "Jane Roe: …", "jroe: …" where a turn starts. */
-const LABEL_AT_START = /^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}|[a-z]+(?:\.[a-z]+)?):\s/;
+/** "ROE: …", "Jane Roe: …", "jroe: …", "jane_roe: …" where a turn starts. */
+const LABEL_AT_START = /^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}|[a-z]+(?:[._][a-z]+)?):\s/;
 /** "jane roe" as a line of its own. */
 const LABEL_ALONE = /^[a-z'’-]+ [a-z'’-]+(?: [a-z'’-]+)?$/;
 /** "ROE: …" inside a paragraph whose lines were run together. */
@@ -30,13 +31,15 @@ const LEAST_SPEAKERS = 2;
 export function markGuests({ tokens, segmentation }: TokenizedText): Uint8Array | null {
   const posts = findPosts(segmentation);
   const turns = startOfTurns(segmentation);
-  if (posts.length === 0 && turns === Infinity) return null;
+  const interview = findInterview(segmentation);
+  if (posts.length === 0 && turns === Infinity && interview === null) return null;
   const marked = new Uint8Array(tokens.length);
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { start } = tokens[at] as Token;
     while (next < posts.length && (posts[next] as Post).end <= start) next++;
-    if (start >= turns || (posts[next]?.start ?? Infinity) <= start) marked[at] = 1;
+    const asked = interview !== null && start >= interview.start && start < interview.end;
+    if (asked || start >= turns || (posts[next]?.start ?? Infinity) <= start) marked[at] = 1;
   }
   return marked;
 }

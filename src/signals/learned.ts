@@ -4,6 +4,7 @@ import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
 import { makeContexts } from './context.ts';
 import type { RuleSet } from './rule-set.ts';
+import { creditOf } from './shapes/credit.ts';
 import { isOfEvent, isOfNature } from './shapes/of-nature.ts';
 import { makeSignal } from './signal.ts';
 import type { LearnedWord, RuleContext, Signal } from './types.ts';
@@ -49,8 +50,16 @@ export function markLearned(
     const held = heldAs(context, token);
     if (held.some(({ entry }) => entry.weight === 0)) continue;
     if (held.length === 0 && !(sure && !lexicons.holds(context.tokens[token] as Token, JUDGING))) continue;
-    const finding = { from: token, to: token + 1, class: 'learned' };
-    if (isOfNature(context, finding) || isOfEvent(context, finding)) continue;
+    const range = { from: token, to: token + 1 };
+    if (isOfNature(context, range) || isOfEvent(context, range)) continue;
+    const credit = creditOf(context, token);
+    // "far from boring": the writer says the opposite.
+    if (credit === 'denied') continue;
+    const finding = {
+      ...range,
+      class: 'learned',
+      ...(credit === 'credited' ? ({ voice: 'attributed' } as const) : {}),
+    };
     const signal = makeSignal(learned, finding, context);
     if (signal !== null) marks.push({ ...signal, effects });
   }

@@ -46,7 +46,15 @@ export function makeSignal(active: ActiveRule, finding: Finding, context: RuleCo
     lean,
     target,
     suggestions,
-    message: makeMessage(active.speech, { name, tone, lean, target, marked, whose, suggestions }),
+    message: makeMessage(active.speech, {
+      name,
+      tone,
+      lean,
+      target: finding.targetName ?? target,
+      marked,
+      whose,
+      suggestions,
+    }),
     entry: entry?.id ?? null,
   };
 }

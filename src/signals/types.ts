@@ -31,6 +31,8 @@ export interface Finding {
   readonly tone?: 'positive' | 'negative';
   /** Who or what is judged, as written. */
   readonly target?: string;
+  /** What a message calls the target, where the text names it by an adjective ("Republican plans") or without its article. */
+  readonly targetName?: string;
   readonly suggestions?: readonly string[];
   /** 0..1, multiplies the rule's effects; default 1 (or the entry's weight). */
   readonly strength?: number;

@@ -23,7 +23,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 const MIRROR = new Map(PAIRS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 /** Said of one side alone: the words around the side word mean something else on the other. */
 const ONE_SIDED =
-  /^(authoritarian|socialist|fascist|marxist|communist|nazi|godless|heartless|woke|maga) |^right to choose$/;
+  /^(authoritarian|socialist|fascist|marxist|communist|nazi|godless|heartless|woke|maga) |\bright to choose\b/;
 
 const entries = entriesOf(partisan).map(({ entry }) => entry);
 const byCue = new Map(entries.map((entry) => [entry.cue, entry]));

@@ -87,6 +87,43 @@ describe('identity terms', () => {
   });
 });
 
+describe('interviews without labels', () => {
+  const ASKED = [
+    'Ann Lee has run the harbor for ten years. She talked about her plans.',
+    'What did you think when you first saw the pier?',
+    'I believe it was the saddest thing in town. We had to laugh about it.',
+    'And how did you find the money?',
+    'We asked everybody. I think you know how that goes, honestly.',
+    'Will you do it all again?',
+    'Well, who would want to do this twice? I never will, believe me.',
+  ];
+  it('leave turns uncharged as comment', () => {
+    check({ text: ASKED.join('\n\n'), hasNot: ['editorial'] });
+    const note = 'This interview has been edited for length.';
+    check({ text: [...ASKED.slice(0, 3), note].join('\n\n'), hasNot: ['editorial'] });
+  });
+  it('are not taken out of comment that asks and does not answer', () => {
+    const open = [
+      'What did you do with our money?',
+      'Where are you hiding it?',
+      'The harbor is closed. Nobody has seen a cent of it.',
+    ];
+    check({ text: [...ASKED, ...open, ...open].join('\n\n'), has: ['editorial:I think'] });
+  });
+});
+
+describe('messages', () => {
+  it.each([
+    ['They are tired of Republican cronyism.', 'blames the Republican side'],
+    ['They are tired of Democratic cronyism.', 'blames the Democratic side'],
+    ['The shameless Republicans voted for it again.', 'blames Republicans,'],
+    ['GOP cronyism has no end.', 'blames the GOP'],
+    ['Trump’s reckless tweets moved the markets.', 'blames Trump,'],
+  ])('%j: %s', (text, said) => {
+    expect(signalsOf(text).map(({ message }) => message)).toContainEqual(expect.stringContaining(said));
+  });
+});
+
 describe('signals', () => {
   const article = CATALOG.flatMap((rule) => rule.examples.fires)
     .map((example) => readMarks(example).text)

@@ -61,9 +61,18 @@ function isDenied({ tokens, from }: RuleContext, at: number): boolean {
       continue;
     }
     if (token.norm === 'neither' || token.norm === 'nor') return true;
+    // "If it weren't so infuriating" says that it is.
+    if (isCounterfactual(tokens, i, from)) return false;
     // "No shameless deal was struck" tells of deals; "is no genius" denies. Denied is what a linking verb would say.
     return isLinked(tokens, i, from);
   }
+  return false;
+}
+
+function isCounterfactual(tokens: readonly Token[], negation: number, from: number): boolean {
+  if (tokens[negation + 1]?.norm !== 'so') return false;
+  for (let i = negation - 1; i >= Math.max(from, negation - 4); i--)
+    if ((tokens[i] as Token).norm === 'if') return true;
   return false;
 }
 

@@ -59,7 +59,7 @@ export function judgedSides(context: RuleContext): readonly Finding[] {
       class: judged.how,
       lean: favoured(judged.mention.side, tone),
       tone,
-      target: textOf(context, judged.mention),
+      ...targetOf(context, judged.mention),
       strength: STRENGTH[judged.how],
     });
   }
@@ -82,6 +82,20 @@ export function textOf(context: RuleContext, range: TokenRange): string {
   const before = article ? context.tokens[range.from - 1] : undefined;
   const start = (before?.norm === 'the' ? before : context.tokens[range.from])?.start ?? 0;
   return context.text.segmentation.source.value.slice(start, context.tokens[range.to - 1]?.end ?? start);
+}
+
+const MODIFIED = new Set(['ADJ', 'NOUN', 'PROPN']);
+
+/** The side as written, and what a message calls it: "the Republican side" of "Republican plans", "the Left Party". */
+export function targetOf(context: RuleContext, mention: NamedSide): Pick<Finding, 'target' | 'targetName'> {
+  const target = textOf(context, mention);
+  if (mention.kind === 'politician' || target.startsWith('the ')) return { target };
+  const last = context.tokens[mention.to - 1] as Token;
+  if (WITH_ARTICLE.has(last.norm) || last.norm === 'party') return { target, targetName: `the ${target}` };
+  if (last.norm.endsWith('s')) return { target };
+  const next = mention.to < context.to ? context.tokens[mention.to] : undefined;
+  if (last.pos === 'ADJ' || MODIFIED.has(next?.pos ?? '')) return { target, targetName: `the ${target} side` };
+  return { target, targetName: `a ${target}` };
 }
 
 interface Judged {

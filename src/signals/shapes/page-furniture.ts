@@ -9,11 +9,12 @@ const FURNITURE = new Set(
 /** How far from the pronoun it may stand, in tokens. */
 const NEAR = 14;
 
-/** "Sign up to get our stories in your inbox", "You may opt out at any time": the page speaks, not the writer. */
+/** "Sign up to get our stories in your inbox", "To support us, click here": the page speaks, not the writer. */
 export function isPageFurniture({ tokens, from, to }: RuleContext, at: number): boolean {
   for (let i = Math.max(from, at - NEAR); i < Math.min(to, at + NEAR); i++) {
     const norm = tokens[i]?.norm ?? '';
     if (FURNITURE.has(norm)) return true;
+    if (norm === 'here' && (tokens[i - 1]?.norm === 'click' || tokens[i - 1]?.norm === 'tap')) return true;
     if (
       norm === 'up' &&
       tokens[i - 1]?.norm === 'sign' &&

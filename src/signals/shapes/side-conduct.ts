@@ -3,7 +3,7 @@ import type { Token } from '../../tokens/types.ts';
 import { verbGroupEndingAt } from '../phrases.ts';
 import { firstWord, isNegation, isTerminator, negatedBefore } from '../scope.ts';
 import type { Finding, RuleContext } from '../types.ts';
-import { favoured, isPassive, sideAsSubject, textOf } from './evaluated-side.ts';
+import { favoured, isPassive, sideAsSubject, targetOf } from './evaluated-side.ts';
 import {
   DUTIES,
   FAVORS,
@@ -195,7 +195,7 @@ function makeFinding(
   tone: 'positive' | 'negative',
 ): Finding {
   const lean = favoured(mention.side, tone);
-  return { from, to, class: 'conduct', lean, tone, target: textOf(context, mention), strength: STRENGTH };
+  return { from, to, class: 'conduct', lean, tone, ...targetOf(context, mention), strength: STRENGTH };
 }
 
 function isPresent(verb: Token | undefined): boolean {

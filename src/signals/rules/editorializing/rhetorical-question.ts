@@ -1,4 +1,5 @@
 import type { Token } from '../../../tokens/types.ts';
+import { OWNER_AUTHOR } from '../../../voice/types.ts';
 import { defineRule } from '../../rule.ts';
 import { endMark, firstWord } from '../../scope.ts';
 import { TRAITS } from '../../traits.ts';
@@ -29,6 +30,8 @@ export default defineRule({
     if (context.voice.owner[first] !== context.voice.owner[at - 1]) return NOTHING;
     if (passesOnQuestion(context, first, at) || isInterview(context, first) || isHeading(context, first, at))
       return NOTHING;
+    if (leadsOn(context, first, at) || looksForPeople(context, first) || isAnsweredBySource(context, at))
+      return NOTHING;
     if (!makesPoint(context, first, at) || isTitleOrList(context, first, at)) return NOTHING;
     return [{ from: first, to: at + 1 }];
   },
@@ -48,14 +51,19 @@ export default defineRule({
       'The vote is near. [[So who is she?]] Lee was born in Leeds and ran a shop.',
       'He tried again. [[The result?]] The door opened.',
       'The desk is open all night. [[Got a tip?]] Call the desk.',
+      'The ship was gone for a week. [[So, what exactly happened to it?]] It had lost its rudder.',
+      'Lee checked the beams again. [[Will any of them hold?]] “No,” Lee said.',
+      'The list goes on. [[Page 4: Ever worry about the roof?]] Page 5 is the last.',
+      'The desk wants to hear from nurses. [[Are you a nurse or an expert at anything else?]] Help us report.',
     ],
   },
 });
 
-/** "One group is raising the question: why not …?" passes a question on. */
+/** "One group is raising the question: why not …?" passes a question on; "Page 4: …?" is a list of them. */
 function passesOnQuestion({ tokens }: RuleContext, first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) {
-    if (tokens[i]?.norm === ':') return ['ask', 'question', 'wonder'].includes(tokens[i - 1]?.lemma ?? '');
+    if (tokens[i]?.norm !== ':') continue;
+    return tokens[i - 1]?.pos === 'NUM' || ['ask', 'question', 'wonder'].includes(tokens[i - 1]?.lemma ?? '');
   }
   return false;
 }
@@ -66,6 +74,39 @@ function isTitleOrList({ tokens, quoted }: RuleContext, first: number, end: numb
   for (let i = first; i < end; i++) if (tokens[i]?.norm === '?' && tokens[i + 1]?.norm === ':') return true;
   return false;
 }
+
+/** "Will it hold? “No,” Lee said": a question that a source answers was put to the source. */
+function isAnsweredBySource({ tokens, quoted, to, voice: { owner } }: RuleContext, end: number): boolean {
+  const after = Math.max(to, end + 1);
+  return tokens[after]?.kind === 'quote' && quoted[after + 1] === 1 && owner[after + 1] !== OWNER_AUTHOR;
+}
+
+/** What a page calls its readers to, right after it has asked who they are. */
+const CALLS = new Set('call click contact email fill get help join let send share sign tell text write'.split(' '));
+
+/** "Are you a nurse or a patient? Help us report": the page looks for people. */
+function looksForPeople({ tokens, to }: RuleContext, first: number): boolean {
+  if (!CALLS.has(tokens[to]?.norm ?? '')) return false;
+  for (let i = first; i < to - 1; i++) if (tokens[i]?.pos === 'AUX' && tokens[i + 1]?.norm === 'you') return true;
+  return false;
+}
+
+/** "So, what happened?", "So how did we get here?": leads on to what the text then tells. */
+function leadsOn({ tokens, found }: RuleContext, first: number, end: number): boolean {
+  if (tokens[first]?.norm !== 'so') return false;
+  const at = tokens[first + 1]?.norm === ',' ? first + 2 : first + 1;
+  if (!ASKERS.has(tokens[at]?.norm ?? '')) return false;
+  if (found.some(({ entry }) => entry.weight >= JUDGES && JUDGING.has(entry.lexicon) && entry.lexicon !== 'stance'))
+    return false;
+  for (let i = at; i < end; i++) if (DENIES.has((tokens[i] as Token).norm)) return false;
+  return true;
+}
+
+const ASKERS = new Set(['how', 'what', 'where', 'who', 'why']);
+/** With these the question denies or pleads after all ("So why should anyone pay?"). */
+const DENIES = new Set(
+  "any anybody anyone can't cannot else ever n't never no nobody none not nothing still we".split(' '),
+);
 
 /** In a question these make a point: what is denied or doubted. */
 const POINTED = new Set(

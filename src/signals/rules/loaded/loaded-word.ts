@@ -7,6 +7,7 @@ import { creditOf } from '../../shapes/credit.ts';
 import { loadedStrength } from '../../shapes/loaded-strength.ts';
 import { isNameMatch } from '../../shapes/name-match.ts';
 import { isOfEvent, isOfNature } from '../../shapes/of-nature.ts';
+import { isOtherSense } from '../../shapes/other-senses.ts';
 import type { Finding } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
@@ -55,6 +56,7 @@ export default defineRule({
       // "so-called" is a rule of its own: before a mere term it judges nothing.
       if (!CLASSES.has(kind) || cue === 'so-called' || isNameMatch(match, context)) continue;
       if (isPhysical(match) && (isOfNature(context, match) || isOfEvent(context, match))) continue;
+      if (isOtherSense(match, context)) continue;
       // "divisive", "extraordinary": plain news needs them, but beside a word of judgment they add to it.
       const whose = owner[match.from] as number;
       const least = whose === OWNER_AUTHOR ? JUDGES_ALONE : SAID_ALONE;
@@ -102,6 +104,8 @@ export default defineRule({
       'It is not only a [[fiasco]].',
       'The hall is far from the [[disgraceful]] den on Elm Street.',
       '[[Sycophants]] are in charge of the ministry.',
+      'The ministry is run by [[hacks]] and their cousins.',
+      'A [[hyena]] of a landlord bought the block.',
     ],
     silent: [
       'The plan costs $3 million.',
@@ -123,6 +127,9 @@ export default defineRule({
       'The speech was far from [[brilliant]].',
       'The plan is hardly a [[fiasco]].',
       'The opening was anything but a [[disaster]].',
+      'The [[hack]] of the committee cost it 3,000 letters.',
+      'Its phones are safe from [[hacks]], the firm found.',
+      'A [[hyena]] escaped from the zoo.',
       'Dean [[Crook]] elected mayor of Omaha\n\nHe took office on Monday.',
     ],
   },

@@ -3,7 +3,7 @@ import type { LexiconMatch } from '../../../lexicons/types.ts';
 import type { Token } from '../../../tokens/types.ts';
 import { LONGEST_MATCH, startingWithin } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { favoured, textOf } from '../../shapes/evaluated-side.ts';
+import { favoured, targetOf } from '../../shapes/evaluated-side.ts';
 import type { Finding, RuleContext } from '../../types.ts';
 
 const NOTHING: readonly Finding[] = [];
@@ -45,7 +45,7 @@ export default defineRule({
       if (to === null) continue;
       const lean = favoured(mention.side, 'negative');
       findings ??= [];
-      findings.push({ from: mention.to - 1, to, lean, tone: 'negative', target: textOf(context, mention) });
+      findings.push({ from: mention.to - 1, to, lean, tone: 'negative', ...targetOf(context, mention) });
     }
     return findings ?? NOTHING;
   },

@@ -19,6 +19,7 @@ const ADDRESSEE_VERBS = new Set(['contact', 'email', 'inform', 'show', 'tell']);
 const NEWSROOM = new Set(
   'ask contact correct examine interview obtain reach report request review seek send speak update verify'.split(' '),
 );
+const VERIFIES = new Set('confirm contact corroborate determine find locate obtain reach verify'.split(' '));
 /** What all people or all the planet have, and what bodies do: "our galaxy", "when we sleep". */
 const EVERYBODY = new Set(
   'ancestor atmosphere body bone brain cell dna galaxy gene gut heart immune lung moon muscle planet skin solar species sun'.split(
@@ -63,6 +64,7 @@ export default defineRule({
       '8:15 p.m. — What [[we]] know so far\n\nThe bridge is closed.',
       'This article is part of [[our]] series on housing.',
       'We interviewed 40 nurses for this article.',
+      'We could not find anybody who had seen it.',
       'When we sleep, the brain repairs itself.',
       'Our galaxy holds 100 billion stars.',
       'Sign up to get [[our]] biggest stories.',
@@ -97,14 +99,20 @@ function isSetPhrase({ tokens, from, to }: RuleContext, at: number): boolean {
         if (token.lemma === 'update' || (token.lemma === 'continue' && tokens[i + 2]?.lemma === 'update')) return true;
         // "We asked 40 nurses" did; "we ask you" speaks.
         if (NEWSROOM.has(token.lemma) && token.norm !== token.lemma) return true;
+        if (VERIFIES.has(token.lemma) && isCouldNot(tokens, at, i)) return true;
         break;
       }
-      if (token?.pos !== 'AUX' && token?.pos !== 'ADV') break;
+      if (token?.pos !== 'AUX' && token?.pos !== 'ADV' && token?.norm !== 'not') break;
     }
   }
   if (norm !== 'we' || at === from || tokens[at - 1]?.norm !== 'what') return false;
   // "What we know", also after the time in a live blog.
   return tokens[to - 1]?.kind === 'word' && to - at < SHORT;
+}
+
+/** "We could not find": what a newsroom tried for a story. */
+function isCouldNot(tokens: readonly Token[], at: number, verb: number): boolean {
+  return tokens[at + 1]?.norm === 'could' && verb > at + 2;
 }
 
 /** The pronoun is the subject of a verb in the present or with a modal; "our" and "us" take in the reader as well. */
