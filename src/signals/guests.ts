@@ -4,6 +4,8 @@ import { findInterview } from './interviews.ts';
 
 /** "— Jane Roe (@jroe)" signs a post that an article shows. */
 const SIGNATURE = /[—–-] ?[^\n()—]{1,60}\(@\w{1,30}\)/g;
+/** "Proud of @jroe and her team": a name that only posts have, outside brackets and addresses. */
+const HANDLE = /(?<![\w.(])@[A-Za-z]\w{1,30}/g;
 /** How far before its signature a post can start, in UTF-16 units: 280 signs and some room. */
 const LONGEST_POST = 300;
 /** "ROE: …", "Jane Roe: …", "jroe: …", "jane_roe: …" where a turn starts. */
@@ -29,7 +31,7 @@ const LEAST_SPEAKERS = 2;
  * comment charges the writer. Linear in the text.
  */
 export function markGuests({ tokens, segmentation }: TokenizedText): Uint8Array | null {
-  const posts = findPosts(segmentation);
+  const posts = [...findPosts(segmentation), ...findHandles(segmentation)].sort((a, b) => a.start - b.start);
   const turns = startOfTurns(segmentation);
   const interview = findInterview(segmentation);
   if (posts.length === 0 && turns === Infinity && interview === null) return null;
@@ -61,6 +63,20 @@ function findPosts({ source, sentences }: Segmentation): Post[] {
     while (sentence < sentences.length && (sentences[sentence]?.start ?? Infinity) < low) sentence++;
     last = match.index + match[0].length;
     posts.push({ start: Math.min(sentences[sentence]?.start ?? low, match.index), end: last });
+  }
+  return posts;
+}
+
+/** Sentences of posts, told by a handle in them. */
+function findHandles({ source, sentences }: Segmentation): Post[] {
+  const text = source.value;
+  if (!text.includes('@')) return [];
+  const posts: Post[] = [];
+  let at = 0;
+  for (const { index } of text.matchAll(HANDLE)) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= index) at++;
+    const sentence = sentences[at];
+    if (sentence !== undefined && sentence.start <= index) posts.push({ start: sentence.start, end: sentence.end });
   }
   return posts;
 }

@@ -102,6 +102,8 @@ describe('interviews without labels', () => {
     const note = 'This interview has been edited for length.';
     check({ text: [...ASKED.slice(0, 3), note].join('\n\n'), hasNot: ['editorial'] });
   });
+  it('nor are posts with a handle', () =>
+    check({ text: 'Lee posted on Sunday:\n\nI am so proud of @jroe and our team!', hasNot: ['editorial'] }));
   it('are not taken out of comment that asks and does not answer', () => {
     const open = [
       'What did you do with our money?',
@@ -118,6 +120,7 @@ describe('messages', () => {
     ['They are tired of Democratic cronyism.', 'blames the Democratic side'],
     ['The shameless Republicans voted for it again.', 'blames Republicans,'],
     ['GOP cronyism has no end.', 'blames the GOP'],
+    ['The radical left wants you to pay.', 'motive on the radical left as'],
     ['Trump’s reckless tweets moved the markets.', 'blames Trump,'],
   ])('%j: %s', (text, said) => {
     expect(signalsOf(text).map(({ message }) => message)).toContainEqual(expect.stringContaining(said));

@@ -89,7 +89,7 @@ const MODIFIED = new Set(['ADJ', 'NOUN', 'PROPN']);
 /** The side as written, and what a message calls it: "the Republican side" of "Republican plans", "the Left Party". */
 export function targetOf(context: RuleContext, mention: NamedSide): Pick<Finding, 'target' | 'targetName'> {
   const target = textOf(context, mention);
-  if (mention.kind === 'politician' || target.startsWith('the ')) return { target };
+  if (mention.kind === 'politician' || /^the /i.test(target)) return { target };
   const last = context.tokens[mention.to - 1] as Token;
   if (WITH_ARTICLE.has(last.norm) || last.norm === 'party') return { target, targetName: `the ${target}` };
   if (last.norm.endsWith('s')) return { target };

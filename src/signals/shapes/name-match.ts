@@ -36,7 +36,7 @@ function isPluralSubject({ entry }: LexiconMatch, { norm }: Token, verb: Token):
 }
 
 /** True when a noun, verb or adjective nearby is written small, as a headline in title case would not have it. */
-function isAmongSmall(at: number, { tokens, from, to }: RuleContext): boolean {
+export function isAmongSmall(at: number, { tokens, from, to }: RuleContext): boolean {
   for (let i = Math.max(from, at - AROUND); i < Math.min(to, at + AROUND + 1); i++) {
     const { kind, pos, text, norm } = tokens[i] as (typeof tokens)[number];
     if (kind !== 'word' || text[0] !== norm[0]) continue;

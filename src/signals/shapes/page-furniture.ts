@@ -2,12 +2,12 @@ import type { RuleContext } from '../types.ts';
 
 /** What only a page says of itself: how to subscribe, what readers get for it, and what they agree to. */
 const FURNITURE = new Set(
-  'inbox membership newsletter opt opt-out paywall promotions subscribe subscriber subscribers subscribing subscription unsubscribe'.split(
+  'inbox membership newsletter offers opt opt-out paywall promotions subscribe subscriber subscribers subscribing subscription unsubscribe'.split(
     ' ',
   ),
 );
 /** How far from the pronoun it may stand, in tokens. */
-const NEAR = 14;
+const NEAR = 20;
 
 /** "Sign up to get our stories in your inbox", "To support us, click here": the page speaks, not the writer. */
 export function isPageFurniture({ tokens, from, to }: RuleContext, at: number): boolean {

@@ -59,11 +59,15 @@ export default defineRule({
   },
 });
 
+const PASSES_ON = new Set(['ask', 'question', 'wonder']);
+
 /** "One group is raising the question: why not …?" passes a question on; "Page 4: …?" is a list of them. */
 function passesOnQuestion({ tokens }: RuleContext, first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) {
     if (tokens[i]?.norm !== ':') continue;
-    return tokens[i - 1]?.pos === 'NUM' || ['ask', 'question', 'wonder'].includes(tokens[i - 1]?.lemma ?? '');
+    if (tokens[i - 1]?.pos === 'NUM') return true;
+    for (let at = first; at < i; at++) if (PASSES_ON.has((tokens[at] as Token).lemma)) return true;
+    return false;
   }
   return false;
 }
@@ -86,8 +90,18 @@ const CALLS = new Set('call click contact email fill get help join let send shar
 
 /** "Are you a nurse or a patient? Help us report": the page looks for people. */
 function looksForPeople({ tokens, to }: RuleContext, first: number): boolean {
-  if (!CALLS.has(tokens[to]?.norm ?? '')) return false;
+  if (!CALLS.has(tokens[to]?.norm ?? '') && !callsBefore(tokens, first)) return false;
   for (let i = first; i < to - 1; i++) if (tokens[i]?.pos === 'AUX' && tokens[i + 1]?.norm === 'you') return true;
+  return false;
+}
+
+/** How far before the question such a call may stand, in tokens. */
+const CALLED = 6;
+
+/** "Help us report. Are you …?" */
+function callsBefore(tokens: readonly Token[], first: number): boolean {
+  for (let i = Math.max(1, first - CALLED); i < first; i++)
+    if (tokens[i]?.norm === 'us' && CALLS.has(tokens[i - 1]?.norm ?? '')) return true;
   return false;
 }
 

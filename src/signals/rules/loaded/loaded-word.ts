@@ -105,6 +105,7 @@ export default defineRule({
       'The hall is far from the [[disgraceful]] den on Elm Street.',
       '[[Sycophants]] are in charge of the ministry.',
       'The ministry is run by [[hacks]] and their cousins.',
+      'He is a [[hack]] of a lawyer.',
       'A [[hyena]] of a landlord bought the block.',
     ],
     silent: [
@@ -128,6 +129,8 @@ export default defineRule({
       'The plan is hardly a [[fiasco]].',
       'The opening was anything but a [[disaster]].',
       'The [[hack]] of the committee cost it 3,000 letters.',
+      'Nobody knows who was behind the [[hacks]].',
+      'Coal is the [[loser]] in this market.',
       'Its phones are safe from [[hacks]], the firm found.',
       'A [[hyena]] escaped from the zoo.',
       'Dean [[Crook]] elected mayor of Omaha\n\nHe took office on Monday.',

@@ -4,6 +4,7 @@ import { defineRule } from '../../rule.ts';
 import { creditOf } from '../../shapes/credit.ts';
 import { cueRule } from '../../shapes/cue.ts';
 import { loadedStrength } from '../../shapes/loaded-strength.ts';
+import { isAmongSmall } from '../../shapes/name-match.ts';
 import { isOtherSense } from '../../shapes/other-senses.ts';
 import type { RuleContext } from '../../types.ts';
 
@@ -66,10 +67,10 @@ function isHeading(match: LexiconMatch, { block, from, to }: RuleContext): boole
 }
 
 /** "Ohio Pro-Choice Action": a word with a capital between others inside a sentence is part of a name. */
-function isInName(match: LexiconMatch, { block, from, to, tokens }: RuleContext): boolean {
-  if (match.entry.class !== 'term' || match.to - match.from > 1 || match.from === from || block === 'headline')
-    return false;
-  if (!isCapital(tokens[match.from])) return false;
+function isInName(match: LexiconMatch, context: RuleContext): boolean {
+  const { from, to, tokens } = context;
+  if (match.entry.class !== 'term' || match.to - match.from > 1 || match.from === from) return false;
+  if (!isCapital(tokens[match.from]) || !isAmongSmall(match.from, context)) return false;
   const before = tokens[match.from - 1];
   const after = match.to < to ? tokens[match.to] : undefined;
   return (

@@ -22,7 +22,7 @@ const NEWSROOM = new Set(
 const VERIFIES = new Set('confirm contact corroborate determine find locate obtain reach verify'.split(' '));
 /** What all people or all the planet have, and what bodies do: "our galaxy", "when we sleep". */
 const EVERYBODY = new Set(
-  'ancestor atmosphere body bone brain cell dna galaxy gene gut heart immune lung moon muscle planet skin solar species sun'.split(
+  'ancestor atmosphere biology body bone brain cell dna galaxy gene gut heart immune lung moon muscle planet skin solar species sun'.split(
     ' ',
   ),
 );
