@@ -7,6 +7,7 @@ import { ROOT } from '../support/root.ts';
 /** The built command, as users run it. */
 export const COMMAND = join(ROOT, 'dist/cli.js');
 const LOOP = join(ROOT, 'tests/bench/batch-loop.mjs');
+const WINK = join(ROOT, 'tests/bench/batch-wink.mjs');
 
 /** What a way to run costs, in seconds. */
 export interface Cost {
@@ -43,22 +44,29 @@ export async function costOf(commands: readonly CommandLine[], env = process.env
 /** Whether a process can be kept on one core. */
 export const CAN_PIN = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 
-const WAYS = ['one', 'pinned', 'shards', 'workers', 'loop'] as const;
-/** `pinned`: one process that is kept on one core; `loop`: the bare loop over the library. */
-export type Runs = Readonly<Record<(typeof WAYS)[number], Cost>>;
+const WAYS = ['one', 'pinned', 'shards', 'workers', 'loop', 'wink', 'winks'] as const;
+/**
+ * What each way cost, round by round. `pinned`: one process that is kept on one core; `loop`: the bare loop over the
+ * library; `wink`, `winks`: bare wink-nlp on one core, and twice at once with half the articles each, which is what the
+ * machine itself gains from its second core.
+ */
+export type Runs = Readonly<Record<(typeof WAYS)[number], readonly Cost[]>>;
 
-/** What each way to score the file costs: the least of some rounds, in turns. */
+/** Runs each way to score the file so often, in turns. */
 export async function timeRuns(input: string, folder: string, rounds: number): Promise<Runs> {
   const out = (name: string) => join(folder, `${name}.jsonl`);
   const score = (name: string, ...more: string[]): CommandLine => {
     return [process.execPath, COMMAND, 'score', input, '--out', out(name), '--quiet', ...more];
   };
+  const wink = (shard: string): CommandLine => [process.execPath, WINK, input, shard];
   const ways: Readonly<Record<keyof Runs, readonly CommandLine[]>> = {
     one: [score('one')],
-    pinned: [CAN_PIN ? ['taskset', '-c', '0', ...score('one')] : score('one')],
+    pinned: [onOneCore(score('one'))],
     shards: [score('a', '--shard', '1/2'), score('b', '--shard', '2/2')],
     workers: [score('workers', '--workers', '2')],
     loop: [[process.execPath, LOOP, input, out('loop')]],
+    wink: [onOneCore(wink('1/1'))],
+    winks: [wink('1/2'), wink('2/2')],
   };
   const costs = Object.fromEntries(WAYS.map((way) => [way, [] as Cost[]])) as Record<keyof Runs, Cost[]>;
   for (let round = 0; round < rounds; round++) for (const way of WAYS) costs[way].push(await costOf(ways[way]));
@@ -68,10 +76,11 @@ export async function timeRuns(input: string, folder: string, rounds: number): P
   for (const names of [['a', 'b'], ['workers'], ['loop']]) {
     if (read(...names) !== one) throw new Error('the ways to run do not give the same bytes');
   }
-  const least = (way: keyof Runs, part: keyof Cost) => Math.min(...costs[way].map((cost) => cost[part]));
-  return Object.fromEntries(
-    WAYS.map((way) => [way, { wall: least(way, 'wall'), cpu: least(way, 'cpu') }]),
-  ) as unknown as Runs;
+  return costs;
+}
+
+function onOneCore(command: CommandLine): CommandLine {
+  return CAN_PIN ? ['taskset', '-c', '0', ...command] : command;
 }
 
 /** Milliseconds from the start of the process to its first line, for one article; the median of some starts. */

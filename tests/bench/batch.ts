@@ -7,7 +7,7 @@ import { printCost } from './batch-cost.ts';
 import { watchMemory } from './batch-memory.ts';
 import { benchPeers } from './batch-peers.ts';
 import { CAN_PIN, type Cost, firstResult, type Runs, timeRuns } from './batch-processes.ts';
-import { table } from './measure.ts';
+import { median, table } from './measure.ts';
 
 const FOLDER = join(ROOT, '.cache/bench/batch');
 const STARTS = 9;
@@ -64,12 +64,15 @@ const NAMES: Readonly<Record<keyof Runs, string>> = {
   shards: 'two shard processes',
   workers: '--workers 2',
   loop: 'bare loop over the library',
+  wink: CAN_PIN ? 'bare wink-nlp kept on one core' : 'bare wink-nlp',
+  winks: 'two of bare wink-nlp, half each',
 };
 
 /**
  * Each way to run takes a tenth of the articles and all of them. What the larger run takes more is the price of an
  * article once all is loaded and compiled; the rest is the start. The command may use the second core for compiling and
- * cleaning up, so the gain of two processes is told over one process as it is, and over one on a single core.
+ * cleaning up, so the gain of two processes is told over one process as it is, and over one on a single core. Machines
+ * change their speed from minute to minute: ways are compared inside each round, and the median of the rounds counts.
  */
 async function benchRuns(texts: readonly string[], articles: number, rounds: number): Promise<Limit[]> {
   const few = Math.max(1, Math.round(articles / 10));
@@ -83,14 +86,14 @@ async function benchRuns(texts: readonly string[], articles: number, rounds: num
   const [line] = articleLines(texts, 1);
   const start = await firstResult(line as string, STARTS);
 
-  const perArticle = (way: keyof Runs, part: keyof Cost) => (whole[way][part] - short[way][part]) / (articles - few);
+  const least = (runs: Runs, way: keyof Runs, part: keyof Cost) => Math.min(...runs[way].map((cost) => cost[part]));
   console.log(`\nslantwise score, ${articles} articles, least of ${rounds} rounds in turns:`);
   console.log(
     table([
       ['run', 's', 's of processor', 'articles/s', 'articles/s/core', 'start s', 'articles/s after it'],
       ...(Object.keys(NAMES) as (keyof Runs)[]).map((way) => {
-        const { wall, cpu } = whole[way];
-        const after = perArticle(way, 'wall');
+        const [wall, cpu] = [least(whole, way, 'wall'), least(whole, way, 'cpu')];
+        const after = (wall - least(short, way, 'wall')) / (articles - few);
         return [
           NAMES[way],
           wall.toFixed(1),
@@ -103,23 +106,33 @@ async function benchRuns(texts: readonly string[], articles: number, rounds: num
       }),
     ]),
   );
-  console.log('\nhow many times as fast:');
-  const ratio = (way: keyof Runs, over: keyof Runs) => whole[over].wall / whole[way].wall;
+  const byRound = (way: keyof Runs, over: keyof Runs, cost: (way: keyof Runs, round: number) => number) =>
+    median(whole[way].map((_, round) => cost(over, round) / cost(way, round)));
+  const wall = (way: keyof Runs, round: number) => (whole[way][round] as Cost).wall;
+  const after = (way: keyof Runs, round: number) => wall(way, round) - (short[way][round] as Cost).wall;
+  const cpu = (way: keyof Runs, round: number) => (whole[way][round] as Cost).cpu;
+  const ratio = (way: keyof Runs, over: keyof Runs) => byRound(way, over, wall);
+  const compared = [
+    ['shards', 'one'],
+    ['workers', 'one'],
+    ['shards', 'pinned'],
+    ['workers', 'pinned'],
+    ['winks', 'wink'],
+  ] as const;
+  console.log(`\nhow many times as fast, median of ${rounds} rounds:`);
   console.log(
     table([
       ['run', 'over', `${articles} articles`, 'after the start', 'by processor time'],
-      ...(['one', 'pinned'] as const).flatMap((over) =>
-        (['shards', 'workers'] as const).map((way) => [
-          NAMES[way],
-          NAMES[over],
-          ratio(way, over).toFixed(2),
-          (perArticle(over, 'wall') / perArticle(way, 'wall')).toFixed(2),
-          ((2 * whole[over].cpu) / whole[way].cpu).toFixed(2),
-        ]),
-      ),
+      ...compared.map(([way, over]) => [
+        NAMES[way],
+        NAMES[over],
+        ratio(way, over).toFixed(2),
+        byRound(way, over, after).toFixed(2),
+        (2 * byRound(way, over, cpu)).toFixed(2),
+      ]),
     ]),
   );
-  const core = articles / whole.pinned.wall;
+  const core = articles / least(whole, 'pinned', 'wall');
   await printCost(texts, core, FOLDER);
   return [
     { what: 'two shard processes over one', value: ratio('shards', 'one'), limit: 1.85, good: 'least' },

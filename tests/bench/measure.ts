@@ -32,7 +32,8 @@ export function medianTimes<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(sums[name])])) as Record<Name, number>;
 }
 
-function median(values: readonly number[]): number {
+/** Of an even number the upper of the two in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }

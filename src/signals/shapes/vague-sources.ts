@@ -1,30 +1,19 @@
 import type { LexiconMatch } from '../../lexicons/types.ts';
 import type { Token, TokenRange } from '../../tokens/types.ts';
-import { isPlural } from '../phrases.ts';
 import type { RuleContext } from '../types.ts';
+import { byThem, groupClaim, someClaim } from './vague-groups.ts';
+import { accordingTo, claimAt, claimOf, isBare, sourceClaim } from './vague-source-claim.ts';
 import {
-  AFTER_AGENT,
   ANY_ONE,
-  APPOSITION,
   CLAIMING,
-  COMPLEMENT,
   FIELD,
-  GROUP,
-  IN_COMPLEMENT,
-  IN_GROUP,
   IN_OBJECT,
-  IN_PLACE,
-  INSIDE,
-  JUDGING,
-  NOT_SAYING,
   OBJECT,
   OF_A_FIELD,
   OPPONENTS,
   REPORTING,
-  ROLES,
   SPOKEN_OF,
   VAGUE_BEFORE,
-  WH_WORDS,
 } from './vague-source-words.ts';
 
 /**
@@ -80,12 +69,6 @@ function sourceOf(match: LexiconMatch, context: RuleContext): TokenRange | null 
   return sourceClaim(match, context);
 }
 
-/** "Legal experts said", "according to trade analysts": a field names nobody. */
-function claimOf(source: TokenRange, context: RuleContext): TokenRange | null {
-  if (accordingTo(source.from, context)) return source;
-  return isBare(source.from, context) ? claimAt(source.to, source, context, REPORTING) : null;
-}
-
 /** Start of the words of a field before "experts"; `at` itself when there are none. */
 function fieldBefore(at: number, context: RuleContext): number {
   const { tokens, from } = context;
@@ -106,28 +89,6 @@ function claimsWith({ from, to }: LexiconMatch, { tokens, from: low, to: high }:
   const verb = to < high ? (tokens[to] as Token) : undefined;
   if (verb === undefined || from === low || tokens[from - 1]?.norm !== 'with') return false;
   return verb.norm.endsWith('ing') && REPORTING.has(verb.lemma);
-}
-
-/** "according to an insider". */
-function accordingTo(at: number, { tokens, from }: RuleContext): boolean {
-  let to = at - 1;
-  if (to > from && VAGUE_BEFORE.has((tokens[to] as Token).norm)) to--;
-  return to > from && tokens[to]?.norm === 'to' && tokens[to - 1]?.norm === 'according';
-}
-
-/** "Some also said", "many now believe", "a lot of people say". */
-function someClaim(match: LexiconMatch, context: RuleContext): TokenRange | null {
-  return isBare(match.from, context) || context.tokens[match.from - 1]?.norm === 'what'
-    ? (claimAt(match.to, match, context, CLAIMING) ?? claimAt(match.to, match, context, JUDGING))
-    : null;
-}
-
-/** "was seen by some as", "perceived by others to be". */
-function byThem(match: LexiconMatch, { tokens, from, to }: RuleContext): TokenRange | null {
-  const verb = match.from - 2 >= from ? (tokens[match.from - 2] as Token) : undefined;
-  if (tokens[match.from - 1]?.norm !== 'by' || verb?.pos !== 'VERB' || !JUDGING.has(verb.lemma)) return null;
-  const next = match.to < to ? (tokens[match.to] as Token) : undefined;
-  return next === undefined || next.kind === 'punct' || AFTER_AGENT.has(next.pos) ? match : null;
 }
 
 /** "Road to close: report", "came after reports that", "what reports claim". */
@@ -151,34 +112,10 @@ function isHeadlineTag({ from, to }: LexiconMatch, context: RuleContext): boolea
   );
 }
 
-function sourceClaim({ from, to }: LexiconMatch, context: RuleContext): TokenRange | null {
-  const past = appositionEnd(to, context);
-  if (past > to) return claimAt(past, { from, to }, context, REPORTING);
-  return claimAt(complementEnd(to, context), { from, to }, context, REPORTING);
-}
-
 /** A passive a word or two before "by": "put forward by", not "a letter by". */
 function followsVerb(at: number, { tokens, from }: RuleContext): boolean {
   const verb = at - 1 > from && tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
   return verb >= from && tokens[verb]?.pos === 'VERB';
-}
-
-/** The source `[from, end)` when a reporting verb follows at `at`, over auxiliaries and adverbs. */
-function claimAt(
-  at: number,
-  { from, to: end }: TokenRange,
-  context: RuleContext,
-  verbs: ReadonlySet<string>,
-): TokenRange | null {
-  const high = Math.min(context.to, at + COMPLEMENT);
-  for (let i = at; i < high; i++) {
-    const token = context.tokens[i] as Token;
-    // The tagger takes some verbs after a plural for nouns ("experts say"); "many questions" are none.
-    const verb = token.pos === 'VERB' || (token.pos === 'NOUN' && token.norm === token.lemma);
-    if (verb && verbs.has(token.lemma)) return { from, to: end };
-    if ((token.pos !== 'AUX' && token.pos !== 'ADV') || NOT_SAYING.has(token.norm)) return null;
-  }
-  return null;
 }
 
 /** "Some say" → "Some"; "widely seen as" has no source in it and stays. */
@@ -198,64 +135,6 @@ function withObject({ entry, from, to }: LexiconMatch, { tokens, to: limit }: Ru
   let end = to;
   while (end < limit && end < to + OBJECT && IN_OBJECT.has((tokens[end] as Token).pos)) end++;
   return { from, to: end > to && tokens[end - 1]?.pos !== 'DET' ? end : to };
-}
-
-/** "Some senior senators believe", "many voters say": a group, but nobody of it. */
-function groupClaim(from: number, context: RuleContext): TokenRange | null {
-  const { tokens } = context;
-  if (!isBare(from, context)) return null;
-  if (INSIDE.has(tokens[from + 1]?.norm ?? '')) return insideClaim(from, context);
-  let at = from + 1;
-  while (at < context.to && at <= from + GROUP && IN_GROUP.has((tokens[at] as Token).pos)) {
-    // The tagger takes "say" after a plural for a noun.
-    if (at > from + 1 && CLAIMING.has((tokens[at] as Token).norm)) break;
-    at++;
-  }
-  const head = tokens[at - 1] as Token;
-  if (at === from + 1 || !(isPlural(head, false) || isNamedGroup(head)) || ROLES.has(head.lemma)) return null;
-  return claimAt(at, { from, to: at }, context, CLAIMING);
-}
-
-/** "Many in the party believe". */
-function insideClaim(from: number, context: RuleContext): TokenRange | null {
-  let at = from + 2;
-  const high = Math.min(context.to, at + GROUP);
-  while (at < high && IN_PLACE.has((context.tokens[at] as Token).pos)) at++;
-  return claimAt(at, { from, to: from + 1 }, context, CLAIMING);
-}
-
-/** "Some Democrats", "many Americans": plurals with a capital have no lemma of their own. */
-function isNamedGroup({ pos, norm }: Token): boolean {
-  return pos === 'PROPN' && norm.length > 4 && norm.endsWith('s') && !norm.endsWith('ss');
-}
-
-/** Past "of the plan", which tells what they are critics of, not who they are. */
-function complementEnd(at: number, { tokens, to }: RuleContext): number {
-  if (tokens[at]?.norm !== 'of') return at;
-  let end = at + 1;
-  const limit = Math.min(to, at + COMPLEMENT);
-  while (end < limit && IN_COMPLEMENT.has((tokens[end] as Token).pos)) end++;
-  return end;
-}
-
-/** Past ", like the former head of the agency,"; `at` when no comma opens or none closes it. */
-function appositionEnd(at: number, { tokens, to }: RuleContext): number {
-  if (tokens[at]?.norm !== ',') return at;
-  const limit = Math.min(to, at + APPOSITION);
-  for (let i = limit - 1; i > at; i--) if ((tokens[i] as Token).norm === ',') return i + 1;
-  return at;
-}
-
-/** No word before it that says who they are: clause start, conjunction, "which", or "many" and its like. */
-function isBare(at: number, context: RuleContext): boolean {
-  for (let i = at - 1; i >= context.from; i--) {
-    const before = context.tokens[i] as Token;
-    if (before.kind === 'quote' || before.kind === 'punct') return true;
-    if (WH_WORDS.has(before.norm)) return true;
-    if (before.norm === 'by') return true;
-    if (!VAGUE_BEFORE.has(before.norm)) return before.pos === 'CCONJ' || before.pos === 'SCONJ';
-  }
-  return true;
 }
 
 function isPossessed(at: number, { tokens, from }: RuleContext): boolean {
