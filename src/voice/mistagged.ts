@@ -1,11 +1,12 @@
 import type { Token } from '../tokens/types.ts';
 import { finiteVerbAfter, isFiniteVerb, mainVerb } from './main-verb.ts';
 import { isNameWord } from './name-word.ts';
-import { isNominal } from './noun-phrase.ts';
+import { isNominal, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isQuantity } from './phrase-words.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { speaks } from './subjects.ts';
+import { PERSON_WORDS, personFlags } from './words.ts';
 
 /** "claims, against all evidence, that": an aside longer than this is none. */
 const MAX_ASIDE = 12;
@@ -21,13 +22,17 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   if (from <= stretch.from || to >= stretch.to || steps.quoteTo(from) >= 0) return false;
   const before = tokens[from - 1] as Token;
   const quantity = isQuantity(before);
+  if (before.text === ',') return norm !== lemma && norm.endsWith('s') && isAsideVerb(steps, stretch, from, to);
   if (!isNominal(before) && !quantity && before.pos !== 'PRON') return false;
   // "Defenders note that": the plural of somebody who speaks, and the verb's base form.
-  const plural = before.pos === 'PRON' ? /^(?:they|we|you|i)$/.test(before.norm) : PLURALS.test(before.norm);
+  const plural =
+    before.pos === 'PRON'
+      ? /^(?:they|we|you|i)$/.test(before.norm)
+      : PLURALS.test(before.norm) || (norm === lemma && areNames(steps, stretch, from));
   const base = norm === lemma && (quantity || plural);
   const past = norm.endsWith('ed') && (speaks(before) || isNameWord(tokens, from - 1));
   if (!base && !past && (norm === lemma || !norm.endsWith('s') || quantity)) return false;
-  const known = !base || quantity || before.pos === 'PRON' || speaks(before);
+  const known = !base || quantity || before.pos === 'PRON' || speaks(before) || isDocument(before);
   if (known && steps.quoteFrom(to) >= 0) return !quantity;
   const next = tokens[to] as Token;
   if (known && next.text === ':') return !quantity;
@@ -44,14 +49,47 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   if (/^(?:which|whom|what)$/.test(opener)) return next.pos === 'ADJ' || next.pos === 'DET' || next.norm === 'as';
   if (!known) return false;
   if (next.kind === 'punct' && opener === 'as') return true;
+  // "the levee leaks, local records show": of what is told, the one noun that no list of things ends in.
+  if (next.kind === 'punct' && norm === 'show') return isDocument(before) && trailsClause(steps, stretch, from);
   if (next.kind === 'punct')
     return !base && (before.pos === 'PROPN' || speaks(before)) && trailsClause(steps, stretch, from);
   return opensMainClause(steps, stretch, from, to);
 }
 
+/** "Studies show that": a text tells something too. */
+function isDocument({ norm }: Token): boolean {
+  return (personFlags(norm) & PERSON_WORDS.document) !== 0;
+}
+
+/** "Hale and Orr show that": two names are many. */
+function areNames(steps: Steps, stretch: Stretch, from: number): boolean {
+  const { tokens } = steps;
+  if (!isNameWord(tokens, from - 1)) return false;
+  const subject = phraseBefore(steps, from, stretch.from);
+  if (subject === null) return false;
+  for (let i = subject.from + 1; i < from - 1; i++) if ((tokens[i] as Token).norm === 'and') return true;
+  return false;
+}
+
+/** "Jo Roe, the firm's lawyer, claims the game was rigged", "…, reports Jo Roe.": a comma before the verb. */
+function isAsideVerb(steps: Steps, stretch: Stretch, from: number, to: number): boolean {
+  const { tokens } = steps;
+  const next = tokens[to] as Token;
+  if (isNameWord(tokens, to) || next.pos === 'PROPN') {
+    const named = phraseAfter(steps, to, stretch.to, true);
+    const end = named === null ? undefined : tokens[named.to];
+    if (named !== null && (named.to >= stretch.to || end?.text === '.') && hasVerbBefore(steps, stretch, from - 1))
+      return isNameWord(tokens, named.to - 1);
+  }
+  const subject = phraseBefore(steps, from, stretch.from);
+  if (subject === null || !isNameWord(tokens, subject.head)) return false;
+  if (next.norm === 'that' && !startsThatClause(tokens[to + 1])) return false;
+  return opensMainClause(steps, stretch, from, next.norm === 'that' ? to + 1 : to);
+}
+
 function startsThatClause(next: Token | undefined): boolean {
   // "estimates that were" is a relative clause.
-  return next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';
+  return next !== undefined && next.pos !== 'AUX' && (next.pos !== 'VERB' || next.norm.endsWith('ing'));
 }
 
 function thatBehindAside(steps: Steps, comma: number, to: number): number {
@@ -80,10 +118,15 @@ function trailsClause(steps: Steps, stretch: Stretch, from: number): boolean {
   const subject = phraseBefore(steps, from, stretch.from);
   if (subject === null || subject.from - 2 <= stretch.from) return false;
   // "maps, letters, police reports": a list.
-  if ((tokens[from - 1] as Token).pos !== 'PROPN' && (tokens[subject.from] as Token).pos !== 'DET') return false;
+  const last = tokens[from - 1] as Token;
+  if (last.pos !== 'PROPN' && !isDocument(last) && (tokens[subject.from] as Token).pos !== 'DET') return false;
   const mark = tokens[subject.from - 1] as Token;
   if (mark.text !== ',' && mark.kind !== 'quote') return false;
-  for (let i = subject.from - 2, seen = 0; i >= stretch.from && seen < 40; i--, seen++) {
+  return hasVerbBefore(steps, stretch, subject.from - 1);
+}
+
+function hasVerbBefore({ tokens }: Steps, stretch: Stretch, end: number): boolean {
+  for (let i = end - 1, seen = 0; i >= stretch.from && seen < 40; i--, seen++) {
     const { pos } = tokens[i] as Token;
     if (pos === 'AUX' || pos === 'VERB') return true;
   }

@@ -62,6 +62,8 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
     const outer = walkLeft(steps, core.from - 1, limit);
     // "In Ohio, the mayor said": the place is no name that the mayor stands in apposition to.
     if (outer === null || (outer.from > limit && (tokens[outer.from - 1] as Token).pos === 'ADP')) break;
+    // "The blast wounded Orr, the mayor said": no comma closes an apposition, and the name ends what was said.
+    if (floor === end && outer.from > limit) break;
     core = outer;
   }
   return { from: core.from, to: floor === end ? core.to : Math.max(to, core.to), head: core.head };

@@ -28,7 +28,8 @@ export function opensRelative(tokens: readonly Token[], at: number, from: number
 }
 
 export function isTrailing({ pos, norm }: Token, before: Token): boolean {
-  if (pos === 'VERB') return ASKED.has(norm) && isNominal(before);
+  // "those arrested said"
+  if (pos === 'VERB') return before.norm === 'those' ? PARTICIPLE.test(norm) : ASKED.has(norm) && isNominal(before);
   return before.norm === 'of' && /^(?:mine|ours|yours|hers|theirs)$/.test(norm);
 }
 
@@ -43,7 +44,11 @@ export function isPart(facts: Facts, at: number, from: number, end: number): boo
   if (pos === 'ADV') return at > 0 && (tokens[at - 1] as Token).pos === 'DET' && isInsidePhrase(tokens[from]);
   if (norm === "'s" || norm === "'" || pos === 'SYM') return true;
   if (pos === 'PRON') return POSSESSIVES.has(norm);
-  return pos === 'VERB' && norm.endsWith('ed') && at > 0 && isInsidePhrase(tokens[at - 1]) && isNominal(tokens[from]);
+  if (pos !== 'VERB' || at === 0 || !isNominal(tokens[from])) return false;
+  const before = tokens[at - 1] as Token;
+  // "the ruling party", "the town's leading scientists"
+  if (norm.endsWith('ing')) return before.pos === 'DET' || before.norm === "'s" || POSSESSIVES.has(before.norm);
+  return norm.endsWith('ed') && isInsidePhrase(before);
 }
 
 /** "published" after a noun; with a phrase behind it and the cue after that it cannot be the verb of the sentence. */

@@ -103,6 +103,9 @@ const IMPERSONAL = new Set([
 /** Only what looks for something finds it in this sense: "he found two graves". */
 const FINDING = PERSON_WORDS.document | PERSON_WORDS.survey;
 
+/** They tell something when one goes by them; "results show" is the author's. */
+const RESULTS = new Set(['results', 'returns']);
+
 /** Words of a phrase whose bearer is not to be known, and of a sentence that says so. */
 const UNNAMED_PHRASE = new Set(['familiar', 'briefed', 'knowledge', 'unnamed', 'unidentified', 'anonymous']);
 const UNNAMED_VERBS = new Set(['named', 'identified', 'quoted']);
@@ -172,7 +175,12 @@ function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading 
     // "“It is late,” it reads", "It added that the fee will rise": a letter or a body.
     const saying =
       candidate.frame === 'quote-left' || candidate.frame === 'quote-right' || candidate.entry?.cue === 'add';
-    if ((showing && pronoun === 'it' && !saying) || (isBroad(candidate) && candidate.entry?.group === 'findings'))
+    // "It found that rents fell": who finds looks for something. "It shows that" is the author's.
+    const found = candidate.entry?.cue === 'find' && candidate.frame === 'clause';
+    if (
+      (showing && pronoun === 'it' && !saying && !found) ||
+      (isBroad(candidate) && candidate.entry?.group === 'findings')
+    )
       return null;
     return {
       kind: pronoun === 'it' ? 'organization' : pronoun === 'they' ? 'group' : 'person',
@@ -183,7 +191,8 @@ function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading 
       pronoun,
     };
   }
-  if ((flags & PERSON_WORDS.abstract) !== 0 && (flags & (PERSON_WORDS.document | PERSON_WORDS.vague)) === 0)
+  const told = candidate.frame === 'according-to' && RESULTS.has(head.norm);
+  if ((flags & PERSON_WORDS.abstract) !== 0 && (flags & (PERSON_WORDS.document | PERSON_WORDS.vague)) === 0 && !told)
     return null;
   const known =
     flags &

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { skipCircumstances } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import { phraseAfter } from '../noun-phrase.ts';
+import { isParticiple } from '../phrase-parts.ts';
 import { isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import { insertingRelative } from '../relative.ts';
@@ -192,7 +193,9 @@ function thatBeforeVerb(context: FrameContext, from: number): number {
   const { steps, stretch } = context;
   for (let i = from, seen = 0; i < stretch.to && seen < MAX_GAP + 2; i = steps.next(i), seen++) {
     const { norm, pos } = steps.tokens[i] as Token;
-    if (steps.quoteFrom(i) >= 0 || pos === 'VERB' || pos === 'AUX') return -1;
+    if (steps.quoteFrom(i) >= 0 || pos === 'AUX') return -1;
+    // "said in a letter released on Monday that"
+    if (pos === 'VERB' && !(i > from && isParticiple(steps.tokens, i, from))) return -1;
     if (norm === 'that' && i > from) return i;
   }
   return -1;

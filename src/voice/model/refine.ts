@@ -137,21 +137,29 @@ const SURE = 0.9;
  */
 function isSaid(
   { steps }: Gathered,
-  { entry, form, negated, passive, to }: Cue,
+  { entry, form, negated, passive, from, to }: Cue,
   source: NounPhrase | null,
   content: readonly TokenRange[],
   confidence: number,
 ): boolean {
   const { tokens } = steps;
-  if (entry.class !== 'verb' || entry.attributes !== 'speech' || form !== 'finite' || negated || passive) return false;
-  if (!entry.frames.includes('clause') || (entry.group !== 'say' && confidence < SURE)) return false;
+  if (entry.class !== 'verb' || form !== 'finite' || negated || passive) return false;
+  if (entry.attributes !== 'speech' && entry.attributes !== 'writing') return false;
+  if (entry.group !== 'say' && confidence < SURE) return false;
   const head = source === null ? undefined : tokens[source.head];
   if (head === undefined || NO_SOURCE.has(head.norm) || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(head.pos)) return false;
   // "said ugly things": words, but nobody's to read.
   const [first] = content;
-  if (first === undefined || content.length > 1 || first.from < to) return false;
+  if (first === undefined || content.length > 1) return false;
+  // "The levee broke, residents said": what is said comes first, and a comma ends it.
+  const trails = first.to <= from && entry.frames.includes('tail') && endsInComma(tokens, first);
+  if (!trails && (first.from < to || !entry.frames.includes('clause'))) return false;
   for (let i = first.from + 1; i < first.to; i++) if (isFiniteVerb(tokens[i] as Token)) return true;
   return false;
+}
+
+function endsInComma(tokens: readonly Token[], { to }: TokenRange): boolean {
+  return tokens[to - 1]?.text === ',' || tokens[to]?.text === ',';
 }
 
 function sourceOf({ steps }: Gathered, { source }: Draft): NounPhrase | null {
