@@ -36,7 +36,7 @@ export function checkWider(windows: readonly ManifestArticle[], first: readonly 
   const keyOf = ({ file, sourceId }: ManifestArticle) => `${file} ${sourceId}`;
   const taken = new Set([...first.map(keyOf), ...first.map(({ textHash }) => textHash)]);
   const testOutlets = new Set(first.filter(({ part }) => part === 'test').map(({ outlet }) => outlet));
-  const problems = checkManifest(windows, /^[wx]\d{4}$/);
+  const problems = checkManifest(windows, /^[wxy]\d{4}$/);
   for (const article of windows) {
     const say = (problem: string) => problems.push(`${article.id}: ${problem}`);
     if (article.part !== 'train') say('the wider sample is for training alone');
