@@ -119,7 +119,7 @@ describe('the wider sample', () => {
     const window = { ...ARTICLE, id: 'w0001', outlet: 'other' };
     const later = { ...window, id: 'x0001', outlet: 'unknown', part: 'dev' as const, sourceId: 'two', textHash: HASH };
     expect(checkWider([window, later, { ...later, id: 'x1', part: 'train', outlet: 'other' }], [test])).toEqual([
-      'x1: an id is ^[wx]\\d{4}$, once',
+      'x1: an id is ^[wxy]\\d{4}$, once',
       'w0001: drawn before',
       'x0001: the wider sample is for training alone',
       'x0001: unknown is an outlet of the test part',
