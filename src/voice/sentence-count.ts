@@ -1,5 +1,6 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import { isAuthorTurn, markBeforeTurn } from './author-turn.ts';
+import { LABEL_WORDS } from './model/label-words.ts';
 import type { Ownership } from './owner.ts';
 import type { Relation } from './relations.ts';
 import type { Steps } from './stretch.ts';
@@ -21,6 +22,8 @@ export interface SentenceCount {
   verbs: number;
   readonly predicates: [before: number, among: number, behind: number];
   qualifiers: number;
+  /** Words of the author that set one clause against another or speak of himself, as the bits of `LABEL_WORDS`. */
+  words: number;
   /** The author has a main clause of his own, or comments on what was said. */
   asserts: boolean;
   /** He comments on it behind a mark: "— a boast with no basis". */
@@ -56,6 +59,7 @@ export function countSentence(
     verbs: 0,
     predicates: [0, 0, 0],
     qualifiers: 0,
+    words: 0,
     asserts: false,
     comments: false,
     reports: false,
@@ -95,8 +99,13 @@ export function countSentence(
         longest = run;
         count.main = own;
       }
-    } else if (frame[i] === 1 || beside[i] === 1) count.framed++;
+    } else if (frame[i] === 1) count.framed++;
     else {
+      count.words |= LABEL_WORDS.get((text.tokens[i] as Token).norm) ?? 0;
+      if (beside[i] === 1) {
+        count.framed++;
+        continue;
+      }
       const place = i < first ? 0 : i > last ? 2 : 1;
       count.author++;
       count.places[place]++;

@@ -1,5 +1,5 @@
 import type { Token, TokenizedText } from '../tokens/types.ts';
-import { chooseLabel, type LabelWeights } from './model/label.ts';
+import { chooseLabel, type LabelBefore, type LabelWeights, labelBefore } from './model/label.ts';
 import type { Ownership } from './owner.ts';
 import type { Relation } from './relations.ts';
 import { countSentence, type SentenceCount } from './sentence-count.ts';
@@ -28,9 +28,19 @@ export function voiceOfSentences(
   ownership: Ownership,
   weights: LabelWeights | null,
 ): SentenceVoice[] {
+  let before: LabelBefore = 0;
+  let blockBefore = -1;
   return text.sentenceTokens.map(({ from, to }, sentence) => {
-    if (ownership.reported[sentence] === 0) return PLAIN;
+    const at = text.segmentation.sentences[sentence]?.block ?? -1;
+    if (at !== blockBefore) before = 0;
+    blockBefore = at;
+    if (ownership.reported[sentence] === 0) {
+      before = 1;
+      return PLAIN;
+    }
     const count = countSentence(text, steps, relations, ownership, from, to);
+    const earlier = before;
+    before = labelBefore(count);
     if (count === null) return PLAIN;
     const { author, attributed, framed } = count;
     if (author + attributed === 0) {
@@ -40,15 +50,11 @@ export function voiceOfSentences(
     }
     const authorShare = author / (author + attributed);
     if (attributed === 0) return { label: 'author', authorShare };
+    const block = text.segmentation.blocks[at];
     const label =
       weights === null
         ? labelOf(count, authorShare)
-        : chooseLabel(
-            weights,
-            count,
-            relations,
-            text.segmentation.blocks[text.segmentation.sentences[sentence]?.block ?? -1],
-          );
+        : chooseLabel(weights, count, relations, { text, ownership, from, to, block, before: earlier });
     return { label, authorShare };
   });
 }

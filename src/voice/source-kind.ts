@@ -158,6 +158,8 @@ function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading 
   // "the union, which said": as "who", when only somebody can do what the verb says.
   const relative = head.norm === 'which' && candidate.class === 'speech' && !showing && !isBroad(candidate);
   if ((flags & PERSON_WORDS['first-person']) !== 0 || (IMPERSONAL.has(head.norm) && !relative)) return null;
+  // "According to your mood": nobody tells.
+  if (candidate.frame === 'according-to' && (first.norm === 'your' || first.norm === 'my')) return null;
   // "No one in the crowd said": nobody has.
   if (/^(?:no|not)$/.test(first.norm) && tokens[source.from + 1]?.norm === 'one') return null;
   if (head.norm === 'one' && tokenBefore(tokens, source.from)?.norm === 'not') return null;

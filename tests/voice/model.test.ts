@@ -85,9 +85,27 @@ const LABELED: readonly [text: string, label: string][] = [
     'The council raised the fare, closed two lines and sold the depot last year in what Roe called a “rescue” of the city.',
     'author',
   ],
+  // A question of the writer's that holds a few words of somebody else.
+  ['Why should we believe what Roe calls a “rescue” of the city?', 'author'],
   // He comments on what the source says.
   ['Mr. Lee says the tax will create jobs, a claim that has been debunked many times.', 'mixed'],
 ];
+
+const SAID: readonly [text: string, masked: readonly string[]][] = [
+  // What only the model sees as said, before its speaker and behind him.
+  [
+    'The firm cut jobs, citing weak sales in Ohio, the Gazette reported.',
+    ['The firm cut jobs, citing weak sales in Ohio'],
+  ],
+  ['The firm, citing weak sales in Ohio, cut jobs.', []],
+];
+
+describe('what the model finds said', () => {
+  it.each(SAID)('%s', (text, masked) => {
+    const found = read(text).model.attributions.filter(({ masks }) => masks);
+    expect(found.flatMap(({ content }) => wordsOf(text, content))).toEqual(masked);
+  });
+});
 
 describe('the label of a sentence', () => {
   it.each(LABELED)('%s', (text, label) => {

@@ -8,8 +8,8 @@ import { makeSource } from '../../../src/text/source.ts';
 import { overlaps } from '../../../src/text/span.ts';
 import { tokenize } from '../../../src/tokens/tokenize.ts';
 import type { TokenRange } from '../../../src/tokens/types.ts';
-import { describeLabel, LABEL_FEATURES } from '../../../src/voice/model/label.ts';
-import { countSentence } from '../../../src/voice/sentence-count.ts';
+import { describeLabel, LABEL_FEATURES, type LabelBefore, labelBefore } from '../../../src/voice/model/label.ts';
+import { countSentence, type SentenceCount } from '../../../src/voice/sentence-count.ts';
 import type { VoiceLabel } from '../../../src/voice/types.ts';
 import { findReported } from '../../../src/voice/voice.ts';
 import { type AnnotatedArticle, loadCorpus, loadWider } from '../../annotate/load.ts';
@@ -92,9 +92,13 @@ function* readExamples(data: string): Iterable<Example> {
       text,
       matchText(lexicons, tokens, sentenceTokens, text.words),
     );
+    let last: SentenceCount | null = null;
     for (const [index, sentence] of segmentation.sentences.entries()) {
       const { from, to } = sentenceTokens[index] as TokenRange;
+      const opens = index === 0 || segmentation.sentences[index - 1]?.block !== sentence.block;
+      const before: LabelBefore = opens ? 0 : labelBefore(last);
       const count = countSentence(text, gathered.steps, relations, ownership, from, to);
+      last = count;
       if (count === null || count.attributed === 0) continue;
       const own = article.labels.filter(({ labels: { n } }) => {
         const [start, end] = n === 0 ? [0, article.title?.length ?? 0] : (article.sentences[n - 1] ?? [0, 0]);
@@ -104,7 +108,14 @@ function* readExamples(data: string): Iterable<Example> {
       // What our segmentation joins has no one label.
       const [label] = own;
       if (label === undefined || own.length > 1) continue;
-      const features = describeLabel(count, relations, segmentation.blocks[sentence.block]);
+      const features = describeLabel(count, relations, {
+        text,
+        ownership,
+        from,
+        to,
+        block: segmentation.blocks[sentence.block],
+        before,
+      });
       yield { outlet: outletKey(article.outlet ?? article.id), wider, gold: label.labels.voice, features };
     }
   }

@@ -19,6 +19,10 @@ const TAIL = PERSON_WORDS.role | PERSON_WORDS.anonymous | PERSON_WORDS.survey | 
 /** Documents that tell something; "Analysis: …" and "Opinion: …" head articles. */
 const REPORTS = new Set(['report', 'reports', 'study', 'sources', 'lawsuit', 'indictment']);
 const LINKS = new Set(['to', 'on']);
+const TELLING = new Set(['police', 'officials', 'sources', 'report', 'reports', 'study']);
+const BANNERS = new Set(['exclusive', 'breaking', 'watch', 'video', 'update', 'latest']);
+/** Points below a headline are short. */
+const MAX_HEADING = 24;
 
 /**
  * "Police: two men fled", "Roe: We will win", "Bridge to close in May: sources": headlines with a source and a colon in place
@@ -28,22 +32,26 @@ const LINKS = new Set(['to', 'on']);
  */
 export function findHeadlineLabels(text: TokenizedText, steps: Steps, candidates: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  let speakers: ReadonlySet<string> | null = null;
+  let speakers: Set<string> | null = null;
   for (const [block, range] of text.blockTokens.entries()) {
     const { kind } = text.segmentation.blocks[block] as Block;
-    // A text often begins with its headline once more.
-    if (kind !== 'headline' && !(kind === 'paragraph' && block <= 1 && isOneSentence(text, range))) continue;
-    const colon = colonIn(steps, range);
+    // A text often begins with its headline once more; its points stand below it, each without a full stop.
+    if (kind !== 'headline' && !(kind === 'paragraph' && isHeading(text, range, block <= 1))) continue;
+    const from = afterBanner(text.tokens, range);
+    const colon = colonIn(steps, { from, to: range.to });
     if (colon < 0 || candidates.some((candidate) => candidate.block === block && candidate.frame === 'label')) continue;
     speakers ??= namesOf(text.tokens, candidates);
-    const label = { from: range.from, to: colon };
+    const label = { from, to: colon };
     const rest = { from: colon + 1, to: range.to };
-    const end = colon - range.from <= MAX_LABEL ? sourceEnd(text.tokens, label, speakers) : -1;
-    if (end >= 0 && isSaid(steps, rest)) found.push(makeLabel({ from: range.from, to: end }, colon, rest, block));
-    else if (
+    const end = colon - from <= MAX_LABEL ? sourceEnd(text.tokens, label, speakers) : -1;
+    if (end >= 0 && (isSaid(steps, rest) || isTold(steps, end, rest))) {
+      found.push(makeLabel({ from, to: end }, colon, rest, block));
+      // "Jane Roe: The plan failed", and in the next line "Roe: It cost too much".
+      if (isNameWord(text.tokens, end - 1)) speakers.add((text.tokens[end - 1] as Token).norm);
+    } else if (
       endOf(text.tokens, rest) - rest.from <= MAX_TAIL &&
       isTail(text.tokens, rest) &&
-      colon - range.from >= MIN_SAID
+      colon - from >= MIN_SAID
     )
       found.push(makeLabel({ from: rest.from, to: endOf(text.tokens, rest) }, colon, label, block));
   }
@@ -66,8 +74,18 @@ function makeLabel(source: TokenRange, colon: number, content: TokenRange, block
   };
 }
 
-function isOneSentence({ tokens }: TokenizedText, { from, to }: TokenRange): boolean {
-  return from < to && (tokens[from] as Token).sentence === (tokens[to - 1] as Token).sentence;
+function isHeading({ tokens }: TokenizedText, { from, to }: TokenRange, first: boolean): boolean {
+  if (from >= to || (tokens[from] as Token).sentence !== (tokens[to - 1] as Token).sentence) return false;
+  const { kind, text } = tokens[to - 1] as Token;
+  return first || (to - from <= MAX_HEADING && (kind === 'word' || kind === 'number' || text === '?'));
+}
+
+/** "Exclusive — Jane Roe: …", "Story highlights Jane Roe: …": who speaks stands behind the paper's own words. */
+function afterBanner(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const { norm } = tokens[from] as Token;
+  const next = from + 1 < to ? (tokens[from + 1] as Token) : undefined;
+  if (norm === 'story' && next?.norm === 'highlights') return from + 2;
+  return BANNERS.has(norm) && next?.kind === 'punct' ? from + 2 : from;
 }
 
 /** The only colon outside quotations, or -1. */
@@ -82,7 +100,7 @@ function colonIn({ tokens, next }: Steps, { from, to }: TokenRange): number {
 }
 
 /** Last words of the sources that say something in the article. */
-function namesOf(tokens: readonly Token[], candidates: readonly Candidate[]): ReadonlySet<string> {
+function namesOf(tokens: readonly Token[], candidates: readonly Candidate[]): Set<string> {
   const names = new Set<string>();
   for (const { source, class: kind, frame } of candidates) {
     if (source === null || frame === 'label' || (kind !== 'speech' && kind !== 'writing')) continue;
@@ -108,9 +126,21 @@ function sourceEnd(tokens: readonly Token[], { from, to }: TokenRange, speakers:
   return named || speakers.has(head.norm) ? end : -1;
 }
 
-/** A clause, and no announcement or name of a topic. */
+/** A clause, and no announcement, name of a topic or office ("Jane Roe: founder of the party that lost"). */
 function isSaid(steps: Steps, range: TokenRange): boolean {
-  return !ANNOUNCING.has((steps.tokens[range.from] as Token).norm) && hasVerb(steps, range);
+  const { norm, text, pos } = steps.tokens[range.from] as Token;
+  return !ANNOUNCING.has(norm) && !(pos === 'NOUN' && /^\p{Ll}/u.test(text)) && hasVerb(steps, range);
+}
+
+/** "Police: Two dead in crash": officials and reports need no verb for what they tell. */
+function isTold({ tokens }: Steps, end: number, { from, to }: TokenRange): boolean {
+  const { norm } = tokens[end - 1] as Token;
+  if (
+    !(TELLING.has(norm) || (personFlags(norm) & PERSON_WORDS.survey) !== 0) ||
+    ANNOUNCING.has((tokens[from] as Token).norm)
+  )
+    return false;
+  return (tokens[from] as Token).kind !== 'quote' && to - from >= MIN_SAID;
 }
 
 function hasVerb({ tokens, next, quoteFrom }: Steps, { from, to }: TokenRange): boolean {

@@ -112,7 +112,8 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
       : null;
   }
   // "says at a stop in Toledo, Ohio, that": nothing with a verb comes before the conjunction.
-  const later = first.pos === 'ADP' && takesThat(frames) ? thatBeforeVerb(context, at) : -1;
+  const set = first.pos === 'ADP' || isParticiple(tokens, at, cue.to);
+  const later = set && takesThat(frames) ? thatBeforeVerb(context, at, cue.to) : -1;
   if (later >= 0) return propose(cue, 'clause', [{ from: later, to: governedEnd(context, cue, later) }]);
   if (first.norm === 'that' && takesThat(frames)) return propose(cue, 'clause', range());
   // "the money, which police say was stolen": the relative pronoun is the subject of what is said.
@@ -189,13 +190,13 @@ function quoteBehindAside({ steps, stretch }: FrameContext, from: number): numbe
   return -1;
 }
 
-function thatBeforeVerb(context: FrameContext, from: number): number {
+function thatBeforeVerb(context: FrameContext, from: number, cue: number): number {
   const { steps, stretch } = context;
   for (let i = from, seen = 0; i < stretch.to && seen < MAX_GAP + 2; i = steps.next(i), seen++) {
     const { norm, pos } = steps.tokens[i] as Token;
     if (steps.quoteFrom(i) >= 0 || pos === 'AUX') return -1;
     // "said in a letter released on Monday that"
-    if (pos === 'VERB' && !(i > from && isParticiple(steps.tokens, i, from))) return -1;
+    if (pos === 'VERB' && !isParticiple(steps.tokens, i, cue)) return -1;
     if (norm === 'that' && i > from) return i;
   }
   return -1;
