@@ -125,6 +125,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['It rained.', ['Never trust a levee'], 'Exclusive — Dana Hale: Never trust a levee'],
     ['It rained.', ['Two dead, seven hurt in flood'], 'Police: Two dead, seven hurt in flood'],
     ['It rained.', ['Orr Ties Hale in a Three-Way Race'], 'Poll: Orr Ties Hale in a Three-Way Race'],
+    ['It rained.', [], '...'],
     ['It rained.', [], 'Source: Levee Office, June Tables'],
     ['Levee town\n\nDana Hale: founder and owner of the pumps that failed\n\nIt rained.', []],
     ['Levee town\n\nIt rained.\n\nAustria: The levee has held for a year\n\nIt rained.', []],

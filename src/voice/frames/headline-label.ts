@@ -82,6 +82,7 @@ function isHeading({ tokens }: TokenizedText, { from, to }: TokenRange, first: b
 
 /** "Exclusive — Jane Roe: …", "Story highlights Jane Roe: …": who speaks stands behind the paper's own words. */
 function afterBanner(tokens: readonly Token[], { from, to }: TokenRange): number {
+  if (from >= to) return from;
   const { norm } = tokens[from] as Token;
   const next = from + 1 < to ? (tokens[from + 1] as Token) : undefined;
   if (norm === 'story' && next?.norm === 'highlights') return from + 2;
