@@ -191,6 +191,8 @@ function cutBefore(steps: Steps, cue: Cue): number {
   }
   if (cue.entry.class === 'preposition') return before.text === ',' ? start - 1 : start;
   if (before.text !== ',' && before.text !== '—') return -1;
+  // "Police said Orr, 34, was accused of theft": a passive tells nothing of what stands before it.
+  if (cue.passive) return -1;
   if (cue.form === 'gerund' && cue.shared) return start - 1;
   const after = cue.inverted && cue.subject !== null ? cue.subject.to : cue.to;
   return hasComplement(steps, skipCircumstances(steps, after, cue.stretch.to), cue.stretch.to) ? -1 : start - 1;

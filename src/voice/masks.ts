@@ -27,6 +27,8 @@ export function decideMasks(
     if (kind === 'speech' || kind === 'writing') return true;
     if (kind === 'other') return false;
     if (relation.reading.survey || (kind === 'belief' && relation.reading.expert)) return true;
+    // "In Smith's view, …": the writer says outright whose view it is.
+    if (kind === 'belief' && relation.candidate.frame === 'according-to' && relation.reading.specific) return true;
     const ref = refs[index];
     // Mind-reading: nobody can be asked what "the left wants"; a person whom the article quotes can.
     const since = ref == null ? undefined : cited.get(ref);

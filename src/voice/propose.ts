@@ -7,6 +7,7 @@ import { findAccordingTo } from './frames/according-to.ts';
 import { findAsClause } from './frames/as-clause.ts';
 import { extendToBlock, findBlock } from './frames/block.ts';
 import { findBroad } from './frames/broad.ts';
+import { findByAccount } from './frames/by-account.ts';
 import type { FrameContext } from './frames/frame.ts';
 import { findLabels } from './frames/label.ts';
 import { findLeft } from './frames/left.ts';
@@ -63,7 +64,11 @@ export function proposeCandidates(
 
 function proposeFor(text: TokenizedText, context: FrameContext, cue: Cue): Candidate | null {
   if (cue.entry.class === 'preposition') return findAccordingTo(context, cue);
-  if (cue.entry.class === 'noun') return cue.subject === null ? findNoun(context, cue) : findRight(context, cue);
+  if (cue.entry.class === 'noun' && cue.subject !== null) return findRight(context, cue);
+  if (cue.entry.class === 'noun') {
+    const account = cue.entry.frames.includes('account') ? findByAccount(context, cue) : null;
+    return account ?? findNoun(context, cue);
+  }
   if (isFigurative(context, cue)) return null;
   // "was told to leave", "was announced on Monday": whoever spoke is not the subject.
   if (cue.passive) return findPassive(context, cue);

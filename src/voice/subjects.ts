@@ -4,8 +4,9 @@ import { PLACES_OF_SPEECH } from './clause-words.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbAfter } from './main-verb.ts';
 import { isNameWord } from './name-word.ts';
-import { isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { isInsidePhrase, isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { POSSESSIVES } from './phrase-words.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
@@ -29,7 +30,8 @@ export function invertedSubject(
     return null;
   if (at >= stretch.to || steps.quoteFrom(at) >= 0) return null;
   const first = tokens[at] as Token;
-  if (first.pos === 'PRON' && !['he', 'she', 'they', 'it', 'one'].includes(first.norm)) return null;
+  if (first.pos === 'PRON' && !['he', 'she', 'they', 'it', 'one'].includes(first.norm) && !isOwned(tokens, at))
+    return null;
   const phrase = modifiedName(steps, at, stretch.to, afterQuote) ?? phraseAfter(steps, at, stretch.to, true);
   if (phrase === null) return null;
   // “…,” pleaded guilty: a bare noun that names nobody is no speaker.
@@ -54,6 +56,11 @@ export function invertedSubject(
   const named = withoutPlace(steps, phrase);
   const to = named < phrase.to ? named : asideEnd(steps, phrase.to, stretch.to);
   return { from: phrase.from, to, head: phrase.head };
+}
+
+/** "said her lawyer" */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return POSSESSIVES.has((tokens[at] as Token).norm) && isInsidePhrase(tokens[at + 1]);
 }
 
 /** "said Dan Roe at a news conference": where and how a person spoke is no part of the name. */

@@ -10,8 +10,11 @@ import type { FrameContext } from './frame.ts';
 /** A relative clause and its antecedent are looked through this far. */
 const MAX_LOOK = 60;
 
-/** Where what the cue governs from `at` on must end: the clause's end, or before the main verb around a relative clause. */
-export function governedEnd({ steps, stretch, cuts }: FrameContext, cue: Cue, at: number): number {
+/**
+ * Where what the cue governs from `at` on must end: the clause's end, or before the main verb around a relative clause.
+ * `hasVerb`: what is governed is no clause, so that the next finite verb is the main one.
+ */
+export function governedEnd({ steps, stretch, cuts }: FrameContext, cue: Cue, at: number, hasVerb = false): number {
   const end = clauseEnd(cuts, at, stretch.to);
   const { subject } = cue;
   if (subject === null || cue.inverted || subject.from === stretch.from) return end;
@@ -23,7 +26,7 @@ export function governedEnd({ steps, stretch, cuts }: FrameContext, cue: Cue, at
   // "the money, which police say was stolen, is gone": an inserted cue governs the rest of its clause alone.
   if (inserted >= 0 && aside) return closingComma(steps, at, end);
   if (!isInSubject(steps, relative, stretch.from)) return end;
-  return aside ? asideEnd(steps, at, end) : mainVerb(steps, at, end);
+  return aside ? asideEnd(steps, at, end, hasVerb) : mainVerb(steps, at, end);
 }
 
 /** True when no verb stands before the antecedent in its clause, so that a main verb is still to come. */
@@ -44,9 +47,9 @@ function closingComma(steps: Steps, at: number, end: number): number {
 }
 
 /** "Smith, who has said it works, | voted no": the mark before a verb without a subject of its own. */
-function asideEnd(steps: Steps, at: number, end: number): number {
+function asideEnd(steps: Steps, at: number, end: number, hasVerb: boolean): number {
   const { tokens } = steps;
-  let verb = false;
+  let verb = hasVerb;
   for (let i = at, seen = 0; i < end && seen < MAX_LOOK; seen++) {
     const next = steps.next(i);
     const pair = steps.quoteFrom(i);
@@ -73,7 +76,7 @@ function asideEnd(steps: Steps, at: number, end: number): number {
 export function namedEnd(context: FrameContext, cue: Cue, at: number): number {
   const { steps } = context;
   const { tokens } = steps;
-  const end = governedEnd(context, cue, at);
+  const end = governedEnd(context, cue, at, true);
   if (cue.form !== 'finite') return end;
   for (let i = at, seen = 0; i + 2 < end && seen < MAX_LOOK; i = steps.next(i), seen++) {
     if ((tokens[i] as Token).norm !== 'and' || steps.quoteFrom(i) >= 0) continue;

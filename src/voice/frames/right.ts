@@ -17,6 +17,8 @@ const WONDERS = new Set(['ask', 'wonder', 'question', 'inquire', 'know', 'doubt'
 const NEVER = new Set(['not', 'never']);
 /** "to" before a verb is looked for this far behind the hearer. */
 const MAX_GAP = 12;
+/** ", who ran the fund for three years," behind the subject of a clause is at most this long. */
+const MAX_ASIDE = 15;
 
 /** Content after the cue: said that … / said … / said: “…” / told X that … / vowed to …. */
 export function findRight(context: FrameContext, cue: Cue): Candidate | null {
@@ -249,6 +251,7 @@ function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
   let next = phrase === null ? at : phrase.to;
   if (phrase === null && first.norm !== 'there') return false;
   if (phrase === null) next = at + 1;
+  next = behindAside(steps, next, end);
   while (next < end && (tokens[next] as Token).pos === 'ADV') next++;
   const verb = tokens[next];
   if (verb === undefined || next >= end) return false;
@@ -256,6 +259,21 @@ function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
   const quote = steps.quoteFrom(next);
   if (quote >= 0) return isFiniteVerb(tokens[(steps.quotes.pairs[quote] as QuotePair).innerFrom] as Token);
   return isFiniteVerb(verb);
+}
+
+/** "allege Smith, who ran the fund, | stole": where the clause goes on behind its subject's aside; `at` where none opens. */
+function behindAside(steps: Steps, at: number, end: number): number {
+  const { tokens } = steps;
+  if (at + 1 >= end || (tokens[at] as Token).text !== ',' || !opensAside(tokens[at + 1] as Token)) return at;
+  for (let i = at + 1, seen = 0; i + 1 < end && seen < MAX_ASIDE; i++, seen++) {
+    if (steps.quoteFrom(i) >= 0) return at;
+    if ((tokens[i] as Token).text === ',') return isFiniteVerb(tokens[i + 1] as Token) ? i + 1 : at;
+  }
+  return at;
+}
+
+function opensAside({ norm, pos }: Token): boolean {
+  return norm === 'who' || norm === 'whose' || norm === 'which' || pos === 'DET' || pos === 'NUM' || pos === 'PROPN';
 }
 
 function isFiniteVerb({ pos, norm }: Token): boolean {
