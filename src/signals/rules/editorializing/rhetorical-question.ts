@@ -1,3 +1,4 @@
+import type { LexiconMatch } from '../../../lexicons/types.ts';
 import type { Token } from '../../../tokens/types.ts';
 import { OWNER_AUTHOR } from '../../../voice/types.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,6 +12,8 @@ const HEADING_WORDS = 12;
 /** A cue of this prior weight judges, so that the question makes a point. */
 const JUDGES = 0.5;
 const JUDGING = new Set(['intensifiers', 'loaded', 'partisan', 'rhetoric', 'stance']);
+/** In a question these ask as often as they judge ("What would you do?", "Was it just a rumor?"). */
+const ASKING_GROUPS = new Set(['desires', 'habits', 'rankings', 'the-reader']);
 
 export default defineRule({
   id: 'editorializing/rhetorical-question',
@@ -30,7 +33,12 @@ export default defineRule({
     if (context.voice.owner[first] !== context.voice.owner[at - 1]) return NOTHING;
     if (passesOnQuestion(context, first, at) || isInterview(context, first) || isHeading(context, first, at))
       return NOTHING;
-    if (leadsOn(context, first, at) || looksForPeople(context, first) || isAnsweredBySource(context, at))
+    if (
+      leadsOn(context, first, at) ||
+      chats(context, first, at) ||
+      looksForPeople(context, first) ||
+      isAnsweredBySource(context, at)
+    )
       return NOTHING;
     if (!makesPoint(context, first, at) || isTitleOrList(context, first, at)) return NOTHING;
     return [{ from: first, to: at + 1 }];
@@ -38,7 +46,7 @@ export default defineRule({
   examples: {
     fires: [
       'The bridge has been shut for a year. [[How long must the town wait?]]',
-      'The fee doubled in May. [[Who exactly voted for that?]]',
+      'The fee doubled in May. [[Who ever voted for that?]]',
       'They promised lower rents. [[Does anybody still believe them?]]',
       'The rent is due. [[Why should we pay?]] The roof leaks.',
       'The plan is back. [[What else could go wrong?]] It is on its third roof.',
@@ -54,6 +62,9 @@ export default defineRule({
       'The ship was gone for a week. [[So, what exactly happened to it?]] It had lost its rudder.',
       'Lee checked the beams again. [[Will any of them hold?]] “No,” Lee said.',
       'The list goes on. [[Page 4: Ever worry about the roof?]] Page 5 is the last.',
+      'The pool opens in June. [[Are you ready for the best summer ever?]] Lee is.',
+      'The dam broke in May. [[Remember when nobody would repair it?]] Lee does.',
+      'The road was closed. [[What would you do?]] Lee went by boat.',
       'The desk wants to hear from nurses. [[Are you a nurse or an expert at anything else?]] Help us report.',
     ],
   },
@@ -110,10 +121,26 @@ function leadsOn({ tokens, found }: RuleContext, first: number, end: number): bo
   if (tokens[first]?.norm !== 'so') return false;
   const at = tokens[first + 1]?.norm === ',' ? first + 2 : first + 1;
   if (!ASKERS.has(tokens[at]?.norm ?? '')) return false;
-  if (found.some(({ entry }) => entry.weight >= JUDGES && JUDGING.has(entry.lexicon) && entry.lexicon !== 'stance'))
-    return false;
+  if (found.some((match) => judges(match) && match.entry.lexicon !== 'stance')) return false;
   for (let i = at; i < end; i++) if (DENIES.has((tokens[i] as Token).norm)) return false;
   return true;
+}
+
+/** "Remember when we told you of it?", "Guess what this does?", "Ever wondered why?", "Are you ready to book?" talk to readers. */
+function chats({ tokens }: RuleContext, first: number, end: number): boolean {
+  const opener = tokens[first] as Token;
+  if (opener.norm === 'ever' || opener.norm === 'guess' || opener.norm === 'sound') return true;
+  for (let i = first; i + 1 < end; i++) if (tokens[i]?.norm === ':') return isYours(tokens, i + 1);
+  if (isYours(tokens, first)) return true;
+  for (let i = first; i + 1 < end; i++)
+    if (tokens[i]?.norm === 'remember' && /^(?:when|how|that|the)$/.test(tokens[i + 1]?.norm ?? '')) return true;
+  return false;
+}
+
+/** "Do you …?", "Want to …?", "Wanna …?" */
+function isYours(tokens: readonly Token[], at: number): boolean {
+  const { pos, norm } = tokens[at] as Token;
+  return (pos === 'AUX' && tokens[at + 1]?.norm === 'you') || norm === 'want' || norm === 'wanna';
 }
 
 const ASKERS = new Set(['how', 'what', 'where', 'who', 'why']);
@@ -125,12 +152,16 @@ const DENIES = new Set(
 /** In a question these make a point: what is denied or doubted. */
 const POINTED = new Set(
   (
-    "actually any anybody anyone anything at can't cannot else even ever exactly honestly just n't never no nobody none not nothing " +
-    'possibly really simply somehow still truly'
+    "actually anybody anyone at can't cannot else ever honestly n't never no nobody none not nothing possibly really " +
+    'simply somehow still truly'
   ).split(' '),
 );
-const OPENERS = new Set(['how', 'what', 'when', 'who', 'why']);
-const MODALS = new Set(['can', 'could', 'dare', 'must', 'should', 'would']);
+const OPENERS = new Set(['how', 'when', 'who', 'why']);
+const MODALS = new Set(['can', 'dare', 'must', 'should']);
+function judges({ entry }: LexiconMatch): boolean {
+  return entry.weight >= JUDGES && JUDGING.has(entry.lexicon) && !ASKING_GROUPS.has(entry.group);
+}
+
 /** How far from its opener the modal may stand, in tokens. */
 const OPENING = 4;
 
@@ -139,7 +170,7 @@ const OPENING = 4;
  * "So who is she?" and "What does the bill do?" lead on to what the text then tells.
  */
 function makesPoint({ tokens, found }: RuleContext, first: number, end: number): boolean {
-  if (found.some(({ entry }) => entry.weight >= JUDGES && JUDGING.has(entry.lexicon))) return true;
+  if (found.some(judges)) return true;
   for (let i = first; i < end; i++) {
     const { norm } = tokens[i] as Token;
     if (POINTED.has(norm) && (norm !== 'at' || tokens[i + 1]?.norm === 'all')) return true;
