@@ -216,9 +216,9 @@ describe('verdict', () => {
   });
   const cases: [editorializing: number | null, english: boolean, thresholds: Partial<Thresholds>, expected: Verdict][] =
     [
+      [0.6, true, {}, 'editorial'],
       [0.5, true, {}, 'editorial'],
-      [0.45, true, {}, 'editorial'],
-      [0.4499, true, {}, 'unsure'],
+      [0.4999, true, {}, 'unsure'],
       [0.25, true, {}, 'unsure'],
       [0.2499, true, {}, 'reported'],
       [0, true, {}, 'reported'],

@@ -14,7 +14,7 @@ export const SETTINGS = {
 
 /** Scores that are learned, and what each may rest on. */
 export const HEADS: readonly Head[] = [
-  { score: 'editorializing', words: true, earlier: true, directed: false, calibratedWidely: true },
+  { score: 'editorializing', words: true, earlier: true, directed: false },
   { score: 'hedging', words: true, earlier: false, directed: false },
   { score: 'partisan', words: true, earlier: true, directed: false },
   { score: 'lean', words: false, earlier: false, directed: true },
@@ -28,9 +28,4 @@ export interface Head {
   readonly earlier: boolean;
   /** A sum without intercept that changes its sign with the direction of the evidence. */
   readonly directed: boolean;
-  /**
-   * Platt's numbers are fitted to the wider sample too, whose outlets are many more. Only where quick readings say yes as
-   * often as slow ones do at equal logit: of loaded words they do not, as they mark fewer.
-   */
-  readonly calibratedWidely?: true;
 }

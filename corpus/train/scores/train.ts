@@ -65,11 +65,11 @@ export function learnModel(
 }
 
 /** Our own sentences by which probabilities are calibrated, and what else teaches the score. */
-function materialFor({ score, calibratedWidely }: Head, sets: ReadonlyMap<SetName, readonly Example[]>) {
+function materialFor({ score }: Head, sets: ReadonlyMap<SetName, readonly Example[]>) {
   const judged: Example[] = [];
   const more: Example[] = [];
   for (const [set, examples] of sets)
-    if (set.startsWith('corpus-') || (set === 'wider' && calibratedWidely)) judged.push(...examples);
+    if (set.startsWith('corpus-')) judged.push(...examples);
     else if (teaches(set, score)) more.push(...examples);
   return { judged, more };
 }

@@ -29,6 +29,9 @@ const TAKEN = new Set(
   ),
 );
 
+/** What is ripped apart is looked through this far, in tokens. */
+const LONGEST_OBJECT = 6;
+
 export default defineRule({
   id: 'loaded/loaded-cue-verb',
   type: 'loaded',
@@ -70,6 +73,9 @@ export default defineRule({
       'The hurricane [[slammed]] the coast on Friday.',
       'The company has [[denied]] that the report is late.',
       'The man [[admitted]] stealing the car.',
+      'The company [[admitted]] to no wrongdoing.',
+      'The war is [[ripping]] the country apart.',
+      'The law caps the number of refugees [[admitted]] every year.',
       'They are a party of scolds.',
       'Parents can claim an exemption from the rule.',
       'The town was ripped apart by the war, officials said.',
@@ -99,6 +105,8 @@ function findFromAttributions(context: RuleContext, findings: Finding[]): void {
       PLAIN.has(verb.lemma)
     )
       continue;
+    // "refugees admitted every year", "claimed the prize": nothing is said.
+    if (kind === 'other' && (verb.lemma === 'admit' || stance === 'doubting')) continue;
     if (verb.lemma === 'admit' && isPlea(context, range.to)) continue;
     const near = startingWithin(context.matches('loaded'), range.from - LONGEST_MATCH, range.to);
     const match = near.find((own) => own.entry.class === 'cue-verb' && rangesMeet(own, range));
@@ -158,8 +166,12 @@ function isOtherSense(context: RuleContext, range: TokenRange, { lemma }: Token)
   return isTornApart(context, range.to, lemma) || isOfNature(context, range);
 }
 
-function isTornApart({ tokens }: RuleContext, after: number, lemma: string): boolean {
-  return lemma === 'rip' && ['apart', 'off', 'out', 'through', 'up'].includes(tokens[after]?.norm ?? '');
+/** "was ripped apart by the war", "is ripping our country apart" */
+function isTornApart({ tokens, to }: RuleContext, after: number, lemma: string): boolean {
+  if (lemma !== 'rip') return false;
+  if (['off', 'out', 'through', 'up'].includes(tokens[after]?.norm ?? '')) return true;
+  for (let at = after; at < Math.min(to, after + LONGEST_OBJECT); at++) if (tokens[at]?.norm === 'apart') return true;
+  return false;
 }
 
 /** "added more [claims] about": the noun doubts, the verb does not. */
@@ -176,7 +188,9 @@ function headVerb({ tokens }: RuleContext, { from, to }: TokenRange): Token | un
 
 /** "admitted stabbing", "admitted to selling", "admitted guilt": of a deed, which is what courts report. */
 function isPlea({ tokens, to }: RuleContext, after: number): boolean {
-  const at = tokens[after]?.norm === 'to' ? after + 1 : after;
+  let at = tokens[after]?.norm === 'to' ? after + 1 : after;
+  // "admitted to no wrongdoing"
+  if (tokens[at]?.norm === 'no' || tokens[at]?.norm === 'any') at++;
   if (at >= to) return false;
   const { norm, pos } = tokens[at] as Token;
   return norm.endsWith('ing') || (pos === 'NOUN' && tokens[after]?.kind !== 'quote');
