@@ -19,7 +19,7 @@ export const CLASSES: readonly string[] = Object.values(CLASS);
 /** One after another they count once: a long name weighs what a short one does, "12.5 million" what "12" does. */
 export const MERGED: ReadonlySet<string> = new Set([CLASS.name, CLASS.number, CLASS.side]);
 
-/** Forms that are read alike: of whom a sentence speaks, and how a mark is typed. */
+/** Forms that are read alike: of whom a sentence speaks, what a dialect says for a common word, and how a mark is typed. */
 export const ALIKE: ReadonlyMap<string, string> = new Map([
   ['she', 'he'],
   ['him', 'he'],
@@ -27,6 +27,8 @@ export const ALIKE: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
   ['hers', 'he'],
   ['herself', 'himself'],
+  ["y'all", 'you'],
+  ['finna', 'gonna'],
   ['--', '-'],
   ['\u2013', '-'],
   ['\u2014', '-'],
