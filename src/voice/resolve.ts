@@ -1,6 +1,8 @@
 import type { Token, TokenizedText, TokenRange } from '../tokens/types.ts';
 import { isBroad } from './candidate.ts';
+import { isNameWord } from './name-word.ts';
 import { sortNearlySorted } from './nearly-sorted.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Relation } from './relations.ts';
 import type { Resolved, Speakers } from './speakers.ts';
 
@@ -32,10 +34,24 @@ export function resolveSpeakers(text: TokenizedText, speakers: Speakers, relatio
       label: candidate.frame === 'label',
       goesOn: GOING_ON.has(candidate.entry?.cue ?? ''),
     };
+    const ahead = nameAhead(text.tokens, relation);
+    if (ahead !== null)
+      return speakers.resolve(ahead, { ...reading, kind: 'person', specific: true, pronoun: null }, place);
     return isBroad(candidate)
       ? speakers.recall(candidate.source, reading, place)
       : speakers.resolve(candidate.source, reading, place);
   }
+}
+
+/** "By her own account, Roe never saw it": the pronoun stands before the name it is for, the subject of what is said. */
+function nameAhead(tokens: readonly Token[], { candidate, reading, content }: Relation): NounPhrase | null {
+  const { source, frame } = candidate;
+  const from = content[0]?.from ?? 0;
+  if (frame !== 'according-to' || source === null || source.from > from) return null;
+  if (reading.pronoun !== 'he' && reading.pronoun !== 'she') return null;
+  let to = from;
+  while (to < tokens.length && isNameWord(tokens, to)) to++;
+  return to > from && /^(?:ADV|AUX|VERB)$/.test(tokens[to]?.pos ?? '') ? { from, to, head: to - 1 } : null;
 }
 
 /** Cues of one who has spoken before. */

@@ -28,6 +28,9 @@ const PRONOUNS: readonly Case[] = [
   ['Jane Roe opposed the Golden Rule Act in Port Callas. “It is late,” she said.', ['Jane Roe']],
   ['Jane Roe flew to Puerto Rico. “It is late,” she said.', ['Jane Roe']],
   ['Trump left. “It is late,” he said.', ['Trump']],
+  // Before the name it is for.
+  ['Paul Adair left. By his own account, Tom Cole never saw it.', ['Tom Cole']],
+  ['Paul Adair left. By his own account, he never saw it.', ['Paul Adair']],
 ];
 
 const OFFICES: readonly Case[] = [

@@ -41,7 +41,8 @@ export function contentAround(context: FrameContext, from: number, to: number): 
   return content;
 }
 
-function hasVerb(steps: Steps, from: number, to: number): boolean {
+/** A verb, or a quotation, which may hold one: said the words “lump” the good with the bad. */
+export function hasVerb(steps: Steps, from: number, to: number): boolean {
   for (let i = from, seen = 0; i < to && seen < MAX_LOOK; i = steps.next(i), seen++) {
     const { pos } = steps.tokens[i] as Token;
     if (pos === 'VERB' || pos === 'AUX' || steps.quoteFrom(i) >= 0) return true;

@@ -2,6 +2,7 @@ import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { skipCircumstances } from '../clause.ts';
 import type { Cue } from '../cue.ts';
+import { isFiniteVerb } from '../main-verb.ts';
 import { phraseAfter } from '../noun-phrase.ts';
 import { isParticiple } from '../phrase-parts.ts';
 import { isTitle } from '../quotation-shape.ts';
@@ -9,6 +10,7 @@ import type { QuotePair } from '../quotes.ts';
 import { insertingRelative } from '../relative.ts';
 import type { Steps } from '../stretch.ts';
 import { PERSON_WORDS, personFlags } from '../words.ts';
+import { startsClause } from './bare-clause.ts';
 import { type FrameContext, propose } from './frame.ts';
 import { governedEnd } from './governed-end.ts';
 
@@ -17,8 +19,6 @@ const WONDERS = new Set(['ask', 'wonder', 'question', 'inquire', 'know', 'doubt'
 const NEVER = new Set(['not', 'never']);
 /** "to" before a verb is looked for this far behind the hearer. */
 const MAX_GAP = 12;
-/** ", who ran the fund for three years," behind the subject of a clause is at most this long. */
-const MAX_ASIDE = 15;
 
 /** Content after the cue: said that … / said … / said: “…” / told X that … / vowed to …. */
 export function findRight(context: FrameContext, cue: Cue): Candidate | null {
@@ -229,64 +229,6 @@ function isInfinitive(context: FrameContext, at: number): boolean {
   while (verb < stretch.to && (steps.tokens[verb] as Token).pos === 'ADV') verb++;
   const token = steps.tokens[verb] as Token | undefined;
   return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || steps.quoteFrom(verb) >= 0);
-}
-
-/** A bare clause: a subject, then its verb. "say" is trusted with any verb further on. */
-function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
-  const { steps } = context;
-  const { tokens } = steps;
-  const end = governedEnd(context, cue, at);
-  const first = tokens[at] as Token;
-  if (first.kind === 'punct' || (first.pos === 'ADP' && cue.entry.group !== 'say' && cue.entry.group !== 'tell'))
-    return false;
-  // "everything she said about the server was wrong", but: "said about 40 people left".
-  if (
-    first.norm === 'about' &&
-    (tokens[at + 1] as Token | undefined)?.kind !== 'number' &&
-    tokens[at + 1]?.pos !== 'NUM'
-  )
-    return false;
-  if (cue.entry.group === 'say' || cue.entry.group === 'tell') return hasVerb(context, at, end);
-  const phrase = phraseAfter(steps, at, end, true);
-  let next = phrase === null ? at : phrase.to;
-  if (phrase === null && first.norm !== 'there') return false;
-  if (phrase === null) next = at + 1;
-  next = behindAside(steps, next, end);
-  while (next < end && (tokens[next] as Token).pos === 'ADV') next++;
-  const verb = tokens[next];
-  if (verb === undefined || next >= end) return false;
-  // admitted he “could have chosen better”
-  const quote = steps.quoteFrom(next);
-  if (quote >= 0) return isFiniteVerb(tokens[(steps.quotes.pairs[quote] as QuotePair).innerFrom] as Token);
-  return isFiniteVerb(verb);
-}
-
-/** "allege Smith, who ran the fund, | stole": where the clause goes on behind its subject's aside; `at` where none opens. */
-function behindAside(steps: Steps, at: number, end: number): number {
-  const { tokens } = steps;
-  if (at + 1 >= end || (tokens[at] as Token).text !== ',' || !opensAside(tokens[at + 1] as Token)) return at;
-  for (let i = at + 1, seen = 0; i + 1 < end && seen < MAX_ASIDE; i++, seen++) {
-    if (steps.quoteFrom(i) >= 0) return at;
-    if ((tokens[i] as Token).text === ',') return isFiniteVerb(tokens[i + 1] as Token) ? i + 1 : at;
-  }
-  return at;
-}
-
-function opensAside({ norm, pos }: Token): boolean {
-  return norm === 'who' || norm === 'whose' || norm === 'which' || pos === 'DET' || pos === 'NUM' || pos === 'PROPN';
-}
-
-function isFiniteVerb({ pos, norm }: Token): boolean {
-  return pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing'));
-}
-
-function hasVerb(context: FrameContext, from: number, to: number): boolean {
-  for (let i = from, seen = 0; i < to && seen < 60; i = context.steps.next(i), seen++) {
-    const { pos } = context.steps.tokens[i] as Token;
-    // A verb may stand inside the quotation: said the words “lump” the good with the bad.
-    if (context.steps.quoteFrom(i) >= 0 || pos === 'VERB' || pos === 'AUX') return true;
-  }
-  return false;
 }
 
 function isLead(token: Token): boolean {

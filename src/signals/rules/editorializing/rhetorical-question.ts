@@ -20,7 +20,7 @@ export default defineRule({
   type: 'editorial',
   says: '“{text}” is a question put to readers, most often to make a point ({whose}).',
   claims:
-    'The writer asks in running prose, with a denial, a doubt or a judgment in the question. Headings, interviewers’ questions and quoted questions do not fire.',
+    'The writer asks in running prose, with a denial, a doubt or a judgment in the question. Headings, interviewers’ questions, quoted questions and questions put to readers about themselves do not fire.',
   voices: ['author'],
   blocks: ['paragraph'],
   form: true,

@@ -1,0 +1,57 @@
+import type { Token } from '../../tokens/types.ts';
+import type { Cue } from '../cue.ts';
+import { isFiniteVerb } from '../main-verb.ts';
+import { phraseAfter } from '../noun-phrase.ts';
+import type { QuotePair } from '../quotes.ts';
+import type { Steps } from '../stretch.ts';
+import { hasVerb } from './around.ts';
+import type { FrameContext } from './frame.ts';
+import { governedEnd } from './governed-end.ts';
+
+/** ", who ran the fund for three years," behind the subject of a clause is at most this long. */
+const MAX_ASIDE = 15;
+
+/** A bare clause: a subject, then its verb. "say" is trusted with any verb further on. */
+export function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
+  const { steps } = context;
+  const { tokens } = steps;
+  const end = governedEnd(context, cue, at);
+  const first = tokens[at] as Token;
+  if (first.kind === 'punct' || (first.pos === 'ADP' && cue.entry.group !== 'say' && cue.entry.group !== 'tell'))
+    return false;
+  // "everything she said about the server was wrong", but: "said about 40 people left".
+  if (
+    first.norm === 'about' &&
+    (tokens[at + 1] as Token | undefined)?.kind !== 'number' &&
+    tokens[at + 1]?.pos !== 'NUM'
+  )
+    return false;
+  if (cue.entry.group === 'say' || cue.entry.group === 'tell') return hasVerb(steps, at, end);
+  const phrase = phraseAfter(steps, at, end, true);
+  let next = phrase === null ? at : phrase.to;
+  if (phrase === null && first.norm !== 'there') return false;
+  if (phrase === null) next = at + 1;
+  next = behindAside(steps, next, end);
+  while (next < end && (tokens[next] as Token).pos === 'ADV') next++;
+  const verb = tokens[next];
+  if (verb === undefined || next >= end) return false;
+  // admitted he “could have chosen better”
+  const quote = steps.quoteFrom(next);
+  if (quote >= 0) return isFiniteVerb(tokens[(steps.quotes.pairs[quote] as QuotePair).innerFrom] as Token);
+  return isFiniteVerb(verb);
+}
+
+/** "allege Smith, who ran the fund, | stole": where the clause goes on behind its subject's aside; `at` where none opens. */
+function behindAside(steps: Steps, at: number, end: number): number {
+  const { tokens } = steps;
+  if (at + 1 >= end || (tokens[at] as Token).text !== ',' || !opensAside(tokens[at + 1] as Token)) return at;
+  for (let i = at + 1, seen = 0; i + 1 < end && seen < MAX_ASIDE; i++, seen++) {
+    if (steps.quoteFrom(i) >= 0) return at;
+    if ((tokens[i] as Token).text === ',') return isFiniteVerb(tokens[i + 1] as Token) ? i + 1 : at;
+  }
+  return at;
+}
+
+function opensAside({ norm, pos }: Token): boolean {
+  return norm === 'who' || norm === 'whose' || norm === 'which' || pos === 'DET' || pos === 'NUM' || pos === 'PROPN';
+}
