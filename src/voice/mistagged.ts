@@ -10,6 +10,8 @@ import { PERSON_WORDS, personFlags } from './words.ts';
 
 /** "claims, against all evidence, that": an aside longer than this is none. */
 const MAX_ASIDE = 12;
+/** Adverbs between "have" and its participle, and one. */
+const MAX_ADVERBS = 3;
 const PLURALS = /(?:[^s]s|people|police|men|women)$/;
 
 /**
@@ -21,6 +23,11 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   const { norm, lemma } = tokens[from] as Token;
   if (from <= stretch.from || to >= stretch.to || steps.quoteTo(from) >= 0) return false;
   const before = tokens[from - 1] as Token;
+  const have = norm.endsWith('ed') ? perfectOf(steps, stretch, from) : -1;
+  if (have >= 0) {
+    const ends = (tokens[to] as Token).kind === 'punct';
+    return ends ? trailsClause(steps, stretch, have) : opensContent(tokens, to);
+  }
   const quantity = isQuantity(before);
   if (before.text === ',') return norm !== lemma && norm.endsWith('s') && isAsideVerb(steps, stretch, from, to);
   if (!isNominal(before) && !quantity && before.pos !== 'PRON') return false;
@@ -29,13 +36,18 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
     before.pos === 'PRON'
       ? /^(?:they|we|you|i)$/.test(before.norm)
       : PLURALS.test(before.norm) || (norm === lemma && areNames(steps, stretch, from));
-  const base = norm === lemma && (quantity || plural);
-  const past = norm.endsWith('ed') && (speaks(before) || isNameWord(tokens, from - 1));
+  // The lemma of "alleged" as an adjective is the word itself.
+  const base = norm === lemma && !norm.endsWith('ed') && (quantity || plural);
+  const past = norm.endsWith('ed') && (speaks(before) || isDocument(before) || isNameWord(tokens, from - 1));
   if (!base && !past && (norm === lemma || !norm.endsWith('s') || quantity)) return false;
   const known = !base || quantity || before.pos === 'PRON' || speaks(before) || isDocument(before);
   if (known && steps.quoteFrom(to) >= 0) return !quantity;
   const next = tokens[to] as Token;
   if (known && next.text === ':') return !quantity;
+  // "alleged that technology firms failed": behind an adjective the tagger expects a noun.
+  if (past && next.norm === 'that' && next.pos === 'DET')
+    return startsThatClause(tokens[to + 1]) && finiteVerbAfter(steps, to + 1, stretch.to) >= 0;
+  if (past && next.pos === 'ADP' && thatBehindPhrase(steps, to, stretch.to)) return true;
   if (known && next.norm === 'that' && next.pos !== 'DET')
     return startsThatClause(tokens[to + 1]) && (!quantity || opensMainClause(steps, stretch, from, to + 1));
   if (known && next.text === ',') {
@@ -51,9 +63,24 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   if (next.kind === 'punct' && opener === 'as') return true;
   // "the levee leaks, local records show": of what is told, the one noun that no list of things ends in.
   if (next.kind === 'punct' && norm === 'show') return isDocument(before) && trailsClause(steps, stretch, from);
-  if (next.kind === 'punct')
-    return !base && (before.pos === 'PROPN' || speaks(before)) && trailsClause(steps, stretch, from);
+  const trails = next.kind === 'punct' || (past && next.pos === 'ADP');
+  if (trails && !base && (before.pos === 'PROPN' || speaks(before) || past) && trailsClause(steps, stretch, from))
+    return true;
+  if (next.kind === 'punct') return false;
   return opensMainClause(steps, stretch, from, to);
+}
+
+/** The "have" of "has repeatedly alleged", or -1. */
+function perfectOf({ tokens }: Steps, stretch: Stretch, from: number): number {
+  let i = from - 1;
+  while (i > stretch.from && from - i < MAX_ADVERBS && (tokens[i] as Token).pos === 'ADV') i--;
+  return (tokens[i] as Token).lemma === 'have' ? i : -1;
+}
+
+/** What follows is no noun that the word could describe: "alleged that the …", "alleged the …", "alleged it …". */
+function opensContent(tokens: readonly Token[], at: number): boolean {
+  const { norm, pos } = tokens[at] as Token;
+  return norm === 'that' ? startsThatClause(tokens[at + 1]) : pos === 'DET' || pos === 'PRON';
 }
 
 /** "Studies show that": a text tells something too. */
@@ -97,6 +124,16 @@ function thatBehindAside(steps: Steps, comma: number, to: number): number {
     if ((steps.tokens[i] as Token).text === ',') return steps.tokens[i + 1]?.norm === 'that' ? i + 1 : -1;
   }
   return -1;
+}
+
+/** "alleged in a lawsuit that the …" */
+function thatBehindPhrase(steps: Steps, at: number, to: number): boolean {
+  for (let i = at, seen = 0; i + 1 < to && seen < MAX_ASIDE; i = steps.next(i), seen++) {
+    const { kind, norm, pos } = steps.tokens[i] as Token;
+    if (kind === 'punct') return false;
+    if (norm === 'that' && pos !== 'DET') return startsThatClause(steps.tokens[i + 1]);
+  }
+  return false;
 }
 
 /** A subject at the head of its clause, and behind the word one clause with one finite verb: no noun phrase fits that. */

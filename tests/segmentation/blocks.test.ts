@@ -214,6 +214,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> 
       '* * *',
       '---',
       '🎉🎉',
+      'JUST WATCHED Lee: The bridge is old Replay More Videos ... MUST WATCH Lee: The bridge is old 02:16',
     ].map((line) => [`${P}\n\n${line}\n\n${Q}`, [PB, ['boilerplate', line], QB]] as [string, Expected]),
     [
       `By Ann Lee\n\n${P}\n\nAnn Lee is a retired baker. She lives in Troy.`,

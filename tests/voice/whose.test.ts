@@ -203,6 +203,33 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['ANN ROE: The levee is old.\n\nThe host left.\n\nROE: The levee leaks.', ['The levee is old', 'The levee leaks']],
     ['UPDATE: The levee is old.\n\nThe host left.\n\nNOTE: The levee leaks.', []],
   ],
+  'a label says who the speaker is': [
+    ['DAN HALE (HOST): It is old.\n\nANN ROE: It leaks.', ['It is old', 'It leaks']],
+    ['DAN HALE, CNN ANCHOR: It is old.\n\nANN ROE, CNN CORRESPONDENT (voice-over): Yes.', ['It is old', 'Yes']],
+    ['Rep. ANN ROE (D-OH): It is old.\n\nMr. HALE: Why?\n\nRep. ROE: It leaks.', ['It is old', 'Why?', 'It leaks']],
+    [
+      'Ann Roe (D-Ohio): It is old.\n\nModerator: Why?\n\nRoe: It leaks.\n\nModerator: Thanks.',
+      ['It is old', 'Why?', 'It leaks', 'Thanks'],
+    ],
+    [
+      'Ann Roe, a clerk: It is old.\n\nDan Hale, a baker: No.\n\nRoe: It leaks.\n\nHale: Thanks.',
+      ['It is old', 'No', 'It leaks', 'Thanks'],
+    ],
+    ['LINZ, 3 p.m.: The levee is old.\n\nLINZ, 5 p.m.: The levee leaks.', []],
+    ['LINZ (12 levees): They are old.\n\nGRAZ (9 levees): They leak.\n\nLINZ (again): It rains.', []],
+    ['LINZ (east): The levee is old.\n\nGRAZ (west): The levee leaks.', []],
+  ],
+  'a reporting verb that the tagger takes for an adjective': [
+    ['Reporters have alleged that gas firms are corrupt.', ['that gas firms are corrupt']],
+    ['Reporters alleged that gas firms are corrupt.', ['that gas firms are corrupt']],
+    ['The lawsuit has repeatedly alleged the firm is corrupt.', ['the firm is corrupt']],
+    ['The lawsuit alleged in its first line that the firm is corrupt.', ['that the firm is corrupt']],
+    ['The firm was corrupt, Hale alleged on Monday.', ['The firm was corrupt']],
+    ['The firm was corrupt, Hale has alleged.', ['The firm was corrupt']],
+    ['The firm has alleged ties to a corrupt ministry.', []],
+    ['The thief alleged in the suit that failed has fled.', []],
+    ['Guards met the alleged leader of a gang that ran a corrupt scheme.', []],
+  ],
 };
 
 describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
