@@ -32,15 +32,19 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   if (before.text === ',') return norm !== lemma && norm.endsWith('s') && isAsideVerb(steps, stretch, from, to);
   if (!isNominal(before) && !quantity && before.pos !== 'PRON') return false;
   // "Defenders note that": the plural of somebody who speaks, and the verb's base form.
+  const subject = phraseBefore(steps, from, stretch.from);
+  // "Opponents of the bill call it a gift."
+  const head = subject === null ? before : (tokens[subject.head] as Token);
+  const people = PLURALS.test(head.norm) && speaks(head);
   const plural =
     before.pos === 'PRON'
       ? /^(?:they|we|you|i)$/.test(before.norm)
-      : PLURALS.test(before.norm) || (norm === lemma && areNames(steps, stretch, from));
+      : PLURALS.test(before.norm) || people || (norm === lemma && areNames(steps, stretch, from));
   // The lemma of "alleged" as an adjective is the word itself.
   const base = norm === lemma && !norm.endsWith('ed') && (quantity || plural);
-  const past = norm.endsWith('ed') && (speaks(before) || isDocument(before) || isNameWord(tokens, from - 1));
+  const past = norm.endsWith('ed') && (people || speaks(before) || isDocument(before) || isNameWord(tokens, from - 1));
   if (!base && !past && (norm === lemma || !norm.endsWith('s') || quantity)) return false;
-  const known = !base || quantity || before.pos === 'PRON' || speaks(before) || isDocument(before);
+  const known = !base || quantity || before.pos === 'PRON' || people || speaks(before) || isDocument(before);
   if (known && steps.quoteFrom(to) >= 0) return !quantity;
   const next = tokens[to] as Token;
   if (known && next.text === ':') return !quantity;
@@ -54,12 +58,14 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
     const that = thatBehindAside(steps, to, stretch.to);
     if (that >= 0) return opensMainClause(steps, stretch, from, that);
   }
-  const subject = phraseBefore(steps, from, stretch.from);
   const opener = subject === null || subject.from <= stretch.from ? '' : (tokens[subject.from - 1] as Token).norm;
   // "which police say was stolen", "as the mayor claims,"
   if (/^(?:who|which|that)$/.test(opener) && isFiniteVerb(next)) return true;
   if (/^(?:which|whom|what)$/.test(opener)) return next.pos === 'ADJ' || next.pos === 'DET' || next.norm === 'as';
   if (!known) return false;
+  // A sentence has a verb: where there is no other, it is this one.
+  const object = next.pos === 'DET' || next.pos === 'PRON';
+  if (base && object && subject?.from === stretch.from && finiteVerbAfter(steps, to, stretch.to) < 0) return true;
   if (next.kind === 'punct' && opener === 'as') return true;
   // "the levee leaks, local records show": of what is told, the one noun that no list of things ends in.
   if (next.kind === 'punct' && norm === 'show') return isDocument(before) && trailsClause(steps, stretch, from);
