@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { type Cues, findCues } from './cues.ts';
 import { readFacts } from './facts.ts';
 import { findBareQuotes } from './frames/bare-quote.ts';
+import { findBlockQuotes } from './frames/block-quote.ts';
 import { findHeadlineLabels } from './frames/headline-label.ts';
 import { findLeadIns } from './frames/lead-in.ts';
 import { findPosts } from './frames/post.ts';
@@ -37,6 +38,7 @@ export function gather(text: TokenizedText, lexicons: Matcher): Gathered {
   }
   if (text.segmentation.english)
     for (const label of findHeadlineLabels(text, steps, candidates)) candidates.push(label);
+  for (const quote of findBlockQuotes(text, makeTaken(candidates))) candidates.push(quote);
   const bare = findBareQuotes(text, steps, candidates, cues.cues);
   return { landmarks, quotes, steps, stretches, cues, candidates: [...candidates, ...bare, ...broad] };
 }

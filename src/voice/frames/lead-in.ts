@@ -7,6 +7,7 @@ import type { Steps } from '../stretch.ts';
 import { isColon } from '../traits.ts';
 import { PERSON_WORDS, personFlags } from '../words.ts';
 import { confidenceOf } from './frame.ts';
+import { statementSource } from './statement-lead.ts';
 
 /** Lead-ins longer than this tell something of their own. */
 const MAX_LEAD = 16;
@@ -15,8 +16,8 @@ const NAMED = PERSON_WORDS.organization | PERSON_WORDS.document | PERSON_WORDS.r
 const SAID = new Set(['say', 'said', 'wrote', 'write', 'tweeted', 'posted']);
 
 /**
- * "From the Gazette:", "More from Roe:", "According to the petition:", "He lost (via The Hill):", "Here is what she had to say:"
- * at the end of a paragraph: the next paragraph, without marks, is what is quoted. `isTaken`: whether other frames attribute
+ * "From the Gazette:", "More from Roe:", "According to the petition:", "He lost (via The Hill):", "Here is what she had to say:",
+ * "Roe released this statement:" at the end of a paragraph: the next paragraph, without marks, is what is quoted. `isTaken`: whether other frames attribute
  * already what begins at a token.
  */
 export function findLeadIns(text: TokenizedText, steps: Steps, isTaken: (at: number) => boolean): Candidate[] {
@@ -27,7 +28,12 @@ export function findLeadIns(text: TokenizedText, steps: Steps, isTaken: (at: num
     if (to - from < 2 || !isColon(steps.traits[to - 1] as number)) continue;
     const next = blockTokens[block + 1] as TokenRange;
     const { kind, field } = segmentation.blocks[block + 1] as Block;
-    if (kind !== 'paragraph' || field !== segmentation.blocks[block]?.field || next.from >= next.to) continue;
+    if (
+      (kind !== 'paragraph' && kind !== 'block-quote') ||
+      field !== segmentation.blocks[block]?.field ||
+      next.from >= next.to
+    )
+      continue;
     if (steps.quoteFrom(next.from) >= 0 || isTaken(next.from)) continue;
     const start = Math.max(from, text.sentenceTokens[(tokens[to - 1] as Token).sentence]?.from ?? from);
     const source = sourceOf(steps, start, to - 1);
@@ -65,7 +71,7 @@ function sourceOf(steps: Steps, from: number, colon: number): NounPhrase | null 
   if (norm(at) === 'according' && norm(at + 1) === 'to')
     return verbless(tokens, at, colon) ? named(steps, at + 2, colon) : null;
   // "Here is what she had to say on television:"
-  if (norm(from) !== 'here' || norm(from + 2) !== 'what') return null;
+  if (norm(from) !== 'here' || norm(from + 2) !== 'what') return statementSource(steps, from, colon);
   for (let i = from + 4; i < colon; i++) if (SAID.has(norm(i))) return speaker(steps, from + 3, i);
   return null;
 }
