@@ -217,6 +217,13 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['LINZ, 3 p.m.: The levee is old.\n\nLINZ, 5 p.m.: The levee leaks.', []],
     ['LINZ (12 levees): They are old.\n\nGRAZ (9 levees): They leak.\n\nLINZ (again): It rains.', []],
+    ['THE PRESIDENT: It is old.\n\nROE: It leaks.\n\nTHE PRESIDENT: Yes.', ['It is old', 'It leaks', 'Yes']],
+    [
+      'THE PRESIDENT: It is old.\n\nAnd we know the town.\n\nROE: It leaks.\n\nTHE PRESIDENT: Yes.',
+      ['It is old', 'And we know the town', 'It leaks', 'Yes'],
+    ],
+    ['THE GOOD: The levee is old.\n\nTHE BAD: The levee leaks.', []],
+    ['MYTH: The levee is old.\n\nREALITY: It is new.\n\nMYTH: The levee leaks.', []],
     ['LINZ (east): The levee is old.\n\nGRAZ (west): The levee leaks.', []],
   ],
   'a statement is led in without a verb of saying': [
@@ -226,6 +233,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['Here is the mayor’s full statement:\n\nThe levee is old.', ['The levee is old']],
     ['His full reply:\n\nThe levee is old.', ['The levee is old']],
     ['A message from the union to its members:\n\nThe levee is old.', ['The levee is old']],
+    ['The ministry released a full following statement:\n\nThe levee is old.', ['The levee is old']],
     ['Here is my answer:\n\nThe levee is old.', []],
     ['We released the following statement:\n\nThe levee is old.', []],
     ['The town ignored this statement:\n\nThe levee is old.', []],

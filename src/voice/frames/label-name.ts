@@ -34,6 +34,9 @@ const HEADS_A_LIST = new Set(
   ),
 );
 
+/** In capitals these are turns: "QUESTION: …", "ANSWER: …". */
+const ASKING = new Set(['question', 'answer']);
+
 /** Speak without a name; the tagger takes them for names in capitals alone. */
 const UNNAMED = new Set(['host', 'interviewer', 'moderator']);
 
@@ -54,6 +57,8 @@ export function capitalLabel(tokens: readonly Token[], range: TokenRange): Label
     if (text === 'Q.' || text === 'A.') return asked(from, from + 1);
   }
   const first = behindTitles(tokens, range);
+  const opener = (tokens[first] as Token).norm;
+  if (HEADS_A_LIST.has(opener) && !ASKING.has(opener) && opener !== 'the') return null;
   let last = -1;
   for (let i = first, words = 0; i + 1 < to && words <= MAX_CAPITAL_WORDS; i++) {
     const { text, kind, norm } = tokens[i] as Token;

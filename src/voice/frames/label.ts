@@ -46,9 +46,11 @@ export function findLabels(text: TokenizedText, traits: Int32Array): Candidate[]
     // "ANN ROE: …" is "ROE: …" later on.
     const first = (tokens[label.first] as Token).norm;
     const last = (tokens[label.last] as Token).norm;
-    counts.set(first, (counts.get(first) ?? 0) + 1);
+    // "THE GOOD: …", "THE BAD: …" are headings, and "the" names nobody in a turn that goes on.
+    if (first !== 'the') counts.set(first, (counts.get(first) ?? 0) + 1);
     for (const name of first === last ? [first] : [first, last]) {
-      repeated ||= words.has(name);
+      if (name === 'the') continue;
+      if (words.has(name)) repeated = true;
       words.add(name);
     }
   }

@@ -16,9 +16,9 @@ const NAMED = PERSON_WORDS.organization | PERSON_WORDS.document | PERSON_WORDS.r
 const SAID = new Set(['say', 'said', 'wrote', 'write', 'tweeted', 'posted']);
 
 /**
- * "From the Gazette:", "More from Roe:", "According to the petition:", "He lost (via The Hill):", "Here is what she had to say:",
- * "Roe released this statement:" at the end of a paragraph: the next paragraph, without marks, is what is quoted. `isTaken`: whether other frames attribute
- * already what begins at a token.
+ * "From the Gazette:", "More from Roe:", "According to the petition:", "He lost (via The Hill):", "Here is what she had to
+ * say:", "Roe released this statement:" at the end of a paragraph: the next paragraph, without marks, is what is quoted.
+ * `isTaken`: whether other frames attribute already what begins at a token.
  */
 export function findLeadIns(text: TokenizedText, steps: Steps, isTaken: (at: number) => boolean): Candidate[] {
   const { tokens, blockTokens, segmentation } = text;

@@ -3,7 +3,7 @@ import { isNameWord } from '../name-word.ts';
 import { type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import type { Steps } from '../stretch.ts';
-import { isCalendar, PERSON_WORDS, personFlags } from '../words.ts';
+import { PERSON_WORDS, personFlags } from '../words.ts';
 
 /** What somebody puts into words as a whole. */
 const STATEMENTS = new Set(
@@ -17,7 +17,6 @@ const GIVEN = new Set(
   ),
 );
 const DESCRIBED = new Set('full whole entire complete short brief written joint following own prepared'.split(' '));
-const POINTED = new Set(['following', 'this']);
 const READS = new Set(['saying', 'reading', 'stating']);
 const OWN = new Set(['his', 'her', 'their']);
 /** "on Monday", "to the Gazette in response to questions" */
@@ -35,8 +34,8 @@ export function statementSource(steps: Steps, from: number, colon: number): Noun
   const reads = READS.has(tokens[colon - 1]?.norm ?? '');
   let start = at;
   let pointed = false;
-  while (start > from && DESCRIBED.has((tokens[start - 1] as Token).norm))
-    pointed ||= POINTED.has((tokens[--start] as Token).norm);
+  for (; start > from && DESCRIBED.has((tokens[start - 1] as Token).norm); start--)
+    if ((tokens[start - 1] as Token).norm === 'following') pointed = true;
   const before = start > from ? (tokens[start - 1] as Token) : undefined;
   // "The mayor’s full statement:", "Here is her reply:"
   if (before !== undefined && OWN.has(before.norm))
@@ -59,7 +58,7 @@ function lastStatement(tokens: readonly Token[], from: number, colon: number): n
   for (let i = colon - 1; i >= from && colon - i <= MAX_TAIL; i--) {
     const { norm, pos } = tokens[i] as Token;
     if (STATEMENTS.has(norm) && pos !== 'VERB') return i;
-    if ((pos === 'VERB' || pos === 'AUX') && !READS.has(norm) && !isCalendar(norm)) return -1;
+    if ((pos === 'VERB' || pos === 'AUX') && !READS.has(norm)) return -1;
   }
   return -1;
 }
