@@ -2,7 +2,7 @@ import type { Token } from '../tokens/types.ts';
 import { SUBORDINATORS } from './clause-words.ts';
 import { BE } from './cue-words.ts';
 import { isNominal, phraseAfter } from './noun-phrase.ts';
-import type { Steps } from './stretch.ts';
+import type { Steps, Stretch } from './stretch.ts';
 
 /** A clause is looked through this far, which keeps the search linear. */
 const MAX_LOOK = 60;
@@ -49,6 +49,24 @@ export function groupEnd(tokens: readonly Token[], at: number, to: number): numb
 
 export function isFiniteVerb({ pos, norm }: Token): boolean {
   return pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing'));
+}
+
+/** A verb, or a quotation, which may hold one: said the words “lump” the good with the bad. */
+export function hasVerb(steps: Steps, from: number, to: number): boolean {
+  for (let i = from, seen = 0; i < to && seen < MAX_LOOK; i = steps.next(i), seen++) {
+    const { pos } = steps.tokens[i] as Token;
+    if (pos === 'VERB' || pos === 'AUX' || steps.quoteFrom(i) >= 0) return true;
+  }
+  return false;
+}
+
+/** True when a verb stands in the stretch before `end`, not too far away. */
+export function hasVerbBefore({ tokens }: Steps, { from }: Stretch, end: number): boolean {
+  for (let i = end - 1, seen = 0; i >= from && seen < 40; i--, seen++) {
+    const { pos } = tokens[i] as Token;
+    if (pos === 'AUX' || pos === 'VERB') return true;
+  }
+  return false;
 }
 
 /**
@@ -100,6 +118,22 @@ function mayBeVerb(token: Token, before: Token | undefined, next: Token | undefi
   if (!token.norm.endsWith('s') || token.norm === token.lemma || next === undefined) return false;
   if (before === undefined || before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'NUM') return false;
   return next.pos === 'ADV' || next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'ADJ';
+}
+
+/**
+ * "the system costs too much", "the makers call the shots", "the outcome validated his line": the tagger takes the verb behind
+ * a noun for another noun, or for an adjective. What follows it belongs to no noun phrase.
+ */
+export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const { pos, norm, lemma } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before === undefined || next === undefined || !isNominal(before)) return false;
+  if (next.pos !== 'DET' && next.pos !== 'PRON' && (next.pos !== 'ADV' || pos !== 'NOUN')) return false;
+  if (pos === 'ADJ') return norm.endsWith('ed');
+  if (pos !== 'NOUN') return false;
+  const plural = before.pos === 'NOUN' && before.norm.endsWith('s') && before.norm !== before.lemma;
+  return norm === lemma ? plural : norm.endsWith('s') && !plural;
 }
 
 function opensClause({ pos, norm }: Token, next: Token | undefined): boolean {

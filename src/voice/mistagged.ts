@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/types.ts';
-import { finiteVerbAfter, isFiniteVerb, mainVerb } from './main-verb.ts';
+import { finiteVerbAfter, hasVerbBefore, isFiniteVerb, mainVerb } from './main-verb.ts';
 import { isNameWord } from './name-word.ts';
 import { isNominal, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -67,8 +67,9 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   const object = next.pos === 'DET' || next.pos === 'PRON';
   if (base && object && subject?.from === stretch.from && finiteVerbAfter(steps, to, stretch.to) < 0) return true;
   if (next.kind === 'punct' && opener === 'as') return true;
-  // "the levee leaks, local records show": of what is told, the one noun that no list of things ends in.
-  if (next.kind === 'punct' && norm === 'show') return isDocument(before) && trailsClause(steps, stretch, from);
+  // "the levee leaks, local records show": nouns that no list of things ends in.
+  if (next.kind === 'punct' && (norm === 'show' || norm === 'state'))
+    return isDocument(before) && trailsClause(steps, stretch, from);
   const trails = next.kind === 'punct' || (past && next.pos === 'ADP');
   if (trails && !base && (before.pos === 'PROPN' || speaks(before) || past) && trailsClause(steps, stretch, from))
     return true;
@@ -166,12 +167,4 @@ function trailsClause(steps: Steps, stretch: Stretch, from: number): boolean {
   const mark = tokens[subject.from - 1] as Token;
   if (mark.text !== ',' && mark.kind !== 'quote') return false;
   return hasVerbBefore(steps, stretch, subject.from - 1);
-}
-
-function hasVerbBefore({ tokens }: Steps, stretch: Stretch, end: number): boolean {
-  for (let i = end - 1, seen = 0; i >= stretch.from && seen < 40; i--, seen++) {
-    const { pos } = tokens[i] as Token;
-    if (pos === 'AUX' || pos === 'VERB') return true;
-  }
-  return false;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../tokens/types.ts';
 import { isHiddenNameAt, isNameAt } from './name-word.ts';
 import { INDEFINITE, isQuantity, LINKS, OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from './phrase-words.ts';
 import type { Steps } from './stretch.ts';
-import { isCalendar, PERSON_WORDS, personFlags } from './words.ts';
+import { isAcronym, isCalendar, PERSON_WORDS, personFlags } from './words.ts';
 
 /** A noun phrase in tokens `[from, to)`; `head` is the token that names it ("head" in "the head of the party"). */
 export interface NounPhrase {
@@ -54,7 +54,8 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
       to++;
       continue;
     }
-    if (pos === 'PRON' || SUBJECT_PRONOUNS.has(norm) || OBJECT_PRONOUNS.has(norm)) {
+    const stands = pos === 'PRON' || SUBJECT_PRONOUNS.has(norm) || OBJECT_PRONOUNS.has(norm);
+    if (stands && !isInitials(token)) {
       if (to > start && !(POSSESSIVES.has(norm) && !nominal)) break;
       // "told her the plan was dead": before an article she is the hearer.
       if (POSSESSIVES.has(norm) && isInsidePhrase(tokens[to + 1]) && tokens[to + 1]?.pos !== 'DET') {
@@ -122,9 +123,16 @@ export function isNominal(token: Token | undefined): boolean {
     (token.pos === 'NOUN' ||
       token.pos === 'PROPN' ||
       (token.pos === 'X' && token.kind === 'word') ||
+      // "FlightAware.com reported": a site, not an address.
+      (token.kind === 'link' && !/[/@]/.test(token.text)) ||
       // "the opposition daily carried": a newspaper.
       (token.pos === 'ADV' && token.norm === 'daily'))
   );
+}
+
+/** "the US", "the WHO": no pronouns. */
+export function isInitials(token: Token): boolean {
+  return isNominal(token) && isAcronym(token.text);
 }
 
 export function isInsidePhrase(token: Token | undefined): boolean {

@@ -9,7 +9,7 @@ import {
   MAX_ASIDES,
 } from './asides.ts';
 import { isNameWord } from './name-word.ts';
-import { isNominal, MAX_PHRASE, type NounPhrase } from './noun-phrase.ts';
+import { isInitials, isNominal, MAX_PHRASE, type NounPhrase } from './noun-phrase.ts';
 import {
   ARTICLES,
   isLink,
@@ -99,7 +99,7 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     const { norm, pos } = token;
     // "Smith himself said"
     if (from === end && EMPHATIC.has(norm)) return walkLeft(steps, at, limit);
-    if (from === end && SUBJECT_PRONOUNS.has(norm) && (pos !== 'DET' || norm === 'which'))
+    if (from === end && SUBJECT_PRONOUNS.has(norm) && (pos !== 'DET' || norm === 'which') && !isInitials(token))
       return { from: at, to: end, head: at };
     // "39% said"
     if (from === end && norm === '%' && at > limit && tokens[at - 1]?.kind === 'number')
@@ -114,7 +114,7 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
       continue;
     }
     // "the man who | witnesses said was armed"
-    if (norm === 'who' || norm === 'whom' || norm === 'which') break;
+    if ((norm === 'who' || norm === 'whom' || norm === 'which') && !isInitials(token)) break;
     if (norm === 'that' && from !== end && opensRelative(tokens, at, from, limit)) break;
     if (from === end && isTime(steps, at, limit)) {
       // "Smith on Monday said": the day belongs to the cue. "research published on Monday": to the phrase.

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/types.ts';
 import type { Facts } from './facts.ts';
 import { isHiddenNameAt, isNameAt } from './name-word.ts';
-import { headOf, isInsidePhrase, isNominal, linkable, type NounPhrase } from './noun-phrase.ts';
+import { headOf, isInitials, isInsidePhrase, isNominal, linkable, type NounPhrase } from './noun-phrase.ts';
 import { INDEFINITE, LINKS, POSSESSIVES } from './phrase-words.ts';
 import type { Steps } from './stretch.ts';
 
@@ -39,7 +39,8 @@ export function isPart(facts: Facts, at: number, from: number, end: number): boo
   const { norm, pos } = token;
   if (isNominal(token) || isNameAt(facts, at) || isHiddenNameAt(facts, at)) return true;
   if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || INDEFINITE.has(norm)) return true;
-  if (from === end) return false;
+  // "familiar with the board's thinking said"
+  if (from === end) return pos === 'VERB' && norm.endsWith('ing') && at > 0 && owns(tokens[at - 1] as Token);
   // "an earlier version"
   if (pos === 'ADV') return at > 0 && (tokens[at - 1] as Token).pos === 'DET' && isInsidePhrase(tokens[from]);
   if (norm === "'s" || norm === "'" || pos === 'SYM') return true;
@@ -47,8 +48,12 @@ export function isPart(facts: Facts, at: number, from: number, end: number): boo
   if (pos !== 'VERB' || at === 0 || !isNominal(tokens[from])) return false;
   const before = tokens[at - 1] as Token;
   // "the ruling party", "the town's leading scientists"
-  if (norm.endsWith('ing')) return before.pos === 'DET' || before.norm === "'s" || POSSESSIVES.has(before.norm);
+  if (norm.endsWith('ing')) return before.pos === 'DET' || owns(before);
   return norm.endsWith('ed') && isInsidePhrase(before);
+}
+
+function owns({ norm }: Token): boolean {
+  return norm === "'s" || POSSESSIVES.has(norm);
 }
 
 /** "published" after a noun; with a phrase behind it and the cue after that it cannot be the verb of the sentence. */
@@ -70,6 +75,7 @@ export function settle(steps: Steps, start: number, end: number, limit: number):
   let from = start;
   while (from < end) {
     const { pos, norm } = tokens[from] as Token;
+    if (isInitials(tokens[from] as Token)) break;
     if (
       pos !== 'ADP' &&
       pos !== 'CCONJ' &&

@@ -5,7 +5,7 @@ import { isGiven } from './names.ts';
 import { tokenBefore } from './neighbors.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { SourceKind } from './types.ts';
-import { PERSON_WORDS, personFlags } from './words.ts';
+import { isAcronym, PERSON_WORDS, personFlags } from './words.ts';
 
 /** What of a candidate tells how its source is to be read. */
 export type Sourced = Pick<Candidate, 'frame' | 'entry' | 'class' | 'source'>;
@@ -28,6 +28,7 @@ const SHOWING = new Set([
   'show',
   'suggest',
   'indicate',
+  'demonstrate',
   'reveal',
   'confirm',
   'imply',
@@ -193,9 +194,13 @@ function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading 
       pronoun,
     };
   }
-  const told = candidate.frame === 'according-to' && RESULTS.has(head.norm);
+  // "According to Edison Trends": a name of several words, whatever its last one means.
+  const titled = source.head > source.from && isNameWord(tokens, source.head) && isNameWord(tokens, source.head - 1);
+  const told = candidate.frame === 'according-to' && (titled || RESULTS.has(head.norm));
   if ((flags & PERSON_WORDS.abstract) !== 0 && (flags & (PERSON_WORDS.document | PERSON_WORDS.vague)) === 0 && !told)
     return null;
+  // "The chain of events confirmed": no hotel chain.
+  if (tokens[source.head + 1]?.norm === 'of' && isAbstract(tokens[source.head + 2])) return null;
   const known =
     flags &
     (PERSON_WORDS.role |
@@ -240,6 +245,10 @@ function readNamed(tokens: readonly Token[], candidate: Sourced): SourceReading 
   return { kind: kindOfNoun(head.norm, role), vague, specific: role, survey, expert, pronoun };
 }
 
+function isAbstract(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' && (personFlags(token.norm) & PERSON_WORDS.abstract) !== 0;
+}
+
 const COLLECTIVES = new Set(['police', 'family', 'staff', 'crew', 'brass', 'clergy', 'personnel', 'crowd']);
 
 /** A common noun: several persons, one person, or a body or thing that speaks by somebody. */
@@ -264,8 +273,4 @@ function isShare(tokens: readonly Token[], source: NounPhrase): boolean {
     if (/^\d.*%$/.test(norm)) return true;
   }
   return false;
-}
-
-function isAcronym(text: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 }

@@ -2,7 +2,7 @@ import type { LexiconEntry } from '../lexicons/types.ts';
 import type { Token } from '../tokens/types.ts';
 import { PLACES_OF_SPEECH } from './clause-words.ts';
 import type { Cue } from './cue.ts';
-import { finiteVerbAfter } from './main-verb.ts';
+import { finiteVerbAfter, hasVerb, hasVerbBefore } from './main-verb.ts';
 import { isNameWord } from './name-word.ts';
 import { isInsidePhrase, isNominal, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -38,9 +38,17 @@ export function invertedSubject(
   if (afterQuote && phrase.to - phrase.from === 1 && isBareNoun(tokens[phrase.from] as Token)) return null;
   // "the firm, once rich, declared bankruptcy": after a comma only who can speak is a subject.
   const head = tokens[phrase.head] as Token;
-  if (!afterQuote && head.pos !== 'PRON' && !speaks(head) && (personFlags(head.norm) & PERSON_WORDS.document) === 0)
+  if (
+    !afterQuote &&
+    head.pos !== 'PRON' &&
+    head.kind !== 'link' &&
+    !speaks(head) &&
+    (personFlags(head.norm) & PERSON_WORDS.document) === 0
+  )
     return null;
   const next = phrase.to < stretch.to ? (tokens[phrase.to] as Token) : undefined;
+  // "Smith, the mayor, said the plan, once passed, would work": nothing before it that could have been said.
+  if (!afterQuote && !hasVerbBefore(steps, stretch, at - 1) && hasVerb(steps, phrase.to, stretch.to)) return null;
   // "…, said the plan had failed": the phrase is the subject of what is said.
   if (
     next !== undefined &&

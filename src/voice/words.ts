@@ -102,6 +102,11 @@ export function personFlags(norm: string): number {
   return ((SKETCHES[sketch >> 3] as number) & (1 << (sketch & 7))) === 0 ? 0 : (FLAGS.get(word) ?? 0);
 }
 
+/** "IBM", "U.S.": written in capitals. */
+export function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
+}
+
 /** A day, month or similar: where a sentence says when, not who. */
 export function isCalendar(norm: string): boolean {
   return CALENDAR.has(norm);

@@ -256,6 +256,52 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['The thief alleged in the suit that failed has fled.', []],
     ['Guards met the alleged leader of a gang that ran a corrupt scheme.', []],
   ],
+  'the verb of what is said may pass for a noun': [
+    ['Some clerks say a good levee system costs too much.', ['a good levee system costs too much']],
+    ['He says the builders call the shots on the river.', ['the builders call the shots on the river']],
+    ['Hale said the flood validated his hard line on dams.', ['the flood validated his hard line on dams']],
+    ['Someone said some ugly things.', []],
+    ['Hale said the same thing.', []],
+    ['Hale said his prayers every night.', []],
+  ],
+  'what is said may open with a phrase, and its subject may have an aside': [
+    ['He says despite the rain, we keep the levee open.', ['despite the rain, we keep the levee open']],
+    ['He says after eight years in office, the mayor should go.', ['after eight years in office, the mayor should go']],
+    ['Crews say rain, though rare, is sometimes heavy.', ['rain, though rare, is sometimes heavy']],
+    ['He said on Monday, a day after the flood, that the levee was old.', ['that the levee was old']],
+    ['Hale, the mayor, said the levee, once raised, would hold.', ['the levee, once raised, would hold']],
+  ],
+  'an appositive may be who says it': [
+    ['Hale, the clerk said, stands for cutting levies.', ['Hale', 'stands for cutting levies']],
+    ['Builders, the mayor argued, should raise the levee.', ['Builders', 'should raise the levee']],
+    ['Hale, the mayor, argued that the levee was old.', ['that the levee was old']],
+  ],
+  'when and where it was said ends no report': [
+    ['The levee is safe, Mayor Dana Hale said during a Friday press briefing.', ['The levee is safe']],
+    ['The levee is safe, the mayor announced Monday -- signaling that the road could open.', ['The levee is safe']],
+    ['The court ruled 5-4 last month that the levee was safe.', ['that the levee was safe']],
+    ['The levee is safe, Hale said Monday the road would open.', ['the road would open']],
+  ],
+  'initials are no pronouns, and a site can speak': [
+    ['The levee is safe, WHO said on Monday.', ['The levee is safe']],
+    ['“The levee is safe,” says a US clerk who works in Linz.', ['“The levee is safe,”']],
+    ['Hale accused the WHO of quietly selling the levee.', ['the WHO of quietly selling the levee']],
+    ['The levee is safe, said LinzWatch.org, a group of clerks.', ['The levee is safe']],
+    ['The levee is safe, according to Linz Trends.', ['The levee is safe']],
+    ['The levee is safe, according to experience.', []],
+    ['“The levee is safe,” he told us.', ['“The levee is safe,”']],
+  ],
+  'who has something said to them, and who is hard to see as a subject': [
+    ['Hale had promised members of the council that the levee would hold.', ['that the levee would hold']],
+    ['Hale promised the levee would hold.', ['the levee would hold']],
+    ['Hale promised lower levies.', []],
+    ['One aide familiar with the mayor’s thinking said the levee was old.', ['the levee was old']],
+    ['The hotel chain confirmed that the levee was old.', ['that the levee was old']],
+    ['The chain of events confirmed that the levee was old.', []],
+    ['Several studies have demonstrated that the levee was old.', ['that the levee was old']],
+    ['The flood demonstrated that the levee was old.', []],
+    ['The levee was old, the documents state.', ['The levee was old']],
+  ],
 };
 
 describe.each(Object.entries(GROUPS))('%s', (_, cases) => {

@@ -1,12 +1,11 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import { clauseEnd } from '../clause.ts';
+import { hasVerb } from '../main-verb.ts';
 import type { Steps } from '../stretch.ts';
 import type { FrameContext } from './frame.ts';
 
 /** "But according to Smith," "Still, in her view,": so much may stand before a phrase that opens its sentence. */
 const MAX_OPENING = 2;
-/** A verb is looked for this far. */
-const MAX_LOOK = 60;
 const MAX_ASIDE = 12;
 
 /** True when nothing but "but", "still" or a comma stands before the phrase. */
@@ -39,15 +38,6 @@ export function contentAround(context: FrameContext, from: number, to: number): 
   if (comma && to + 1 < stretch.to && !hasVerb(steps, stretch.from, from))
     content.push({ from: to + 1, to: clauseEnd(cuts, to, stretch.to) });
   return content;
-}
-
-/** A verb, or a quotation, which may hold one: said the words “lump” the good with the bad. */
-export function hasVerb(steps: Steps, from: number, to: number): boolean {
-  for (let i = from, seen = 0; i < to && seen < MAX_LOOK; i = steps.next(i), seen++) {
-    const { pos } = steps.tokens[i] as Token;
-    if (pos === 'VERB' || pos === 'AUX' || steps.quoteFrom(i) >= 0) return true;
-  }
-  return false;
 }
 
 /** "According to Smith, the mayor, the plan failed": an aside has no verb, and something with a verb comes after. */

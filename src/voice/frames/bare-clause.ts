@@ -1,15 +1,16 @@
 import type { Token } from '../../tokens/types.ts';
 import type { Cue } from '../cue.ts';
-import { isFiniteVerb } from '../main-verb.ts';
+import { hasVerb, isFiniteVerb, looksLikeVerb } from '../main-verb.ts';
 import { phraseAfter } from '../noun-phrase.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
-import { hasVerb } from './around.ts';
 import type { FrameContext } from './frame.ts';
 import { governedEnd } from './governed-end.ts';
 
 /** ", who ran the fund for three years," behind the subject of a clause is at most this long. */
 const MAX_ASIDE = 15;
+/** The verb of a clause stands near its beginning. */
+const MAX_LOOK = 20;
 
 /** A bare clause: a subject, then its verb. "say" is trusted with any verb further on. */
 export function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
@@ -26,7 +27,8 @@ export function startsClause(context: FrameContext, cue: Cue, at: number): boole
     tokens[at + 1]?.pos !== 'NUM'
   )
     return false;
-  if (cue.entry.group === 'say' || cue.entry.group === 'tell') return hasVerb(steps, at, end);
+  if (cue.entry.group === 'say' || cue.entry.group === 'tell')
+    return hasVerb(steps, at, end) || hidesVerb(steps, at, end);
   const phrase = phraseAfter(steps, at, end, true);
   let next = phrase === null ? at : phrase.to;
   if (phrase === null && first.norm !== 'there') return false;
@@ -39,6 +41,15 @@ export function startsClause(context: FrameContext, cue: Cue, at: number): boole
   const quote = steps.quoteFrom(next);
   if (quote >= 0) return isFiniteVerb(tokens[(steps.quotes.pairs[quote] as QuotePair).innerFrom] as Token);
   return isFiniteVerb(verb);
+}
+
+/** "says the makers call the shots": behind "say" a noun phrase is a clause whose verb was not told as one. */
+function hidesVerb(steps: Steps, at: number, end: number): boolean {
+  for (let i = at + 1, seen = 0; i + 1 < end && seen < MAX_LOOK; i = steps.next(i), seen++) {
+    if ((steps.tokens[i] as Token).kind === 'punct') return false;
+    if (looksLikeVerb(steps.tokens, i)) return true;
+  }
+  return false;
 }
 
 /** "allege Smith, who ran the fund, | stole": where the clause goes on behind its subject's aside; `at` where none opens. */

@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate, FrameName } from '../candidate.ts';
-import { clauseEnd, isPlaceOfSpeech, isSubordinator } from '../clause.ts';
+import { isPlaceOfSpeech } from '../circumstances.ts';
+import { clauseEnd, isSubordinator } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import { isNominal, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';

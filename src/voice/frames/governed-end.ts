@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens/types.ts';
-import { clauseEnd } from '../clause.ts';
+import { type Cuts, clauseEnd } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import { isFiniteVerb, mainVerb } from '../main-verb.ts';
 import type { QuotePair } from '../quotes.ts';
@@ -9,13 +9,15 @@ import type { FrameContext } from './frame.ts';
 
 /** A relative clause and its antecedent are looked through this far. */
 const MAX_LOOK = 60;
+/** What stands before the verb of a clause, at most. */
+const MAX_SUBJECT = 12;
 
 /**
  * Where what the cue governs from `at` on must end: the clause's end, or before the main verb around a relative clause.
  * `hasVerb`: what is governed is no clause, so that the next finite verb is the main one.
  */
 export function governedEnd({ steps, stretch, cuts }: FrameContext, cue: Cue, at: number, hasVerb = false): number {
-  const end = clauseEnd(cuts, at, stretch.to);
+  const end = clauseWithVerb(steps, cuts, at, stretch.to);
   const { subject } = cue;
   if (subject === null || cue.inverted || subject.from === stretch.from) return end;
   const { norm } = steps.tokens[subject.head] as Token;
@@ -27,6 +29,17 @@ export function governedEnd({ steps, stretch, cuts }: FrameContext, cue: Cue, at
   if (inserted >= 0 && aside) return closingComma(steps, at, end);
   if (!isInSubject(steps, relative, stretch.from)) return end;
   return aside ? asideEnd(steps, at, end, hasVerb) : mainVerb(steps, at, end);
+}
+
+/** "say violence, though regrettable, is sometimes necessary": no clause ends at a comma before it has a verb. */
+function clauseWithVerb(steps: Steps, cuts: Cuts, at: number, to: number): number {
+  const { tokens } = steps;
+  const end = clauseEnd(cuts, at, to);
+  if (end >= to || end - at > MAX_SUBJECT || (tokens[end] as Token).text !== ',') return end;
+  for (let i = at; i < end; i++) if (isFiniteVerb(tokens[i] as Token) || steps.quoteFrom(i) >= 0) return end;
+  // The next comma closes the aside.
+  const close = closingComma(steps, end + 1, to);
+  return close < to && isFiniteVerb(tokens[close + 1] as Token) ? clauseEnd(cuts, close, to) : end;
 }
 
 /** True when no verb stands before the antecedent in its clause, so that a main verb is still to come. */

@@ -1,9 +1,11 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd, clauseStart, hasComplement, isSubordinator, skipCircumstances } from '../clause.ts';
+import { skipCircumstances } from '../circumstances.ts';
+import { clauseEnd, clauseStart, hasComplement, isSubordinator } from '../clause.ts';
 import type { Cue } from '../cue.ts';
+import { isFiniteVerb } from '../main-verb.ts';
 import { isNameWord } from '../name-word.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { isInitials, type NounPhrase, phraseAfter } from '../noun-phrase.ts';
 import { lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
@@ -17,8 +19,23 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 const MOMENTS = new Set(['when', 'as', 'while', 'after', 'before', 'since', 'until', 'once']);
 const DASHES = new Set(['—', '–', '--', '-']);
 
+/** "Romney, the official said, stands for cuts": what seems an apposition says it, and the name goes on after the comma. */
+function insertedSubject({ steps, stretch }: FrameContext, cue: Cue): Cue | null {
+  const { tokens } = steps;
+  const { subject, inverted, from, to } = cue;
+  if (subject === null || inverted || subject.from >= from) return null;
+  const after = tokens[to]?.text === ',' && to + 1 < stretch.to ? tokens[to + 1] : undefined;
+  if (after === undefined || steps.quoteFrom(to + 1) >= 0 || !isFiniteVerb(after)) return null;
+  let comma = from - 1;
+  while (comma > subject.from && (tokens[comma] as Token).text !== ',') comma = steps.prev(comma);
+  if (comma <= subject.from) return null;
+  const inner = phraseAfter(steps, comma + 1, from, true);
+  return inner?.to === from && canSpeak(tokens[inner.head] as Token) ? { ...cue, subject: inner } : null;
+}
+
 /** Content before the cue: “…,” Smith said / …, officials said / The plan, officials said, failed. */
-export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
+export function findLeft(context: FrameContext, found: Cue): Candidate | null {
+  const cue = insertedSubject(context, found) ?? found;
   const { steps, stretch, cuts } = context;
   const { tokens } = steps;
   if (cue.subject === null || cue.shared || cue.form !== 'finite') return null;
@@ -51,7 +68,8 @@ export function findLeft(context: FrameContext, cue: Cue): Candidate | null {
   }
   if (!comma || !tail || start - 1 <= stretch.from) return null;
   // "watching the crowd, who were chanting": who does what the sentence tells of.
-  if (!cue.inverted && RELATIVES.has((tokens[cue.subject.head] as Token).norm)) return null;
+  const head = tokens[cue.subject.head] as Token;
+  if (!cue.inverted && RELATIVES.has(head.norm) && !isInitials(head)) return null;
   if (hasComplement(steps, skipHearer(context, cue, end), stretch.to)) return null;
   const after = afterFrame(steps, end, stretch.to);
   if (!cue.inverted && !endsFrame(context, cue, end)) return null;

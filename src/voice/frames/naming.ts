@@ -84,6 +84,8 @@ function fits(context: FrameContext, at: number, link: 'of' | 'as' | 'for' | 'to
     const clause = next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && /[^s]s$|ed$/.test(next.norm)));
     return token.pos !== 'PRON' && !(clause && !isParticipial(steps.tokens[(phrase as { to: number }).to + 1]));
   }
+  // "of quietly selling"
+  if (token.pos === 'ADV' && steps.tokens[at + 1]?.norm.endsWith('ing') === true) return true;
   return (
     steps.quoteFrom(at) >= 0 ||
     token.norm.endsWith('ing') ||

@@ -1,15 +1,15 @@
 import type { Token, TokenRange } from '../../tokens/types.ts';
 import type { Candidate } from '../candidate.ts';
-import { skipCircumstances } from '../clause.ts';
+import { isPlaceOfSpeech, skipCircumstances } from '../circumstances.ts';
 import type { Cue } from '../cue.ts';
-import { isFiniteVerb } from '../main-verb.ts';
+import { finiteVerbAfter, isFiniteVerb } from '../main-verb.ts';
 import { phraseAfter } from '../noun-phrase.ts';
 import { isParticiple } from '../phrase-parts.ts';
 import { isTitle } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import { insertingRelative } from '../relative.ts';
 import type { Steps } from '../stretch.ts';
-import { PERSON_WORDS, personFlags } from '../words.ts';
+import { isCalendar, PERSON_WORDS, personFlags } from '../words.ts';
 import { startsClause } from './bare-clause.ts';
 import { type FrameContext, propose } from './frame.ts';
 import { governedEnd } from './governed-end.ts';
@@ -37,7 +37,7 @@ export function findRight(context: FrameContext, cue: Cue): Candidate | null {
     const later = findQuoted(context, cue, start);
     if (later !== null) return later;
   }
-  return cue.inverted ? null : findClause(context, cue, start);
+  return cue.inverted ? null : (findClause(context, cue, start) ?? findBehindFronted(context, cue, at, start));
 }
 
 /** The hearer in "told reporters that": a noun phrase before a clause, a question, an infinitive or a quotation. */
@@ -139,6 +139,22 @@ function findClause(context: FrameContext, cue: Cue, at: number): Candidate | nu
   if (cue.entry.group === 'findings' && isMainSurvey(context, cue) && startsObject(first))
     return propose(cue, 'clause', range());
   return null;
+}
+
+/** "says after eight years in power, the party should think again": what is said begins with a phrase of its own. */
+function findBehindFronted(context: FrameContext, cue: Cue, from: number, comma: number): Candidate | null {
+  const { steps, stretch } = context;
+  const { tokens } = steps;
+  if (cue.entry.group !== 'say' || from === comma || comma >= stretch.to || (tokens[comma] as Token).text !== ',')
+    return null;
+  // "said on Monday, the plan failed": when and where it was said.
+  for (let i = from; i < comma; i++) {
+    const { norm } = tokens[i] as Token;
+    if (isCalendar(norm) || isPlaceOfSpeech(norm)) return null;
+  }
+  return finiteVerbAfter(steps, comma + 1, stretch.to) < 0
+    ? null
+    : propose(cue, 'clause', [{ from, to: governedEnd(context, cue, comma + 1) }]);
 }
 
 /** "Polls show him far ahead": the main clause gives what only a survey knows, clause or not. */
