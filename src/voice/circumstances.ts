@@ -5,6 +5,8 @@ import type { Steps } from './stretch.ts';
 import { TRAITS } from './traits.ts';
 import { isCalendar } from './words.ts';
 
+/** What is called by a title: "the journal Nature". */
+const TITLED = new Set(['journal', 'magazine', 'podcast']);
 const ON_AIR = new Set(['on', 'in', 'during', 'at', 'for']);
 
 /** Where what follows the cue begins: after "on Monday", "in a statement", "later", "to reporters". */
@@ -83,7 +85,7 @@ function circumstanceEnd(steps: Steps, from: number, to: number): number {
     if (kind === 'number' && i === from && /^(19|20)\d\d$/.test(norm)) return i + 1;
     // "in a journal article"
     if (PLACES_OF_SPEECH.has(norm) && !(i + 1 < to && PLACES_OF_SPEECH.has((tokens[i + 1] as Token).norm)))
-      return endsHere(steps, i + 1, to) ? to : i + 1;
+      return endsHere(steps, i + 1, to) ? to : i + 1 + (TITLED.has(norm) ? namesFrom(tokens, i + 1) : 0);
   }
   return -1;
 }
@@ -93,6 +95,13 @@ function placeIn(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + 3 && isNominal(tokens[i]); i++)
     if (PLACES_OF_SPEECH.has((tokens[i] as Token).norm)) return i + 1;
   return -1;
+}
+
+/** "in the journal Nature": how many words of a title follow. */
+function namesFrom(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i - from < 5 && tokens[i]?.pos === 'PROPN') i++;
+  return i - from;
 }
 
 /** "in an interview with CNN": the rest of the phrase belongs to it. */

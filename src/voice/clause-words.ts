@@ -128,6 +128,7 @@ export const PLACES_OF_SPEECH = new Set([
   'study',
   'paper',
   'journal',
+  'magazine',
   'essay',
   'op-ed',
   'survey',

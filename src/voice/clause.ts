@@ -3,6 +3,7 @@ import { frontedEnd, isAuthorTurn, isNarrative, markBeforeTurn } from './author-
 import { skipCircumstances } from './circumstances.ts';
 import { CONTRASTS, SUBORDINATORS } from './clause-words.ts';
 import type { Cue } from './cue.ts';
+import { describesNoun, isFiniteVerb, standsBeforeNoun } from './main-verb.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { TRAITS } from './traits.ts';
 
@@ -24,10 +25,11 @@ export function hasComplement(steps: Steps, at: number, to: number): boolean {
   if (first.pos === 'VERB' && first.norm.endsWith('ed') && (tokens[at + 1] as Token | undefined)?.pos === 'ADP')
     return false;
   for (let i = at, seen = 0; i < to && seen < MAX_LOOK; i = steps.next(i), seen++) {
-    const { norm, pos, text, kind } = tokens[i] as Token;
+    const { norm, text, kind } = tokens[i] as Token;
     if (steps.quoteFrom(i) >= 0) continue;
     if (kind === 'punct' && ENDS.test(text)) return false;
-    if (pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing'))) return true;
+    const describes = first.pos === 'ADP' ? describesNoun : standsBeforeNoun;
+    if (isFiniteVerb(tokens[i] as Token) && !describes(tokens, i)) return true;
     if (norm === 'who' || norm === 'which' || SUBORDINATORS.has(norm)) return false;
   }
   return false;

@@ -7,7 +7,7 @@ import { isMistaggedVerb } from './mistagged.ts';
 import { isNameWord } from './name-word.ts';
 import { lastOf } from './neighbors.ts';
 import { readGerund, readInfinitive } from './nonfinite-cue.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { invertedSubject, sharedSubject } from './subjects.ts';
@@ -88,6 +88,9 @@ function readCue(
   const gerund = ((steps.traits[from] as number) & TRAITS.ing) !== 0;
   if ((verb.pos === 'NOUN' || verb.pos === 'ADJ') && !isMistaggedVerb(steps, stretch, from, to)) return null;
   if (verb.norm === 'state' && isNameWord(tokens, to)) return null;
+  // "two people briefed on the matter": no hearer, so it tells who they are.
+  if (entry.group === 'tell' && verb.norm.endsWith('ed') && tokens[to]?.pos === 'ADP' && isNominal(tokens[from - 1]))
+    return null;
   const group = readGroup(steps, stretch, from, to, gerund);
   const { start } = group;
   let flags = group.flags & (gerund || (verb.norm.endsWith('s') && verb.norm !== verb.lemma) ? ~PASSIVE : ~0);

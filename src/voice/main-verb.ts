@@ -3,6 +3,7 @@ import { SUBORDINATORS } from './clause-words.ts';
 import { BE } from './cue-words.ts';
 import { isNominal, phraseAfter } from './noun-phrase.ts';
 import type { Steps, Stretch } from './stretch.ts';
+import { PARTICIPLE } from './words.ts';
 
 /** A clause is looked through this far, which keeps the search linear. */
 const MAX_LOOK = 60;
@@ -49,6 +50,24 @@ export function groupEnd(tokens: readonly Token[], at: number, to: number): numb
 
 export function isFiniteVerb({ pos, norm }: Token): boolean {
   return pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing'));
+}
+
+/** "a hastily arranged briefing" */
+export function standsBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const { pos, norm } = tokens[at] as Token;
+  if (pos !== 'VERB' || !PARTICIPLE.test(norm) || !isNominal(tokens[at + 1])) return false;
+  const before = tokens[at - 1];
+  return before?.pos === 'DET' || (before?.pos === 'ADV' && tokens[at - 2]?.pos === 'DET');
+}
+
+/** The same, or "figures broken down by age": the participle of a phrase, and no verb of a clause. */
+export function describesNoun(tokens: readonly Token[], at: number): boolean {
+  if (standsBeforeNoun(tokens, at)) return true;
+  const { pos, norm } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (pos !== 'VERB' || before === undefined || !PARTICIPLE.test(norm)) return false;
+  const after = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  return isNominal(before) && tokens[after]?.pos === 'ADP';
 }
 
 /** A verb, or a quotation, which may hold one: said the words “lump” the good with the bad. */
@@ -129,7 +148,9 @@ export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before === undefined || next === undefined || !isNominal(before)) return false;
-  if (next.pos !== 'DET' && next.pos !== 'PRON' && (next.pos !== 'ADV' || pos !== 'NOUN')) return false;
+  const object = next.pos === 'DET' || (next.pos === 'PRON' && !RELATIVES.test(next.norm) && next.norm !== 'what');
+  const degree = next.norm === 'too' && /^AD[JV]$/.test(tokens[at + 2]?.pos ?? '');
+  if (!object && !degree) return false;
   if (pos === 'ADJ') return norm.endsWith('ed');
   if (pos !== 'NOUN') return false;
   const plural = before.pos === 'NOUN' && before.norm.endsWith('s') && before.norm !== before.lemma;

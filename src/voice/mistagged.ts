@@ -22,7 +22,10 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   const { tokens } = steps;
   const { norm, lemma } = tokens[from] as Token;
   if (from <= stretch.from || to >= stretch.to || steps.quoteTo(from) >= 0) return false;
-  const before = tokens[from - 1] as Token;
+  // "They all say", "Roe and Lee both claim"
+  const floats = from - 1 > stretch.from && /^(?:all|both|each)$/.test((tokens[from - 1] as Token).norm);
+  const last = floats ? from - 2 : from - 1;
+  const before = tokens[last] as Token;
   const have = norm.endsWith('ed') ? perfectOf(steps, stretch, from) : -1;
   if (have >= 0) {
     const ends = (tokens[to] as Token).kind === 'punct';
@@ -35,11 +38,11 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   const subject = phraseBefore(steps, from, stretch.from);
   // "Opponents of the bill call it a gift."
   const head = subject === null ? before : (tokens[subject.head] as Token);
-  const people = PLURALS.test(head.norm) && speaks(head);
+  const people = PLURALS.test(head.norm) && (speaks(head) || isDocument(head));
   const plural =
     before.pos === 'PRON'
       ? /^(?:they|we|you|i)$/.test(before.norm)
-      : PLURALS.test(before.norm) || people || (norm === lemma && areNames(steps, stretch, from));
+      : PLURALS.test(before.norm) || people || (norm === lemma && areNames(steps, stretch, last + 1));
   // The lemma of "alleged" as an adjective is the word itself.
   const base = norm === lemma && !norm.endsWith('ed') && (quantity || plural);
   const past = norm.endsWith('ed') && (people || speaks(before) || isDocument(before) || isNameWord(tokens, from - 1));
@@ -65,7 +68,10 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   if (!known) return false;
   // A sentence has a verb: where there is no other, it is this one.
   const object = next.pos === 'DET' || next.pos === 'PRON';
-  if (base && object && subject?.from === stretch.from && finiteVerbAfter(steps, to, stretch.to) < 0) return true;
+  const clause = object && finiteVerbAfter(steps, to, stretch.to) >= 0;
+  if (base && object && !clause && subject?.from === stretch.from) return true;
+  // "Court documents show the mayor knew": no noun stands between a plural and the subject of a clause.
+  if (base && clause && (people || floats) && subject?.from === stretch.from) return true;
   if (next.kind === 'punct' && opener === 'as') return true;
   // "the levee leaks, local records show": nouns that no list of things ends in.
   if (next.kind === 'punct' && (norm === 'show' || norm === 'state'))
@@ -116,9 +122,16 @@ function isAsideVerb(steps: Steps, stretch: Stretch, from: number, to: number): 
       return isNameWord(tokens, named.to - 1);
   }
   const subject = phraseBefore(steps, from, stretch.from);
-  if (subject === null || !isNameWord(tokens, subject.head)) return false;
+  if (subject === null) return false;
+  // "The poll, which was taken in May, reports that": a text tells something too.
+  const head = tokens[subject.head] as Token;
+  if (!isNameWord(tokens, subject.head) && !(next.norm === 'that' && tellsSomething(head))) return false;
   if (next.norm === 'that' && !startsThatClause(tokens[to + 1])) return false;
   return opensMainClause(steps, stretch, from, next.norm === 'that' ? to + 1 : to);
+}
+
+function tellsSomething({ norm }: Token): boolean {
+  return (personFlags(norm) & (PERSON_WORDS.document | PERSON_WORDS.survey)) !== 0;
 }
 
 function startsThatClause(next: Token | undefined): boolean {

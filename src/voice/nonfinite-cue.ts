@@ -29,8 +29,10 @@ export function readInfinitive(
   const { tokens } = steps;
   const governor = start - 2 >= stretch.from ? (tokens[start - 2] as Token) : undefined;
   if (governor === undefined) return null;
-  // "as Smith likes to say"
-  const habit = governor.lemma === 'like' && isInAsClause(steps, stretch, start - 2);
+  // "as Smith likes to say", "Smith likes to say that"; "would like to say" is not said yet.
+  const wish = tokens[start - 3]?.pos === 'AUX';
+  const habit =
+    governor.lemma === 'like' && ((entry.group === 'say' && !wish) || isInAsClause(steps, stretch, start - 2));
   if (!habit && (UNSAID.has(governor.lemma) || UNSAID.has(governor.norm))) return null;
   if (governor.pos === 'VERB' || governor.norm === 'on') {
     let group = governor.norm === 'on' && start - 3 >= stretch.from ? start - 3 : start - 2;

@@ -49,6 +49,11 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
     }
     const token = tokens[to] as Token;
     const { norm, pos } = token;
+    // "insisted most do not return": the tagger takes "most" for an adverb.
+    if (pos === 'ADV' && to === start && isQuantity(token) && opensVerb(tokens[to + 1])) {
+      to++;
+      break;
+    }
     // "said one diplomat"
     if (norm === 'one' && to === start && isNominal(tokens[to + 1])) {
       to++;
@@ -83,6 +88,11 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
       if (norm === "'s" || norm === "'") nominal = false;
       continue;
     }
+    // "a hastily arranged briefing"
+    if (pos === 'ADV' && to > start && tokens[to - 1]?.pos === 'DET' && tokens[to + 1]?.pos === 'VERB') {
+      to++;
+      continue;
+    }
     if (pos === 'VERB' && !nominal && norm.endsWith('ed') && to > start) {
       to++;
       continue;
@@ -111,6 +121,10 @@ export function phraseAfter(steps: Steps, start: number, limit: number, links: b
   while (to > start && isTail(tokens[to - 1] as Token)) to--;
   if (to === start) return null;
   return { from: start, to, head: headOf(steps, start, to) };
+}
+
+function opensVerb(token: Token | undefined): boolean {
+  return token?.pos === 'AUX' || (token?.pos === 'VERB' && token.norm === token.lemma);
 }
 
 function isTail(token: Token): boolean {

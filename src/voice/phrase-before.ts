@@ -26,6 +26,7 @@ import type { Steps } from './stretch.ts';
 import { isTime, timeStart } from './time-phrase.ts';
 
 const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
+const FLOATING = new Set(['all', 'both', 'each']);
 
 /** The noun phrase that ends just before `end`, not reaching before `limit`; null when there is none. */
 export function phraseBefore(steps: Steps, end: number, limit: number): NounPhrase | null {
@@ -39,6 +40,11 @@ export function phraseBefore(steps: Steps, end: number, limit: number): NounPhra
   let to = end;
   for (let asides = 0; asides < MAX_ASIDES && floor > limit && steps.quoteTo(floor) < 0; asides++) {
     const close = tokens[floor - 1] as Token;
+    // "Jane Roe, 45, a teacher, said": behind the age stands another aside.
+    if (close.kind === 'number' && floor - 2 > limit && (tokens[floor - 2] as Token).text === ',' && floor !== end) {
+      floor -= 2;
+      break;
+    }
     if (!closesAside(close)) break;
     // "Sen. Roe (D., Conn.), said": the comma closes nothing.
     if (close.text === ',' && floor - 2 > limit && (tokens[floor - 2] as Token).text === ')') {
@@ -80,6 +86,16 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return (tokens[at] as Token).pos === 'VERB' && !isNameWord(tokens, at);
 }
 
+/** "“…,” Fed Chair Jane Roe said": between a quotation and a name the tagger takes a capital for the beginning of a sentence. */
+function opensTurn(steps: Steps, at: number): boolean {
+  const { kind, pos, text } = steps.tokens[at] as Token;
+  return kind === 'word' && pos === 'VERB' && /^\p{Lu}/u.test(text) && steps.quoteTo(at) >= 0;
+}
+
+function isMany(token: Token): boolean {
+  return isNominal(token) || token.norm === 'they';
+}
+
 function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
   const { tokens } = steps;
   let from = end;
@@ -98,12 +114,19 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     const token = tokens[at] as Token;
     const { norm, pos } = token;
     // "Smith himself said"
-    if (from === end && EMPHATIC.has(norm)) return walkLeft(steps, at, limit);
+    // "Roe and Lee both said"
+    const floats = FLOATING.has(norm) && at > limit && isMany(tokens[at - 1] as Token);
+    if (from === end && (EMPHATIC.has(norm) || floats)) return walkLeft(steps, at, limit);
     if (from === end && SUBJECT_PRONOUNS.has(norm) && (pos !== 'DET' || norm === 'which') && !isInitials(token))
       return { from: at, to: end, head: at };
     // "39% said"
     if (from === end && norm === '%' && at > limit && tokens[at - 1]?.kind === 'number')
       return { from: at - 1, to: end, head: at - 1 };
+    // "one of them said"
+    if (from === end && (norm === 'them' || norm === 'us') && at - 2 >= limit && tokens[at - 1]?.norm === 'of') {
+      const some = tokens[at - 2] as Token;
+      if (isQuantity(some) || some.pos === 'NUM') return { from: at - 2, to: end, head: at - 2 };
+    }
     if (from === end && isQuantity(token)) {
       const third = norm === 'third' && at > limit && ARTICLES.has((tokens[at - 1] as Token).norm);
       return { from: third ? at - 1 : at, to: end, head: at };
@@ -159,5 +182,6 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     from = relative;
     closed = false;
   }
+  if (nominal && from - 1 > limit && opensTurn(steps, from - 1)) from--;
   return nominal ? settle(steps, from, end, limit) : null;
 }

@@ -4,10 +4,10 @@ import { isHiddenNameAt, isNameAt } from './name-word.ts';
 import { headOf, isInitials, isInsidePhrase, isNominal, linkable, type NounPhrase } from './noun-phrase.ts';
 import { INDEFINITE, LINKS, POSSESSIVES } from './phrase-words.ts';
 import type { Steps } from './stretch.ts';
+import { PARTICIPLE } from './words.ts';
 
 /** Participles that may stand behind their noun without more: "voters surveyed". */
 const ASKED = new Set(['surveyed', 'polled', 'interviewed', 'questioned', 'contacted', 'involved', 'quoted']);
-const PARTICIPLE = /(?:ed|en|wn|ade|eld|ent|ept|old|ought|aid|ung)$/;
 
 export const ARTICLES = new Set(['a', 'an', 'the']);
 

@@ -28,7 +28,6 @@ const SHOWING = new Set([
   'show',
   'suggest',
   'indicate',
-  'demonstrate',
   'reveal',
   'confirm',
   'imply',

@@ -48,7 +48,10 @@ export function invertedSubject(
     return null;
   const next = phrase.to < stretch.to ? (tokens[phrase.to] as Token) : undefined;
   // "Smith, the mayor, said the plan, once passed, would work": nothing before it that could have been said.
-  if (!afterQuote && !hasVerbBefore(steps, stretch, at - 1) && hasVerb(steps, phrase.to, stretch.to)) return null;
+  // "Most, says Roe, are ill": a name set in between commas.
+  const setIn = isNameWord(tokens, phrase.head) && tokens[phrase.to]?.text === ',';
+  if (!afterQuote && !setIn && !hasVerbBefore(steps, stretch, at - 1) && hasVerb(steps, phrase.to, stretch.to))
+    return null;
   // "…, said the plan had failed": the phrase is the subject of what is said.
   if (
     next !== undefined &&
@@ -92,8 +95,13 @@ function modifiedName(steps: Steps, at: number, to: number, afterQuote: boolean)
   while (i < to && i - at < 3 && isModifier(tokens[i] as Token)) i++;
   if (i === at || i >= to) return null;
   const phrase = phraseAfter(steps, i, to, true);
-  if (phrase === null || !isNameWord(tokens, phrase.to - 1)) return null;
-  for (let j = i; j < phrase.to; j++) if ((tokens[j] as Token).pos === 'DET') return null;
+  if (phrase === null || !isNameWord(tokens, phrase.head)) return null;
+  for (let j = i; j < phrase.to; j++) {
+    const { pos } = tokens[j] as Token;
+    // "of the University of Oslo" belongs to the name.
+    if (pos === 'ADP') break;
+    if (pos === 'DET') return null;
+  }
   return { from: at, to: phrase.to, head: phrase.head };
 }
 

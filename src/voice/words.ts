@@ -102,6 +102,9 @@ export function personFlags(norm: string): number {
   return ((SKETCHES[sketch >> 3] as number) & (1 << (sketch & 7))) === 0 ? 0 : (FLAGS.get(word) ?? 0);
 }
 
+/** Endings of past participles. */
+export const PARTICIPLE = /(?:ed|en|wn|ade|eld|ent|ept|old|ought|aid|ung)$/;
+
 /** "IBM", "U.S.": written in capitals. */
 export function isAcronym(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);

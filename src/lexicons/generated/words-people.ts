@@ -576,6 +576,7 @@ export const PEOPLE = {
     'diocese',
     'district',
     'embassy',
+    'fed',
     'federation',
     'firm',
     'force',

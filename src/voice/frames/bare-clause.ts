@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens/types.ts';
 import type { Cue } from '../cue.ts';
-import { hasVerb, isFiniteVerb, looksLikeVerb } from '../main-verb.ts';
+import { describesNoun, hasVerb, isFiniteVerb, looksLikeVerb } from '../main-verb.ts';
 import { phraseAfter } from '../noun-phrase.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
@@ -11,6 +11,7 @@ import { governedEnd } from './governed-end.ts';
 const MAX_ASIDE = 15;
 /** The verb of a clause stands near its beginning. */
 const MAX_LOOK = 20;
+const MAX_CLAUSE = 60;
 
 /** A bare clause: a subject, then its verb. "say" is trusted with any verb further on. */
 export function startsClause(context: FrameContext, cue: Cue, at: number): boolean {
@@ -28,11 +29,13 @@ export function startsClause(context: FrameContext, cue: Cue, at: number): boole
   )
     return false;
   if (cue.entry.group === 'say' || cue.entry.group === 'tell')
-    return hasVerb(steps, at, end) || hidesVerb(steps, at, end);
+    return (first.pos === 'ADP' ? holdsClause(steps, at, end) : hasVerb(steps, at, end)) || hidesVerb(steps, at, end);
   const phrase = phraseAfter(steps, at, end, true);
   let next = phrase === null ? at : phrase.to;
   if (phrase === null && first.norm !== 'there') return false;
   if (phrase === null) next = at + 1;
+  // "argue the bill costs too much"
+  if (phrase !== null && hidesVerb(steps, at, Math.min(phrase.to + 1, end))) return true;
   next = behindAside(steps, next, end);
   while (next < end && (tokens[next] as Token).pos === 'ADV') next++;
   const verb = tokens[next];
@@ -41,6 +44,15 @@ export function startsClause(context: FrameContext, cue: Cue, at: number): boole
   const quote = steps.quoteFrom(next);
   if (quote >= 0) return isFiniteVerb(tokens[(steps.quotes.pairs[quote] as QuotePair).innerFrom] as Token);
   return isFiniteVerb(verb);
+}
+
+/** "said in Ohio turnout rose", but "told reporters at a hastily arranged briefing" has no verb of a clause. */
+function holdsClause(steps: Steps, at: number, end: number): boolean {
+  for (let i = at, seen = 0; i < end && seen < MAX_CLAUSE; i = steps.next(i), seen++) {
+    if (steps.quoteFrom(i) >= 0) return true;
+    if (isFiniteVerb(steps.tokens[i] as Token) && !describesNoun(steps.tokens, i)) return true;
+  }
+  return false;
 }
 
 /** "says the makers call the shots": behind "say" a noun phrase is a clause whose verb was not told as one. */

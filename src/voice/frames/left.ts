@@ -10,6 +10,7 @@ import { lastInside } from '../quotation-shape.ts';
 import type { QuotePair } from '../quotes.ts';
 import type { Steps } from '../stretch.ts';
 import { speaks as canSpeak } from '../subjects.ts';
+import { isCalendar } from '../words.ts';
 import { type FrameContext, propose } from './frame.ts';
 
 const MAX_CIRCUMSTANCE = 16;
@@ -108,7 +109,7 @@ function isCircumstance({ steps, stretch }: FrameContext, cue: Cue, from: number
   // "After the vote, it failed": a clause of its own follows on the comma.
   if (verb) return !comma && from === stretch.from && tellsWhen(tokens, first);
   const { pos, norm } = tokens[first] as Token;
-  if (pos === 'ADP' || isSubordinator(norm)) return true;
+  if (pos === 'ADP' || isSubordinator(norm) || isCalendar((tokens[to - 1] as Token).norm)) return true;
   const subject = cue.subject as NounPhrase;
   return cue.inverted && !speaksOf(tokens, subject);
 }
