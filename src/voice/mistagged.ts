@@ -12,6 +12,7 @@ import { PERSON_WORDS, personFlags } from './words.ts';
 const MAX_ASIDE = 12;
 /** Adverbs between "have" and its participle, and one. */
 const MAX_ADVERBS = 3;
+const TELLING = PERSON_WORDS.document | PERSON_WORDS.survey;
 const PLURALS = /(?:[^s]s|people|police|men|women)$/;
 
 /**
@@ -130,8 +131,9 @@ function isAsideVerb(steps: Steps, stretch: Stretch, from: number, to: number): 
   return opensMainClause(steps, stretch, from, next.norm === 'that' ? to + 1 : to);
 }
 
+/** A text or a survey. */
 function tellsSomething({ norm }: Token): boolean {
-  return (personFlags(norm) & (PERSON_WORDS.document | PERSON_WORDS.survey)) !== 0;
+  return (personFlags(norm) & TELLING) !== 0;
 }
 
 function startsThatClause(next: Token | undefined): boolean {
