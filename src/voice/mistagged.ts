@@ -3,7 +3,7 @@ import { finiteVerbAfter, hasVerbBefore, isFiniteVerb, mainVerb } from './main-v
 import { isNameWord } from './name-word.ts';
 import { isNominal, phraseAfter } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { isQuantity } from './phrase-words.ts';
+import { FLOATING, isQuantity } from './phrase-words.ts';
 import type { Steps, Stretch } from './stretch.ts';
 import { speaks } from './subjects.ts';
 import { PERSON_WORDS, personFlags } from './words.ts';
@@ -24,7 +24,7 @@ export function isMistaggedVerb(steps: Steps, stretch: Stretch, from: number, to
   const { norm, lemma } = tokens[from] as Token;
   if (from <= stretch.from || to >= stretch.to || steps.quoteTo(from) >= 0) return false;
   // "They all say", "Roe and Lee both claim"
-  const floats = from - 1 > stretch.from && /^(?:all|both|each)$/.test((tokens[from - 1] as Token).norm);
+  const floats = from - 1 > stretch.from && FLOATING.has((tokens[from - 1] as Token).norm);
   const last = floats ? from - 2 : from - 1;
   const before = tokens[last] as Token;
   const have = norm.endsWith('ed') ? perfectOf(steps, stretch, from) : -1;

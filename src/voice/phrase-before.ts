@@ -21,12 +21,11 @@ import {
   relativeStart,
   settle,
 } from './phrase-parts.ts';
-import { isQuantity, POSSESSIVES, SUBJECT_PRONOUNS } from './phrase-words.ts';
+import { FLOATING, isQuantity, POSSESSIVES, SUBJECT_PRONOUNS } from './phrase-words.ts';
 import type { Steps } from './stretch.ts';
 import { isTime, timeStart } from './time-phrase.ts';
 
 const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
-const FLOATING = new Set(['all', 'both', 'each']);
 
 /** The noun phrase that ends just before `end`, not reaching before `limit`; null when there is none. */
 export function phraseBefore(steps: Steps, end: number, limit: number): NounPhrase | null {
@@ -122,8 +121,8 @@ function walkLeft(steps: Steps, end: number, limit: number): NounPhrase | null {
     // "39% said"
     if (from === end && norm === '%' && at > limit && tokens[at - 1]?.kind === 'number')
       return { from: at - 1, to: end, head: at - 1 };
-    // "one of them said"
-    if (from === end && (norm === 'them' || norm === 'us') && at - 2 >= limit && tokens[at - 1]?.norm === 'of') {
+    // "one of them said", but "some of us say" has the writer among them.
+    if (from === end && norm === 'them' && at - 2 >= limit && tokens[at - 1]?.norm === 'of') {
       const some = tokens[at - 2] as Token;
       if (isQuantity(some) || some.pos === 'NUM') return { from: at - 2, to: end, head: at - 2 };
     }

@@ -84,6 +84,9 @@ export const INDEFINITE = new Set([
   'neither',
 ]);
 
+/** "Roe and Lee both said", "they all say". */
+export const FLOATING: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+
 /** "One said", "said another", "most said": somebody of a group that was named before. */
 const QUANTITIES = new Set(['one', 'another', 'some', 'many', 'most', 'few', 'several', 'half', 'third', 'others']);
 

@@ -260,6 +260,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['They all say they pay their levies.', ['they pay their levies']],
     ['Linz and Graz both claim they pay their levies.', ['they pay their levies']],
     ['One of them said the levee was old.', ['the levee was old']],
+    ['Some of us say the levee was old.', []],
     ['Two clerks briefed on the matter said the levee was old.', ['the levee was old']],
     ['Clerks briefed the mayor on the levee.', []],
     ['Most, says Dana Hale, are old.', ['Most', 'are old']],
