@@ -17,7 +17,7 @@ import { scoreSentences } from './scoring/score.ts';
 import type { SentenceScores, Thresholds } from './scoring/types.ts';
 import { DEFAULT_THRESHOLDS } from './scoring/verdict.ts';
 import { detectSignals } from './signals/detect.ts';
-import { markLearned } from './signals/learned.ts';
+import { findMarkable, markLearned } from './signals/learned.ts';
 import { makeRuleSet, type RuleSet } from './signals/rule-set.ts';
 import type { Signal } from './signals/types.ts';
 
@@ -115,6 +115,6 @@ export function scoreAndMark(
   const ground = makeGround(evidence, model);
   const scores = scoreSentences(evidence, model, thresholds, ground);
   const words = findLearned(text, ground, model, scores);
-  const learned = markLearned(words, signals, text, voice, matches, lexicons, rules);
+  const learned = markLearned(findMarkable(words, signals, text, voice, matches, lexicons, rules));
   return { scores, signals: learned.length === 0 ? signals : [...signals, ...learned] };
 }

@@ -1,16 +1,12 @@
 import { makeLexiconIndex } from '../../src/lexicons/lexicon-index.ts';
-import { readArticle } from '../../src/reading.ts';
-import { makeGround } from '../../src/scoring/ground.ts';
-import { findLearned } from '../../src/scoring/learned.ts';
-import { loadModel } from '../../src/scoring/model.ts';
-import { scoreSentences } from '../../src/scoring/score.ts';
-import { DEFAULT_THRESHOLDS } from '../../src/scoring/verdict.ts';
-import { detectSignals } from '../../src/signals/detect.ts';
 import { markLearned } from '../../src/signals/learned.ts';
-import { makeRuleSet } from '../../src/signals/rule-set.ts';
 import type { Signal } from '../../src/signals/types.ts';
-import { overlaps, type Span } from '../../src/text/span.ts';
-import { type LearnedFold, makeFolds } from './learned/folds.ts';
+import { type MarkFold, makeFolds } from '../train/marks/folds.ts';
+import { isRight, type MarkedArticle, readFold, type Whose, whoseOf } from '../train/marks/markable.ts';
+import { readWords, teachingArticles } from '../train/marks/spans.ts';
+import { fitMarkWeights } from '../train/marks/weights.ts';
+import { loadVocabulary } from '../train/scores/sources/store.ts';
+import { loadVectors } from '../train/scores/vectors.ts';
 import { around } from './lexicons/around.ts';
 import { countMatches } from './metrics/matching.ts';
 import { sharedUnits } from './metrics/pieces.ts';
@@ -18,31 +14,37 @@ import type { EvaluateOptions } from './options.ts';
 import { makeErrorLog } from './print/errors.ts';
 import { countsTable, shareTable } from './print/figures.ts';
 
-type Whose = 'author' | 'source';
-
-interface Marked {
-  readonly text: string;
-  readonly gold: readonly (Span & { readonly whose: Whose })[];
-  readonly rules: readonly Signal[];
+/** An article with the marks that weights of the other folds give. */
+interface Judged extends MarkedArticle {
   readonly learned: readonly Signal[];
 }
 
-/** Marks of `loaded/learned` on train and dev, each outlet by a model and a list of words that have not seen it. */
+/**
+ * Marks of `loaded/learned` on train and dev: each outlet by a model and odds of words that have not seen it, and by weights that were
+ * learned from the other outlets' words.
+ */
 export function* evaluateLearned({ data, errors, kind }: EvaluateOptions): Iterable<string> {
-  yield* measureLearned(makeFolds(data), errors, kind);
+  const ground = { vectors: loadVectors(), vocabulary: loadVocabulary(data) };
+  const folds = makeFolds(data, readWords(teachingArticles(data), ground.vocabulary), ground);
+  yield* measureLearned(folds, errors, kind);
 }
 
 export function* measureLearned(
-  folds: readonly LearnedFold[],
+  folds: readonly MarkFold[],
   errors: number,
   kind: string | undefined,
 ): Iterable<string> {
-  const articles = folds.flatMap(markFold);
+  const lexicons = makeLexiconIndex();
+  const read = folds.map((fold) => readFold(fold, lexicons));
+  const articles = read.flatMap((own, fold): Judged[] => {
+    const weights = fitMarkWeights(read.filter((_, other) => other !== fold).flat());
+    return own.map((one) => ({ ...one, learned: markLearned(one.candidates, weights) }));
+  });
   const sentences = folds.flatMap((fold) => fold.articles).reduce((sum, { labels }) => sum + labels.length, 0);
   yield `corpus, train and dev, ${articles.length} articles, ${sentences} sentences, outlets held out (${folds.length} folds)`;
-  const counts = (whose: Whose | null, marks: (one: Marked) => readonly Signal[]) =>
+  const counts = (whose: Whose | null, marks: (one: Judged) => readonly Signal[]) =>
     articles.map((one) => countSpans(one, whose, marks(one)));
-  const both = ({ rules, learned }: Marked) => [...rules, ...learned];
+  const both = ({ rules, learned }: Judged) => [...rules, ...learned];
   yield* countsTable('loaded spans, overlap', [
     { label: "author's, by rules", groups: counts('author', ({ rules }) => rules) },
     { label: "author's, with learned marks", groups: counts('author', both) },
@@ -60,44 +62,7 @@ export function* measureLearned(
   yield* log.print(errors, kind);
 }
 
-function markFold({ articles, model, telling }: LearnedFold): Marked[] {
-  const lexicons = makeLexiconIndex();
-  const rules = makeRuleSet();
-  const loaded = loadModel(model);
-  return articles.map((article) => {
-    const { title, labels } = article;
-    const { text, matches, voice } = readArticle(
-      title === null ? { text: article.text } : { text: article.text, title },
-      'document',
-      lexicons,
-    );
-    const signals = detectSignals(text, voice, matches, rules);
-    const input = { text, matches, voice, signals, alone: false };
-    const ground = makeGround(input, loaded);
-    const scores = scoreSentences(input, loaded, DEFAULT_THRESHOLDS, ground);
-    const words = findLearned(text, ground, loaded, scores, telling);
-    const { value } = text.segmentation.source;
-    const shift = value.length - article.text.length;
-    return {
-      text: value,
-      gold: labels.flatMap(({ labels: { n, loaded: spans } }) =>
-        spans.map(({ start, end, whose }) => ({
-          start: start + (n === 0 ? 0 : shift),
-          end: end + (n === 0 ? 0 : shift),
-          whose,
-        })),
-      ),
-      rules: signals.filter(({ type }) => type === 'loaded'),
-      learned: markLearned(words, signals, text, voice, matches, lexicons, rules),
-    };
-  });
-}
-
-function whoseOf({ voice }: Signal): Whose {
-  return voice === 'author' ? 'author' : 'source';
-}
-
-function countSpans({ gold }: Marked, whose: Whose | null, marks: readonly Signal[]) {
+function countSpans({ gold }: Judged, whose: Whose | null, marks: readonly Signal[]) {
   return countMatches(
     gold.filter((span) => whose === null || span.whose === whose),
     marks
@@ -107,11 +72,7 @@ function countSpans({ gold }: Marked, whose: Whose | null, marks: readonly Signa
   );
 }
 
-function isRight({ gold }: Marked, mark: Signal): boolean {
-  return gold.some((span) => span.whose === whoseOf(mark) && overlaps(span, mark));
-}
-
-function shareRight(one: Marked, asked: (mark: Signal) => boolean) {
+function shareRight(one: Judged, asked: (mark: Signal) => boolean) {
   const marks = one.learned.filter(asked);
   return { part: marks.filter((mark) => isRight(one, mark)).length, whole: marks.length };
 }

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataError } from '../evaluate/load/lines.ts';
-import { listCandidates } from './marks/candidates.ts';
+import { listCandidates } from './marks/list.ts';
 import { trainMarks } from './marks/train.ts';
 import type { Sources } from './scores/sources/sets.ts';
 import { type TrainOptions, trainScores } from './scores/train.ts';

@@ -3,6 +3,8 @@ import type { LexiconMatch, LexiconName } from '../lexicons/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { VoiceLayer } from '../voice/types.ts';
 import { makeContexts } from './context.ts';
+import { MARK_WEIGHTS } from './generated/mark-weights.ts';
+import { describeMark, MARK_EVIDENCE, type MarkEvidence } from './mark-evidence.ts';
 import type { RuleSet } from './rule-set.ts';
 import { creditOf } from './shapes/credit.ts';
 import { isOfEvent, isOfNature } from './shapes/of-nature.ts';
@@ -21,14 +23,28 @@ export const JUDGING: ReadonlySet<LexiconName> = new Set<LexiconName>([
 /** Findings of so many tokens are about a word; longer ones are about the sentence around it. */
 const LONGEST_MARK = 4;
 
+/** A word that may be marked, with the mark and what speaks for it, in the order of `MARK_EVIDENCE`. */
+export interface MarkCandidate {
+  readonly signal: Signal;
+  readonly evidence: readonly number[];
+}
+
+export type MarkWeights = Readonly<Record<MarkEvidence, number>>;
+
 /**
- * Marks on words that carry a score and that no finding covers, in their order. Their effects are what the scores hold
- * already: the marks say where it comes from and are never added up. A word that the caller allows, that stands in
- * somebody's quotation marks or beside a storm or a murder, or that its lexicon leaves alone here (a blocker, another part
- * of speech) is not marked; one
- * that no lexicon has, only where it adds much.
+ * Marks on words that carry a score, in their order: those that a reader would mark more likely than not. Their effects are
+ * what the scores hold already: the marks say where it comes from and are never added up.
  */
-export function markLearned(
+export function markLearned(candidates: readonly MarkCandidate[], weights: MarkWeights = MARK_WEIGHTS): Signal[] {
+  return candidates.filter(({ evidence }) => weigh(evidence, weights) >= 0).map(({ signal }) => signal);
+}
+
+/**
+ * The words that may be marked. A word that the caller allows, that another finding of loaded or partisan wording has, that stands in
+ * somebody's quotation marks or beside a storm or a murder, or that its lexicon leaves alone here (a blocker, another part
+ * of speech) is none.
+ */
+export function findMarkable(
   words: readonly LearnedWord[],
   signals: readonly Signal[],
   text: TokenizedText,
@@ -36,20 +52,23 @@ export function markLearned(
   matches: Matcher,
   lexicons: LexiconIndex,
   { learned }: RuleSet,
-): Signal[] {
-  const marks: Signal[] = [];
-  if (words.length === 0 || learned === null) return marks;
+): MarkCandidate[] {
+  const found: MarkCandidate[] = [];
+  if (words.length === 0 || learned === null) return found;
   const contexts = makeContexts(text, voice, matches);
   const bySentence = groupSignals(words, signals);
-  for (const { sentence, token, sure, effects } of words) {
+  for (const word of words) {
+    const { sentence, token, effects } = word;
     const context = contexts.at(sentence);
     const others = bySentence.get(sentence) ?? [];
-    if (others.some((signal) => isAbout(signal, token))) continue;
+    const about = others.filter((signal) => isAbout(signal, token));
+    if (about.some(({ type }) => type !== 'editorial')) continue;
     if (lexicons.allowed(context.tokens, context.from, context.to).some(({ from, to }) => from <= token && token < to))
       continue;
     const held = heldAs(context, token);
     if (held.some(({ entry }) => entry.weight === 0)) continue;
-    if (held.length === 0 && !(sure && !lexicons.holds(context.tokens[token] as Token, JUDGING))) continue;
+    const own = context.tokens[token] as Token;
+    if (held.length === 0 && lexicons.holds(own, JUDGING)) continue;
     const range = { from: token, to: token + 1 };
     if (isOfNature(context, range) || isOfEvent(context, range)) continue;
     const credit = creditOf(context, token);
@@ -61,9 +80,16 @@ export function markLearned(
       ...(credit === 'credited' ? ({ voice: 'attributed' } as const) : {}),
     };
     const signal = makeSignal(learned, finding, context);
-    if (signal !== null) marks.push({ ...signal, effects });
+    if (signal === null) continue;
+    const evidence = describeMark(word, own, signal, held, about.length > 0, others.length === 0);
+    found.push({ signal: { ...signal, effects }, evidence });
   }
-  return marks;
+  return found;
+}
+
+/** Logit of a reader's marking the word here. */
+function weigh(evidence: readonly number[], weights: MarkWeights): number {
+  return MARK_EVIDENCE.reduce((sum, name, i) => sum + weights[name] * (evidence[i] as number), 0);
 }
 
 function groupSignals(words: readonly LearnedWord[], signals: readonly Signal[]): Map<number, Signal[]> {

@@ -123,13 +123,15 @@ export interface CueClasses {
   readonly classes?: readonly string[];
 }
 
-/** A word that carries a score, as the scoring stage tells it. */
+/** A word that may carry the score of loaded language of its sentence, as the scoring stage tells it. */
 export interface LearnedWord {
   readonly sentence: number;
   /** Index into `TokenizedText.tokens`. */
   readonly token: number;
-  /** Enough evidence for a word that no lexicon has. */
-  readonly sure: boolean;
+  /** How often readers marked the word wherever it stood, in logits (docs/decisions/0008-learned-marks.md). */
+  readonly telling: number;
+  /** Probability that the author's, or a source's, part of the sentence is loaded. */
+  readonly score: number;
   /** What the word adds to each score of its view, in logits. */
   readonly effects: Partial<Readonly<Record<ScoreName, number>>>;
 }

@@ -7,7 +7,7 @@ import { loadModel } from '../../src/scoring/model.ts';
 import { scoreSentences } from '../../src/scoring/score.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/scoring/verdict.ts';
 import { detectSignals } from '../../src/signals/detect.ts';
-import { markLearned } from '../../src/signals/learned.ts';
+import { findMarkable, markLearned } from '../../src/signals/learned.ts';
 import { makeRuleSet, type RuleSettings } from '../../src/signals/rule-set.ts';
 import type { Signal } from '../../src/signals/types.ts';
 import { compareSpans } from '../../src/text/span.ts';
@@ -30,7 +30,9 @@ export function marksOf(text: string, settings: RuleSettings = {}, lexicons = LE
   const input = { text: tokens, voice, matches, signals, alone: false };
   const ground = makeGround(input, MODEL);
   const words = findLearned(tokens, ground, MODEL, scoreSentences(input, MODEL, DEFAULT_THRESHOLDS, ground));
-  return [...signals, ...markLearned(words, signals, tokens, voice, matches, lexicons, rules)].sort(compareSpans);
+  return [...signals, ...markLearned(findMarkable(words, signals, tokens, voice, matches, lexicons, rules))].sort(
+    compareSpans,
+  );
 }
 
 export interface MarkedText {

@@ -1,3 +1,4 @@
+import { TELLING_STEP, type TellingWords } from '../../../src/scoring/telling.ts';
 import { decide, fitLogistic, type Matrix } from '../scores/logistic.ts';
 import type { Vectors } from '../scores/vectors.ts';
 import type { WordCount } from './spans.ts';
@@ -7,8 +8,9 @@ export const MARK_SETTINGS = {
   /** Scale of the columns: what is scaled up is penalised less. */
   scale: { word: 1, lemma: 1, vector: 3 },
   cost: 1,
-  /** Logit of being part of a loaded span from which a word is telling: more often than not. */
-  least: 0,
+  /** Logit of being part of a loaded span from which a word may be marked at all; higher ones than `most` are kept as that. */
+  least: -1,
+  most: 2,
 } as const;
 
 /**
@@ -52,7 +54,12 @@ export function tellingLogits(counts: readonly WordCount[], vectors: Vectors): M
   return new Map(counts.map(({ word }, row) => [word, logits[row] as number]));
 }
 
-/** The words whose logit is high enough, in the order of the counts. */
-export function tellingWords(counts: readonly WordCount[], vectors: Vectors): string[] {
-  return [...tellingLogits(counts, vectors)].filter(([, logit]) => logit >= MARK_SETTINGS.least).map(([word]) => word);
+/** The words whose logit is high enough, to the next of the steps that are kept, in the order of the counts. */
+export function tellingWords(counts: readonly WordCount[], vectors: Vectors): TellingWords {
+  const { least, most } = MARK_SETTINGS;
+  return new Map(
+    [...tellingLogits(counts, vectors)]
+      .map(([word, logit]) => [word, Math.min(most, Math.round(logit / TELLING_STEP) * TELLING_STEP)] as const)
+      .filter(([, logit]) => logit >= least),
+  );
 }

@@ -1,38 +1,32 @@
+import type { TellingWords } from '../../../src/scoring/telling.ts';
 import type { ScoreModel } from '../../../src/scoring/types.ts';
 import type { AnnotatedArticle } from '../../annotate/load.ts';
-import { countWords, readWords, teachingArticles } from '../../train/marks/spans.ts';
-import { tellingWords } from '../../train/marks/telling.ts';
-import { fitCalibration } from '../../train/scores/calibrate.ts';
-import { encodeModel } from '../../train/scores/encode.ts';
-import type { Example } from '../../train/scores/example.ts';
-import { fitHead, predictHead } from '../../train/scores/fit.ts';
-import { makeScoreReader } from '../../train/scores/reading.ts';
-import { HEADS, type Head, SETTINGS } from '../../train/scores/settings.ts';
-import { loadExamples, loadVocabulary } from '../../train/scores/sources/store.ts';
-import { loadVectors } from '../../train/scores/vectors.ts';
+import { fitCalibration } from '../scores/calibrate.ts';
+import { encodeModel } from '../scores/encode.ts';
+import type { Example } from '../scores/example.ts';
+import { fitHead, type Ground, predictHead } from '../scores/fit.ts';
+import { makeScoreReader } from '../scores/reading.ts';
+import { HEADS, type Head, SETTINGS } from '../scores/settings.ts';
+import { loadExamples } from '../scores/sources/store.ts';
+import { type ArticleWords, countWords } from './spans.ts';
+import { tellingWords } from './telling.ts';
 
 const FOLDS = 5;
 const HEAD = HEADS.find(({ score }) => score === 'loaded') as Head;
 
 /** Articles of some outlets of train and dev, with a model and telling words that were learned without these outlets. */
-export interface LearnedFold {
+export interface MarkFold {
   readonly articles: readonly AnnotatedArticle[];
   /** Of the score of loaded language alone. */
   readonly model: ScoreModel;
-  readonly telling: ReadonlySet<string>;
-}
-
-export function outletOf({ outlet, id }: Pick<AnnotatedArticle, 'outlet' | 'id'>): string {
-  return outlet === 'unknown' ? id : outlet;
+  readonly telling: TellingWords;
 }
 
 /** Deals the outlets of train and dev out to folds; the wider sample only teaches, without the outlets of the fold. */
-export function makeFolds(data: string): LearnedFold[] {
-  const ground = { vectors: loadVectors(), vocabulary: loadVocabulary(data) };
+export function makeFolds(data: string, read: readonly ArticleWords[], ground: Ground): MarkFold[] {
   const reader = () => makeScoreReader(ground.vectors, ground.vocabulary);
   const judged = (['corpus-train', 'corpus-dev'] as const).flatMap((set) => loadExamples(set, data, reader));
   const more = loadExamples('wider', data, reader);
-  const read = readWords(teachingArticles(data), ground.vocabulary);
   const outlets = [...new Set(judged.map(({ outlet }) => outlet))].sort();
   const foldOf = new Map(outlets.map((outlet, i) => [outlet, i % FOLDS]));
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
@@ -64,10 +58,15 @@ export function makeFolds(data: string): LearnedFold[] {
       ground,
       SETTINGS,
     ),
-    telling: new Set(
-      tellingWords(countWords(read.filter(({ article }) => foldOf.get(outletOf(article)) !== fold)), ground.vectors),
+    telling: tellingWords(
+      countWords(read.filter(({ article }) => foldOf.get(outletOf(article)) !== fold)),
+      ground.vectors,
     ),
   }));
+}
+
+function outletOf({ outlet, id }: AnnotatedArticle): string {
+  return outlet === 'unknown' ? id : outlet;
 }
 
 /** Of the corpus, not of the wider sample. */
