@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
+import type { SentenceLabels, Side } from './format/labels.ts';
 import { ANNOTATIONS } from './manifest.ts';
 
-/** A second look at one sentence that had been read once: how much the author comments, and nothing else. */
-export interface Recheck {
+/** A second look at one sentence that had been read once, for one question and nothing else. */
+export type Recheck = {
   readonly article: string;
   readonly n: number;
-  readonly editorial: 0 | 1 | 2;
   /** Why it was read again: a model of other outlets contradicted its label, or by chance, for comparison. */
   readonly picked: 'doubted' | 'control';
-}
+} & (
+  | { /** How much the author comments. */ readonly editorial: SentenceLabels['editorial'] }
+  | { /** Which side the author's words favour. */ readonly partisan: Side | null }
+);
+
+/** What the second looks at a sentence say of it. */
+export type SecondLook = Partial<Pick<SentenceLabels, 'editorial' | 'partisan'>>;
 
 const FILE = `${ANNOTATIONS}/labels/recheck.jsonl`;
 
@@ -19,8 +25,12 @@ export function readRechecks(): Recheck[] {
     .map((line) => JSON.parse(line) as Recheck);
 }
 
-/** What the second look says of a sentence; undefined where none was taken. */
-export function recheckedEditorial(rechecks: readonly Recheck[] = readRechecks()) {
-  const found = new Map(rechecks.map(({ article, n, editorial }) => [`${article} ${n}`, editorial]));
-  return (article: string, n: number): Recheck['editorial'] | undefined => found.get(`${article} ${n}`);
+/** Labels of a sentence that second looks have set in place of the first reader's; none where none was taken. */
+export function secondLooks(rechecks: readonly Recheck[] = readRechecks()) {
+  const found = new Map<string, SecondLook>();
+  for (const { article, n, picked: _, ...labels } of rechecks) {
+    const key = `${article} ${n}`;
+    found.set(key, { ...found.get(key), ...labels });
+  }
+  return (article: string, n: number): SecondLook => found.get(`${article} ${n}`) ?? {};
 }

@@ -4,7 +4,7 @@ import { cohenKappa } from '../../src/metrics/kappa.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { SentenceLabels } from '../annotate/format/labels.ts';
 import { type ManifestArticle, PARTS, readManifest } from '../annotate/manifest.ts';
-import { readRechecks } from '../annotate/recheck.ts';
+import { type Recheck, readRechecks } from '../annotate/recheck.ts';
 import { readReading } from '../annotate/stored.ts';
 import { DataError } from './load/lines.ts';
 import { countMatches } from './metrics/matching.ts';
@@ -81,25 +81,44 @@ export function recheckTable(): string[] {
   const first = new Map(
     (['pass1', 'wider'] as const).flatMap((reading) =>
       [...readReading(reading)].flatMap(([article, labels]) =>
-        labels.map(({ n, editorial }) => [`${article} ${n}`, editorial] as const),
+        labels.map((one) => [`${article} ${one.n}`, one] as const),
       ),
     ),
   );
-  const pairs = readRechecks().map(({ article, n, editorial, picked }) => ({
-    picked,
-    was: (first.get(`${article} ${n}`) ?? 0) > 0,
-    is: editorial > 0,
-  }));
-  const row = (label: string, picked: string, was: boolean) => {
-    const own = pairs.filter((pair) => pair.picked === picked && pair.was === was);
-    return [label, String(own.length), String(own.filter(({ is }) => is !== was).length)];
+  const rechecks = readRechecks();
+  const rowsOf = <Value>(
+    asked: string,
+    was: (first: SentenceLabels) => Value,
+    is: (one: Recheck) => Value | undefined,
+  ) => {
+    const pairs = rechecks.flatMap((one) => {
+      const [before, after] = [first.get(`${one.article} ${one.n}`), is(one)];
+      return before === undefined || after === undefined ? [] : [{ picked: one.picked, was: was(before), is: after }];
+    });
+    return (['doubted', 'control'] as const).flatMap((picked) =>
+      [false, true].map((yes) => {
+        const own = pairs.filter((pair) => pair.picked === picked && Boolean(pair.was) === yes);
+        return [
+          `${picked === 'doubted' ? 'doubted' : 'by chance'}: was ${yes ? '' : 'no '}${asked}`,
+          String(own.length),
+          String(own.filter((pair) => Boolean(pair.is) !== yes).length),
+          String(own.filter((pair) => yes && pair.is && pair.is !== pair.was).length),
+        ];
+      }),
+    );
   };
   return alignTable([
-    ['second look, of single readings', 'n', 'changed'],
-    row('doubted: was no comment', 'doubted', false),
-    row('doubted: was comment', 'doubted', true),
-    row('by chance: was no comment', 'control', false),
-    row('by chance: was comment', 'control', true),
+    ['second look, of single readings', 'n', 'changed', 'other degree or side'],
+    ...rowsOf(
+      'comment',
+      ({ editorial }) => editorial,
+      (one) => ('editorial' in one ? one.editorial : undefined),
+    ),
+    ...rowsOf(
+      'side',
+      ({ partisan }) => partisan,
+      (one) => ('partisan' in one ? one.partisan : undefined),
+    ),
   ]);
 }
 

@@ -94,8 +94,10 @@ describe('the second look', () => {
     const rechecks = readRechecks();
     expect(rechecks.filter(({ article }) => parts.get(article) !== 'train')).toEqual([]);
     expect(rechecks.filter((one) => twice.has(keyOf(one)) || !once.has(keyOf(one)))).toEqual([]);
-    expect(new Set(rechecks.map(keyOf)).size).toBe(rechecks.length);
-    expect(rechecks.length).toBe(2860);
+    const questions = rechecks.map((one) => `${keyOf(one)} ${'editorial' in one ? 'editorial' : 'partisan'}`);
+    expect(new Set(questions).size).toBe(rechecks.length);
+    expect(questions.filter((one) => one.endsWith('editorial')).length).toBe(2860);
+    expect(questions.filter((one) => one.endsWith('partisan')).length).toBe(1419);
   });
 
   function keyOf({ article, n }: { readonly article: string; readonly n: number }): string {

@@ -1,6 +1,6 @@
 import type { SentenceLabels, Side, Whose } from '../../../annotate/format/labels.ts';
 import { type AnnotatedArticle, loadCorpus, loadWider } from '../../../annotate/load.ts';
-import { recheckedEditorial } from '../../../annotate/recheck.ts';
+import { secondLooks } from '../../../annotate/recheck.ts';
 import type { Example, Target } from '../example.ts';
 import type { ScoreReader, ScoreReading } from '../reading.ts';
 
@@ -13,23 +13,23 @@ export type Part = 'train' | 'dev' | 'test';
 
 /** Our own corpus, read in full; all its labels count. */
 export function* readCorpus(data: string, parts: readonly Part[], read: ScoreReader): Iterable<Example> {
-  const rechecked = recheckedEditorial();
+  const looks = secondLooks();
   for (const article of loadCorpus(data).articles)
-    if (parts.includes(article.part)) yield* examplesOf(article, 'corpus', read, rechecked);
+    if (parts.includes(article.part)) yield* examplesOf(article, 'corpus', read, looks);
 }
 
 /** The wider sample, read in the short form: no hedges, no targets. What may be of an outlet of the test part is left out. */
 export function* readWider(data: string, read: ScoreReader): Iterable<Example> {
-  const rechecked = recheckedEditorial();
+  const looks = secondLooks();
   for (const article of loadWider(data).articles)
-    if (!article.namesTest) yield* examplesOf(article, 'wider', read, rechecked);
+    if (!article.namesTest) yield* examplesOf(article, 'wider', read, looks);
 }
 
 function* examplesOf(
   article: AnnotatedArticle,
   set: 'corpus' | 'wider',
   read: ScoreReader,
-  rechecked: ReturnType<typeof recheckedEditorial>,
+  looks: ReturnType<typeof secondLooks>,
 ): Iterable<Example> {
   const { text, title } = article;
   const whole = set === 'corpus';
@@ -37,7 +37,7 @@ function* examplesOf(
   for (const { labels } of article.labels) {
     const sentence = sentenceOf(article, labels.n, reading);
     if (sentence === null) continue;
-    const own = { ...labels, editorial: rechecked(article.id, labels.n) ?? labels.editorial };
+    const own = { ...labels, ...looks(article.id, labels.n) };
     for (const view of ['author', 'source'] as const) {
       const evidence = reading.evidence(sentence, view);
       if (evidence === null) continue;
