@@ -3,7 +3,7 @@ import type { LearnedWord, ScoreName } from '../signals/types.ts';
 import type { Token, TokenizedText } from '../tokens/types.ts';
 import type { Ground } from './ground.ts';
 import type { LoadedModel } from './model.ts';
-import { type TellingWords, tellingWords } from './telling.ts';
+import { TELLING, type TellingWords } from './telling.ts';
 import type { SentenceScores } from './types.ts';
 import type { ViewName } from './words/view-words.ts';
 import type { WordTable } from './words/word-table.ts';
@@ -24,7 +24,7 @@ export function findLearned(
   ground: Ground,
   { table }: LoadedModel,
   scores: readonly SentenceScores[],
-  telling?: TellingWords,
+  telling: TellingWords = TELLING,
 ): LearnedWord[] {
   const found: LearnedWord[] = [];
   if (table === null || !table.scores.includes(SCORE)) return found;
@@ -39,7 +39,7 @@ export function findLearned(
       for (let i = 0; i < count; i++) {
         const [number, token] = [numbers[i] as number, tokens[i] as number];
         if (number < 0 || token < 0 || !CONTENT.has((text.tokens[token] as Token).pos)) continue;
-        const logit = (telling ?? tellingWords()).get(table.words[number] as string);
+        const logit = telling.get(table.words[number] as string);
         if (logit === undefined) continue;
         found.push({ sentence, token, telling: logit, score, effects: effectsOf(table, view, number, count) });
       }

@@ -6,17 +6,12 @@ export type TellingWords = ReadonlyMap<string, number>;
 /** A step of the odds that are kept, in logits. */
 export const TELLING_STEP = 0.25;
 
-let kept: TellingWords | undefined;
-
-/** The words that ship, read when the first sentence asks for them. */
-export function tellingWords(): TellingWords {
-  kept ??= new Map(
-    TELLING_WORDS.flatMap(([steps, words]) =>
-      words
-        .trim()
-        .split(/\s+/)
-        .map((word) => [word, steps * TELLING_STEP] as const),
-    ),
-  );
-  return kept;
-}
+/** The words that ship. */
+export const TELLING: TellingWords = new Map(
+  TELLING_WORDS.flatMap(([steps, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, steps * TELLING_STEP] as const),
+  ),
+);
