@@ -104,7 +104,7 @@ describe('architecture', () => {
       '@noble/hashes/utils.js': /^annotations\/hash\.ts$/,
       picocolors: /^(render|cli)\//,
       'wrap-ansi': /^(render|cli)\//,
-      'string-width': /^(render|cli)\//,
+      'fast-string-width': /^(render|cli)\//,
       cac: /^cli\//,
       yaml: /^cli\//,
       'cli-progress': /^batch\//,

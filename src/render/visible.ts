@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /**
  * Characters that could move the cursor, change colours, or reorder what is on the screen: C0 and C1 controls, line
@@ -27,23 +27,12 @@ function picture(char: string): string {
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
-/** Longer texts are measured in parts: the cost of string-width grows faster than the text. */
-const MEASURED_AT_ONCE = 1000;
-
 /** Latin letters, quotation marks, dashes and the like: one column each, told without loading tables of all of Unicode. */
 const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 
 /** Terminal columns that a visible text takes: emoji and CJK take two, combining marks none. */
 export function columns(text: string): number {
-  if (NARROW.test(text)) return text.length;
-  let sum = 0;
-  for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + MEASURED_AT_ONCE);
-    if (end < text.length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end--;
-    sum += stringWidth(text.slice(start, end));
-    start = end;
-  }
-  return sum;
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** At most `width` columns, the cut marked by an ellipsis. */
