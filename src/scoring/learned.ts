@@ -37,7 +37,8 @@ export function findLearned(
       if (words === null) continue;
       const { numbers, tokens, count } = words;
       for (let i = 0; i < count; i++) {
-        const [number, token] = [numbers[i] as number, tokens[i] as number];
+        const number = numbers[i] as number;
+        const token = tokens[i] as number;
         if (number < 0 || token < 0 || !CONTENT.has((text.tokens[token] as Token).pos)) continue;
         const logit = telling.get(table.words[number] as string);
         if (logit === undefined) continue;
