@@ -1,9 +1,29 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
+/** What is used of Node's `crypto`. */
+interface NodeCrypto {
+  createHash(name: 'sha256'): { update(text: string, encoding: 'utf8'): { digest(encoding: 'hex'): string } };
+}
+type Host = { readonly process?: { readonly getBuiltinModule?: (name: string) => unknown } };
+
 /** `sha256:<hex>` over the UTF-8 form of a string, unpaired surrogates as U+FFFD (as every UTF-8 encoder writes them). */
 export function hashText(text: string): string {
-  return `sha256:${bytesToHex(sha256(utf8(text)))}`;
+  return `sha256:${hashNatively(text) ?? hashAnywhere(text)}`;
+}
+
+/**
+ * By Node itself (from 20.16 on), which takes a tenth of the time; null elsewhere. It is asked for at run time and not imported, so
+ * that one build serves browsers too.
+ */
+function hashNatively(text: string): string | null {
+  const crypto = (globalThis as Host).process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined;
+  return crypto?.createHash('sha256').update(text, 'utf8').digest('hex') ?? null;
+}
+
+/** The same on any engine. */
+export function hashAnywhere(text: string): string {
+  return bytesToHex(sha256(utf8(text)));
 }
 
 /** Hash of plain data: equal for equal data, whatever the order of its keys. */

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeEngine } from '../../src/annotations/engine.ts';
-import { canonicalJson, hashText } from '../../src/annotations/hash.ts';
+import { canonicalJson, hashAnywhere, hashText } from '../../src/annotations/hash.ts';
 
 function check(text: string): void {
   // Node, too, writes an unpaired surrogate as U+FFFD.
-  expect(hashText(text)).toBe(`sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`);
+  const digest = createHash('sha256').update(text, 'utf8').digest('hex');
+  expect(hashText(text)).toBe(`sha256:${digest}`);
+  expect(hashAnywhere(text)).toBe(digest);
 }
 
 test.each(['', 'a', 'é', '€', '😀', '\ud83d', '\ude00', '\ude00\ud83d', 'a\ud83d\ud83d\ude00b', '\ufeff\u0000\u2028'])(
