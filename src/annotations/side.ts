@@ -1,6 +1,6 @@
 /**
  * From this size on a lean names a side; below it the side is not known, and saying one would be a guess. Chosen by
- * cross-validation over whole outlets: nine in ten of the sides told are right (docs/results-scores.md).
+ * cross-validation over whole outlets: nearly nine in ten of the sides told are right (docs/results-scores.md).
  */
 export const SIDE_TOLD = 0.5;
 
