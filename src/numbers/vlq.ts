@@ -27,6 +27,20 @@ export function decodeNumbers(code: string): Int32Array {
   return numbers.subarray(0, count);
 }
 
+/** Reads numbers of either sign (see `toSigned`). */
+export function decodeSigned(code: string): Int32Array {
+  const numbers = decodeNumbers(code);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = toSigned(numbers[i] as number);
+  return numbers;
+}
+
+/** Reads rising numbers, written as steps from one to the next. */
+export function decodeRising(code: string): Int32Array {
+  const numbers = decodeNumbers(code);
+  for (let i = 1; i < numbers.length; i++) numbers[i] = (numbers[i] as number) + (numbers[i - 1] as number);
+  return numbers;
+}
+
 /** The same numbers written; for what makes generated data. */
 export function encodeNumbers(numbers: readonly number[]): string {
   let code = '';
@@ -47,5 +61,5 @@ export function toUnsigned(value: number): number {
 }
 
 export function toSigned(value: number): number {
-  return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  return (value >>> 1) ^ -(value & 1);
 }

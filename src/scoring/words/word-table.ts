@@ -1,6 +1,6 @@
 import { toUnits } from '../../numbers/fixed-point.ts';
 import { makeIntegerIndex } from '../../numbers/integer-index.ts';
-import { decodeNumbers, toSigned } from '../../numbers/vlq.ts';
+import { decodeRising, decodeSigned } from '../../numbers/vlq.ts';
 import type { ScoreName } from '../../signals/types.ts';
 import { CLASS } from './classes.ts';
 import { inverseRoot, LONGEST_VIEW } from './inverse-root.ts';
@@ -59,17 +59,13 @@ export interface WordTable {
 export function loadWordTable({ words, pairs, scores }: WordTableData): WordTable {
   const list = words === '' ? [] : words.split(' ');
   const size = scores.length;
-  let key = 0;
-  const keys = decodeNumbers(pairs).map((step) => {
-    key += step;
-    return key;
-  });
+  const keys = decodeRising(pairs);
   const index = makeIntegerIndex(keys);
   const spread = (count: number, codes: readonly string[]) => {
     const weights = new Int8Array(count * size);
     for (let s = 0; s < codes.length; s++) {
-      const numbers = decodeNumbers(codes[s] as string);
-      for (let i = 0; i < numbers.length; i++) weights[i * size + s] = toSigned(numbers[i] as number);
+      const numbers = decodeSigned(codes[s] as string);
+      for (let i = 0; i < numbers.length; i++) weights[i * size + s] = numbers[i] as number;
     }
     return weights;
   };

@@ -1,4 +1,4 @@
-import { decodeNumbers, toSigned } from '../../numbers/vlq.ts';
+import { decodeSigned } from '../../numbers/vlq.ts';
 import type { Block } from '../../segmentation/types.ts';
 import type { Token, TokenizedText, TokenRange } from '../../tokens/types.ts';
 import type { FrameName } from '../candidate.ts';
@@ -29,8 +29,7 @@ export type LabelWeights = Readonly<Record<VoiceLabel, Int32Array>>;
 export type LabelData = Readonly<Record<VoiceLabel, string>>;
 
 export function loadLabels({ author, attributed, mixed }: LabelData): LabelWeights {
-  const load = (data: string) => Int32Array.from(decodeNumbers(data).map(toSigned));
-  return { author: load(author), attributed: load(attributed), mixed: load(mixed) };
+  return { author: decodeSigned(author), attributed: decodeSigned(attributed), mixed: decodeSigned(mixed) };
 }
 
 const SHARES = [0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];

@@ -1,4 +1,4 @@
-import { decodeNumbers, toSigned } from '../../numbers/vlq.ts';
+import { decodeNumbers, decodeRising, decodeSigned } from '../../numbers/vlq.ts';
 import { EDGES, QUESTIONS } from './parts.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import type { VoiceModel } from './voice-model.ts';
@@ -29,10 +29,5 @@ export function loadModel({ words, heads, threshold, weights }: ModelData): Voic
 }
 
 export function loadWeights([steps, values]: readonly [string, string] = ['', '']): Weights {
-  let key = 0;
-  const keys = decodeNumbers(steps).map((step) => {
-    key += step;
-    return key;
-  });
-  return makeWeights(keys, decodeNumbers(values).map(toSigned));
+  return makeWeights(decodeRising(steps), decodeSigned(values));
 }
