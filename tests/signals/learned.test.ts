@@ -4,7 +4,7 @@ import { ownArticles } from '../support/articles.ts';
 
 const RULE = 'loaded/learned';
 const WASTE = 'The plan was a colossal waste.';
-const SLANTED = 'She called the panel "totally slanted" on Monday.';
+const SLANTED = 'She called the plan "a colossal waste" on Monday.';
 
 function learnedIn(text: string, options: AnalyzerOptions = {}): string[] {
   const { annotations } = createAnalyzer(options).analyze(text);
@@ -21,7 +21,7 @@ const CASES: readonly [name: string, text: string, options: AnalyzerOptions, mar
   ['beside an allowed phrase', WASTE, { allow: ['the plan', 'colossal of'] }, ['colossal']],
   ['not a word that another finding has', WASTE, { lexicons: [lexiconOf('colossal', 0.9)] }, []],
   ['not a word that the caller has silenced', WASTE, { lexicons: [lexiconOf('colossal', 0)] }, []],
-  ['words of a source', SLANTED, {}, ['totally']],
+  ['words of a source', SLANTED, {}, ['colossal']],
   ['not a name', 'The plan was a Colossal waste.', {}, []],
   [
     'nothing in a text that is not English',
@@ -29,7 +29,7 @@ const CASES: readonly [name: string, text: string, options: AnalyzerOptions, mar
     {},
     [],
   ],
-  ['not beside a storm', 'It was a totally slanted storm.', {}, []],
+  ['not beside a storm', 'It was a colossal waste of a storm.', {}, []],
   ['nothing in an empty text', '', {}, []],
 ];
 
@@ -84,7 +84,7 @@ describe('a learned mark', () => {
     const mark = annotations.find(({ rule }) => rule === RULE);
     expect(mark).toMatchObject({ type: 'loaded', class: 'learned', voice: 'attributed', lean: 0, target: null });
     expect(mark?.message).toBe(
-      '“totally” is a word that readers of such sentences often marked as loaded (a source’s words).',
+      '“colossal” is a word that readers of such sentences often marked as loaded (a source’s words).',
     );
   });
 });

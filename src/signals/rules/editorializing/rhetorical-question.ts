@@ -1,4 +1,5 @@
-import type { LexiconMatch } from '../../../lexicons/types.ts';
+import type { LexiconMatch, Pos } from '../../../lexicons/types.ts';
+import { isTitleCase } from '../../../segmentation/headline.ts';
 import type { Token } from '../../../tokens/types.ts';
 import { OWNER_AUTHOR } from '../../../voice/types.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,7 +12,7 @@ const NOTHING: readonly Finding[] = [];
 const HEADING_WORDS = 12;
 /** A cue of this prior weight judges, so that the question makes a point. */
 const JUDGES = 0.5;
-const JUDGING = new Set(['intensifiers', 'loaded', 'partisan', 'rhetoric', 'stance']);
+const JUDGING = new Set(['intensifiers', 'loaded', 'partisan', 'stance']);
 /** In a question these ask as often as they judge ("What would you do?", "Was it just a rumor?"). */
 const ASKING_GROUPS = new Set(['desires', 'habits', 'rankings', 'the-reader']);
 
@@ -50,6 +51,8 @@ export default defineRule({
       'They promised lower rents. [[Does anybody still believe them?]]',
       'The rent is due. [[Why should we pay?]] The roof leaks.',
       'The plan is back. [[What else could go wrong?]] It is on its third roof.',
+      'The roof leaks. [[Isn’t that what the tax was for?]] Lee paid it.',
+      'Lee wrote to all of them. [[How could they not know?]] The letters are on file.',
     ],
     silent: [
       '“[[How long must we wait?]]” Lee asked.',
@@ -65,6 +68,11 @@ export default defineRule({
       'The pool opens in June. [[Are you ready for the best summer ever?]] Lee is.',
       'The dam broke in May. [[Remember when nobody would repair it?]] Lee does.',
       'The road was closed. [[What would you do?]] Lee went by boat.',
+      'The plan needs a vote. [[And what if it does not get one?]] The old rule stays.',
+      'More news of the day. [[Could This Possibly Be the Last Bridge?]] Lee wins a race.',
+      'The bank has two halls. [[No hall near you?]] Send a letter.',
+      'Should the pool open at night? [[Why or why not?]] Write to the desk.',
+      'The notes are real. [[So these aren’t fakes, but which ones should I look out for?]] Look for a blurred seal.',
       'The desk wants to hear from nurses. [[Are you a nurse or an expert at anything else?]] Help us report.',
     ],
   },
@@ -83,9 +91,14 @@ function passesOnQuestion({ tokens }: RuleContext, first: number, end: number): 
   return false;
 }
 
-/** "a story called, simply, “How Long?”" ends in somebody's title; "Any worry? - Page 5" is a list of headings. */
+/** Shorter ones may begin with capitals by chance ("Who, Lee?"), in words. */
+const TITLE_WORDS = 5;
+
+/** "a story called, simply, “How Long?”" ends in somebody's title; "Any worry? - Page 5" and "Could This Possibly Hold?" are headings. */
 function isTitleOrList({ tokens, quoted }: RuleContext, first: number, end: number): boolean {
   if (quoted[first] !== quoted[end - 1]) return true;
+  const words = tokens.slice(first, end).map(({ text }) => text);
+  if (words.length >= TITLE_WORDS && isTitleCase(words.join(' '))) return true;
   for (let i = first; i < end; i++) if (tokens[i]?.norm === '?' && tokens[i + 1]?.norm === ':') return true;
   return false;
 }
@@ -116,13 +129,17 @@ function callsBefore(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** "So, what happened?", "So how did we get here?": leads on to what the text then tells. */
+/** "So, what happened?", "So these aren't fakes, but what should I look out for?": leads on to what the text then tells. */
 function leadsOn({ tokens, found }: RuleContext, first: number, end: number): boolean {
   if (tokens[first]?.norm !== 'so') return false;
-  const at = tokens[first + 1]?.norm === ',' ? first + 2 : first + 1;
-  if (!ASKERS.has(tokens[at]?.norm ?? '')) return false;
+  const asker = tokens[first + 1]?.norm === ',' ? first + 2 : first + 1;
+  // "So who is she, and how did she get this great a chance?"
+  if (tokens[asker]?.norm === 'who' && tokens[asker + 1]?.lemma === 'be') return true;
   if (found.some((match) => judges(match) && match.entry.lexicon !== 'stance')) return false;
-  for (let i = at; i < end; i++) if (DENIES.has((tokens[i] as Token).norm)) return false;
+  for (let i = first + 1; i < end; i++) {
+    const { norm } = tokens[i] as Token;
+    if (DENIES.has(norm) || (norm === 'why' && tokens[i + 1]?.norm === 'not')) return false;
+  }
   return true;
 }
 
@@ -130,8 +147,13 @@ function leadsOn({ tokens, found }: RuleContext, first: number, end: number): bo
 function chats({ tokens }: RuleContext, first: number, end: number): boolean {
   const opener = tokens[first] as Token;
   if (opener.norm === 'ever' || opener.norm === 'guess' || opener.norm === 'sound') return true;
+  // "Why or why not?" asks for letters.
+  if (tokens[first + 1]?.norm === 'or' && tokens[first + 3]?.norm === 'not') return true;
   for (let i = first; i + 1 < end; i++) if (tokens[i]?.norm === ':') return isYours(tokens, i + 1);
   if (isYours(tokens, first)) return true;
+  // "No bank near you?"
+  if (opener.norm === 'no' && tokens[end - 1]?.norm === 'you') return true;
+  if (opener.norm === 'remember') return true;
   for (let i = first; i + 1 < end; i++)
     if (tokens[i]?.norm === 'remember' && /^(?:when|how|that|the)$/.test(tokens[i + 1]?.norm ?? '')) return true;
   return false;
@@ -143,18 +165,14 @@ function isYours(tokens: readonly Token[], at: number): boolean {
   return (pos === 'AUX' && tokens[at + 1]?.norm === 'you') || norm === 'want' || norm === 'wanna';
 }
 
-const ASKERS = new Set(['how', 'what', 'where', 'who', 'why']);
-/** With these the question denies or pleads after all ("So why should anyone pay?"). */
-const DENIES = new Set(
-  "any anybody anyone can't cannot else ever n't never no nobody none not nothing still we".split(' '),
-);
+/** With these the question denies after all ("So why should anyone pay?"). */
+const DENIES = new Set('any anybody anyone ever never no nobody none nothing possibly still'.split(' '));
 
 /** In a question these make a point: what is denied or doubted. */
 const POINTED = new Set(
-  (
-    "actually anybody anyone at can't cannot else ever honestly n't never no nobody none not nothing possibly really " +
-    'simply somehow still truly'
-  ).split(' '),
+  'anybody anyone at else ever honestly never no nobody none nothing possibly really simply somehow still truly'.split(
+    ' ',
+  ),
 );
 const OPENERS = new Set(['how', 'when', 'who', 'why']);
 const MODALS = new Set(['can', 'dare', 'must', 'should']);
@@ -174,9 +192,25 @@ function makesPoint({ tokens, found }: RuleContext, first: number, end: number):
   for (let i = first; i < end; i++) {
     const { norm } = tokens[i] as Token;
     if (POINTED.has(norm) && (norm !== 'at' || tokens[i + 1]?.norm === 'all')) return true;
+    if (deniesItsVerb(tokens, first, i)) return true;
     if (!OPENERS.has(norm)) continue;
     for (let j = i + 1; j < Math.min(end, i + OPENING); j++) if (MODALS.has((tokens[j] as Token).norm)) return true;
   }
+  return false;
+}
+
+/** What may follow "n't" where the subject comes after the verb. */
+const SUBJECTS: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
+
+/** "Isn't that theft?", "Why not sell it?", "How could they not know?"; in "What if it does not hold?" a part of it is denied. */
+function deniesItsVerb(tokens: readonly Token[], first: number, at: number): boolean {
+  const { norm } = tokens[at] as Token;
+  const after = tokens[at + 1];
+  if (norm === "n't") return after?.norm === 'that' || SUBJECTS.has(after?.pos ?? 'X');
+  if (norm !== 'not' || at === first) return false;
+  if (tokens[at - 1]?.norm === 'why') return true;
+  for (let i = at - 2; i >= Math.max(first, at - OPENING); i--)
+    if (tokens[i]?.pos === 'AUX' && (i === first || OPENERS.has(tokens[i - 1]?.norm ?? ''))) return true;
   return false;
 }
 

@@ -16,7 +16,7 @@ export default defineRule({
       'The plan was a [[colossal]] waste.',
       'It is a [[totally]] lopsided deal for the county.',
       'He kept [[spewing]] falsehoods while the party was cheerleading.',
-      'She called the panel "[[totally]] slanted" on Monday.',
+      'She called the plan "a [[colossal]] waste" on Monday.',
     ],
     silent: [
       'The "oligarchy" met on Monday.',
