@@ -21,10 +21,10 @@ export const JUDGING: ReadonlySet<LexiconName> = new Set<LexiconName>([
   'hedges',
 ]);
 /**
- * Logit of the least odds at which a word is marked: .6. At even ones a third of the marks were wrong on public text (corpus/precision),
+ * Logit of the least probability at which a word is marked, .65. At even ones a third of the marks were wrong on public text (corpus/precision),
  * and a wrong mark costs a reader more than a missing one.
  */
-const LEAST = 0.405;
+const LEAST = 0.62;
 /** Findings of so many tokens are about a word; longer ones are about the sentence around it. */
 const LONGEST_MARK = 4;
 
@@ -37,7 +37,7 @@ export interface MarkCandidate {
 export type MarkWeights = Readonly<Record<MarkEvidence, number>>;
 
 /**
- * Marks on words that carry a score, in their order: those that a reader would mark with a probability of .6 or more. Their effects are
+ * Marks on words that carry a score, in their order: those that a reader would mark with a probability of .65 or more. Their effects are
  * what the scores hold already: the marks say where it comes from and are never added up.
  */
 export function markLearned(candidates: readonly MarkCandidate[], weights: MarkWeights = MARK_WEIGHTS): Signal[] {
